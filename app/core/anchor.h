@@ -1,0 +1,36 @@
+// Finds a quotation's place in a text: W3C Web Annotation TextQuoteSelector to TextPositionSelector.
+// Exact after foldForQuoting only, never by similarity. Pure; any thread.
+#pragma once
+
+#include "fold.h"
+
+#include <optional>
+
+namespace deal {
+
+/// Code points of the text as it was given, as the W3C model counts: start is the first, end is after the last.
+struct TextPosition {
+    qsizetype start = 0;
+    qsizetype end = 0;
+    bool operator==(const TextPosition &) const = default;
+};
+
+/// A text made ready for many look-ups: folded once.
+class AnchoringText final {
+public:
+    explicit AnchoringText(QString text);
+    [[nodiscard]] const QString &original() const { return m_original; }
+    /// The first place of the quotation; where prefix or suffix are given, the first one that they surround.
+    [[nodiscard]] std::optional<TextPosition> find(QStringView exact, QStringView prefix = {}, QStringView suffix = {}) const;
+    /// How often the quotation stands in the text, whatever surrounds it.
+    [[nodiscard]] int count(QStringView exact) const;
+    /// For a quotation that is not there: the words of the text that come nearest to it, of about its length (by the
+    /// longest run of words in common), to be shown as "nearest" and never taken for it. Empty when nothing is near.
+    [[nodiscard]] QString nearest(QStringView exact) const;
+
+private:
+    QString m_original;
+    Folded m_folded;
+};
+
+} // namespace deal

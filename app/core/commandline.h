@@ -1,0 +1,42 @@
+// What was typed, parsed once, as a value. Reads argv; does nothing else.
+#pragma once
+
+#include "facts.h"
+
+#include <QSize>
+#include <QStringList>
+
+namespace deal {
+
+enum class Command { Window, List, Show, Export, Verify, Help, Version };
+enum class ListWhat { Parties, Clauses, Amounts, Events };
+enum class TextFormat { Table, Json, Csv, Text };
+
+struct CommandLine {
+    Command command = Command::Window;
+    QString dossier; ///< empty: the deal's own
+    QString lang; ///< "en", "fr", or empty: the system's
+    ListWhat what = ListWhat::Clauses;
+    QStringList parties; ///< keys
+    bool anyParty = false;
+    TextFormat format = TextFormat::Table;
+    QString claim; ///< key
+    QString view; ///< of export: "funding"
+    QString output;
+    double scale = 1; ///< 1 to 4; PNG only
+    QSize size; ///< of the picture in logical pixels; empty: the default
+    QString articles; ///< folder
+    QString helpText; ///< with Command::Help and Version: what to print
+    bool operator==(const CommandLine &) const = default;
+    /// Text commands need no QApplication at all.
+    [[nodiscard]] bool needsWindow() const { return command == Command::Window; }
+    [[nodiscard]] bool paints() const { return command == Command::Window || command == Command::Export; }
+};
+
+/// arguments[0] is the program. A problem is bad usage: one line, exit status 2.
+[[nodiscard]] Expected<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/// The language to speak: as asked for, else the system's where it is French, else English.
+[[nodiscard]] QString languageFor(const QString &asked);
+
+} // namespace deal

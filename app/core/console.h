@@ -1,0 +1,17 @@
+// The text commands: list, show, verify. Over the same core as the window, with no display.
+#pragma once
+
+#include "commandline.h"
+#include "words.h"
+
+#include <QTextStream>
+
+namespace deal {
+
+/// The program's exit statuses, in the README and the man page too.
+enum class ExitStatus : int { Done = 0, FoundWrong = 1, BadUsage = 2 };
+
+/// Runs list, show or verify; what was asked for goes to out, one line of what is wrong to err.
+[[nodiscard]] ExitStatus runTextCommand(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &out, QTextStream &err);
+
+} // namespace deal

@@ -1,0 +1,38 @@
+// Every quotation against the whole articles. Articles are recognised by their quotations, not by file name. Pure but for readArticleTexts.
+#pragma once
+
+#include "anchor.h"
+#include "dossier.h"
+
+namespace deal {
+
+struct ArticleText {
+    QString path;
+    QString text;
+};
+
+/// The *.txt files of a folder, by name; UTF-8 with or without mark. A file over 4 MB, or that is not UTF-8, is refused.
+[[nodiscard]] Expected<QList<ArticleText>> readArticleTexts(const QString &folder);
+
+struct QuotationCheck {
+    PassageId passage{};
+    std::optional<TextPosition> position; ///< nothing: not found word for word
+    QString nearest; ///< when not found: the nearest words, or empty
+};
+
+struct ArticleProof {
+    ArticleId article{};
+    QString path; ///< empty: none of the texts holds any of its quotations
+    QList<QuotationCheck> checks; ///< one for each passage of the article, in order; empty when path is
+};
+
+struct ProofReport {
+    QList<ArticleProof> articles;
+    [[nodiscard]] int total(const Dossier &dossier) const { return int(dossier.passages.size()); }
+    [[nodiscard]] int found() const;
+};
+
+/// Each article is compared with the text that holds most of its quotations.
+[[nodiscard]] ProofReport prove(const Dossier &dossier, const QList<ArticleText> &texts);
+
+} // namespace deal

@@ -1,0 +1,74 @@
+// The facts in the reader's words: roles, dates, money, agreement. Text of ours by tr(), text of the dossier by language.
+#pragma once
+
+#include "dossier.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace deal {
+
+class Words final {
+    Q_DECLARE_TR_FUNCTIONS(deal::Words)
+public:
+    /// "en" or "fr"; the translator for the same language must be installed for tr().
+    explicit Words(const QString &lang);
+    [[nodiscard]] const QString &lang() const { return m_lang; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    [[nodiscard]] QString text(const Localised &text) const { return text.in(m_lang); }
+
+    [[nodiscard]] QString partyKind(PartyKind kind) const;
+    [[nodiscard]] QString role(Role role) const; ///< "bound", "benefits", …
+    [[nodiscard]] QString claimKind(ClaimKind kind) const;
+    [[nodiscard]] QString clauseKind(ClauseKind kind) const;
+    [[nodiscard]] QString standing(Standing standing) const;
+    [[nodiscard]] QString qualifier(Qualifier qualifier) const;
+    [[nodiscard]] QString nature(Nature nature) const;
+    [[nodiscard]] QString attribute(Attribute attribute) const;
+    [[nodiscard]] QString agreement(Agreement agreement) const;
+    /// "¶7", "heading 2", "title": where a paragraph stands in its article.
+    [[nodiscard]] QString paragraph(const Paragraph &paragraph) const;
+    /// "A ¶7"
+    [[nodiscard]] QString place(const Dossier &dossier, PassageId passage) const;
+    /// "not stated" where the article does not say.
+    [[nodiscard]] QString stated(const QString &text) const;
+    [[nodiscard]] QString date(const EdtfDate &date) const; ///< "21 January 2025", "about January 2025", "2030"
+    [[nodiscard]] QString period(const Period &period) const; ///< "2019 to 2030", "until 2030", "from 21 January 2025", "no date stated"
+    [[nodiscard]] QString periodShort(const Period &period) const; ///< "2019 → 2030", "→ 2030"
+    /// "up to $500 billion", "jusqu'à 500 milliards de dollars", "about 20 %"
+    [[nodiscard]] QString amount(const AmountFacts &amount) const;
+    /// For a chart: "up to $500 B", "about $15 B", "jusqu'à 500 Md$"
+    [[nodiscard]] QString amountShort(const AmountFacts &amount) const;
+    /// One stated value in words: money for an amount, a date, a party's name, the dossier's own word.
+    [[nodiscard]] QString statedValue(const Dossier &dossier, Attribute attribute, const QString &value) const;
+    /// The verdict in a line: "Sources agree", "Sources agree, one origin: Microsoft's statement", "Sources differ on scope", "Only A".
+    [[nodiscard]] QString verdict(const Dossier &dossier, ClaimId claim) const;
+    /// The differences spelled out, one a line: "scope: exclusive access (A ¶1), complete access (A ¶4)".
+    [[nodiscard]] QStringList differences(const Dossier &dossier, ClaimId claim) const;
+    /// Which of the dossier's articles say nothing on the claim: "B is silent"; empty when none is.
+    [[nodiscard]] QString silent(const Dossier &dossier, ClaimId claim) const;
+    /// "A ¶1, A ¶4, B ¶10"
+    [[nodiscard]] QString places(const Dossier &dossier, ClaimId claim) const;
+    /// "OpenAI → Microsoft, affects Oracle"
+    [[nodiscard]] QString partiesLine(const Dossier &dossier, ClaimId claim) const;
+
+private:
+    QString m_lang;
+    QLocale m_locale;
+};
+
+/// The stable names for JSON, CSV and the command line: the words of db/schema.sql.
+[[nodiscard]] QString keyOf(PartyKind);
+[[nodiscard]] QString keyOf(Role);
+[[nodiscard]] QString keyOf(ClaimKind);
+[[nodiscard]] QString keyOf(ClauseKind);
+[[nodiscard]] QString keyOf(Standing);
+[[nodiscard]] QString keyOf(Unit);
+[[nodiscard]] QString keyOf(Qualifier);
+[[nodiscard]] QString keyOf(Nature);
+[[nodiscard]] QString keyOf(ParagraphKind);
+[[nodiscard]] QString keyOf(OriginKind);
+[[nodiscard]] QString keyOf(Attribute);
+[[nodiscard]] QString keyOf(Agreement); ///< agree, differ, one_source
+
+} // namespace deal
