@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dossier.h"
+#include "vocabulary.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -56,19 +57,5 @@ private:
     QString m_lang;
     QLocale m_locale;
 };
-
-/// The stable names for JSON, CSV and the command line: the words of db/schema.sql.
-[[nodiscard]] QString keyOf(PartyKind);
-[[nodiscard]] QString keyOf(Role);
-[[nodiscard]] QString keyOf(ClaimKind);
-[[nodiscard]] QString keyOf(ClauseKind);
-[[nodiscard]] QString keyOf(Standing);
-[[nodiscard]] QString keyOf(Unit);
-[[nodiscard]] QString keyOf(Qualifier);
-[[nodiscard]] QString keyOf(Nature);
-[[nodiscard]] QString keyOf(ParagraphKind);
-[[nodiscard]] QString keyOf(OriginKind);
-[[nodiscard]] QString keyOf(Attribute);
-[[nodiscard]] QString keyOf(Agreement); ///< agree, differ, one_source
 
 } // namespace deal
