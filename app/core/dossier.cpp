@@ -34,15 +34,15 @@ void Dossier::derive()
     }
 }
 
-std::optional<ClaimId> Dossier::claimByKey(const QString &key) const
+std::optional<ClaimId> Dossier::claimByKey(const QString &wanted) const
 {
-    const auto found = claimKeys.constFind(key);
+    const auto found = claimKeys.constFind(wanted);
     return found == claimKeys.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<PartyId> Dossier::partyByKey(const QString &key) const
+std::optional<PartyId> Dossier::partyByKey(const QString &wanted) const
 {
-    const auto found = partyKeys.constFind(key);
+    const auto found = partyKeys.constFind(wanted);
     return found == partyKeys.cend() ? std::nullopt : std::optional(*found);
 }
 
