@@ -1,11 +1,9 @@
-#include "core/console.h"
+#include "core/answer.h"
 #include "core/translators.h"
 #include "ui/program.h"
 
 #include <QApplication>
-#include <QFile>
 
-#include <cerrno>
 #include <csignal>
 #include <memory>
 
@@ -14,32 +12,16 @@ using namespace deal;
 namespace
 {
 
-/// UTF-8 whatever the locale. A reader that has gone (`| head`) has had what it wanted: that is no error.
-bool print(FILE *stream, const QString &text)
-{
-    QFile file;
-    const QByteArray bytes = text.toUtf8();
-    return (file.open(stream, QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()) || errno == EPIPE;
-}
-
-int finish(ExitStatus done, const QString &out, const QString &err)
-{
-    print(stderr, err);
-    if (print(stdout, out))
-        return int(done);
-    print(
-        stderr, QCoreApplication::translate("deal::Program", "The answer could not be written whole; is the disk full?") + u'\n');
-    return int(ExitStatus::FoundWrong);
-}
-
-/// For anything but the window, our own sentences are all that is said on standard error.
+/// For anything but the window, our own sentences are all that is said on standard error, and no display is asked for.
 std::unique_ptr<QCoreApplication> makeApplication(bool paints, bool shows, int &argc, char **argv)
 {
     if (!shows) {
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs fonts, not a display
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    return paints ? std::make_unique<QApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    if (paints)
+        return std::make_unique<QApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 bool hasDisplay()
@@ -48,48 +30,48 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+int runCommand(const CommandLine &line, const Dossier &dossier)
+{
+    QString out;
+    QString err;
+    QTextStream outStream(&out);
+    QTextStream errStream(&err);
+    const Words words(line.lang);
+    const ExitStatus done =
+        line.paints() ? runExport(line, dossier, words, errStream) : runTextCommand(line, dossier, words, outStream, errStream);
+    outStream.flush();
+    errStream.flush();
+    return answer(done, out, err);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a write that fails, not the end of the program
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     Expected<CommandLine> line = parseCommandLine(arguments);
     const bool shows = line && line->needsWindow() && hasDisplay();
-    const auto application = makeApplication(line && line->paints() && (shows || !line->needsWindow()), shows, argc, argv);
-    QCoreApplication::setApplicationVersion(QStringLiteral(DEAL_VERSION));
+    const bool exports = line && line->paints() && !line->needsWindow();
+    const auto application = makeApplication(shows || exports, shows, argc, argv);
     Translators translators;
-    const QString lang = languageFor(line ? line->lang : QString());
-    translators.install(lang);
-    // Once more where the words are the answer: only now is there somebody to translate them.
+    translators.install(languageFor(line ? line->lang : QString()));
+
+    // Again where words are the answer: only now is there somebody to translate them.
     if (!line || !line->helpText.isEmpty())
         line = parseCommandLine(arguments);
     if (!line)
-        return finish(ExitStatus::BadUsage, {}, line.problem() + u'\n');
+        return answer(ExitStatus::BadUsage, {}, line.problem() + u'\n');
     if (!line->helpText.isEmpty())
-        return finish(ExitStatus::Done, line->helpText, {});
-    line->lang = lang;
+        return answer(ExitStatus::Done, line->helpText, {});
+    line->lang = languageFor(line->lang);
+    if (line->needsWindow() && !shows)
+        return answer(ExitStatus::FoundWrong, {}, noDisplay() + u'\n');
 
     Expected<Dossier> dossier = openDossier(*line);
     if (shows)
         return runWindow(*line, std::move(dossier));
-    if (line->needsWindow())
-        return finish(ExitStatus::FoundWrong, {},
-            QCoreApplication::translate(
-                "deal::Program", "There is no display to show a window on; see --help for what needs none.")
-                + u'\n');
-    if (!dossier)
-        return finish(ExitStatus::FoundWrong, {}, dossier.problem() + u'\n');
-    QString out;
-    QString err;
-    QTextStream outStream(&out);
-    QTextStream errStream(&err);
-    const Words words(lang);
-    const ExitStatus done = line->paints() ? runExport(*line, *dossier, words, errStream)
-                                           : runTextCommand(*line, *dossier, words, outStream, errStream);
-    outStream.flush();
-    errStream.flush();
-    return finish(done, out, err);
+    return dossier ? runCommand(*line, *dossier) : answer(ExitStatus::FoundWrong, {}, dossier.problem() + u'\n');
 }
