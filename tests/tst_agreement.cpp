@@ -6,7 +6,8 @@
 
 using namespace deal;
 
-namespace {
+namespace
+{
 
 struct Fixture {
     Claim claim;
@@ -63,7 +64,8 @@ QString write(const Verdict &verdict)
 
 } // namespace
 
-class AgreementTest : public QObject {
+class AgreementTest : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void judges_data();
