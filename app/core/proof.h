@@ -1,10 +1,12 @@
-// Every quotation against the whole articles. Articles are recognised by their quotations, not by file name. Pure but for readArticleTexts.
+// Every quotation against the whole articles. Articles are recognised by their quotations, not by file name. Pure but for
+// readArticleTexts.
 #pragma once
 
 #include "anchor.h"
 #include "dossier.h"
 
-namespace deal {
+namespace deal
+{
 
 struct ArticleText {
     QString path;
@@ -13,6 +15,14 @@ struct ArticleText {
 
 /// The *.txt files of a folder, by name; UTF-8 with or without mark. A file over 4 MB, or that is not UTF-8, is refused.
 [[nodiscard]] Expected<QList<ArticleText>> readArticleTexts(const QString &folder);
+
+struct Quotation {
+    QString exact, prefix, suffix; ///< W3C Web Annotation TextQuoteSelector
+};
+
+/// The place in `texts` of the one that holds most of the quotations, the first of them when there are several; nothing
+/// when none holds any.
+[[nodiscard]] std::optional<qsizetype> recognise(const QList<AnchoringText> &texts, const QList<Quotation> &quotations);
 
 struct QuotationCheck {
     PassageId passage{};
