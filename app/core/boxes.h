@@ -11,15 +11,15 @@
 namespace deal {
 
 /// The one type scale, and the serif that is the sources' own.
-enum class Type { Title, Heading, Body, Small, SmallBold, Quotation };
+enum class TextStyle { Title, Heading, Body, Small, SmallBold, Quotation };
 
 /// The size of a text in a type, wrapped at a width (a negative width: not wrapped).
-using Measure = std::function<QSizeF(const QString &text, Type type, qreal width)>;
+using Measure = std::function<QSizeF(const QString &text, TextStyle type, qreal width)>;
 
 /// The one spacing unit.
 inline constexpr qreal unit = 4;
 
-struct Box {
+struct Cell {
     enum class Part {
         KindIcon, Kind, Standing, Period, Title, Summary, Party, Lead, AgreementIcon, Verdict, Place, // of a clause card
         Facts, Counts, // of a party's card
@@ -29,13 +29,13 @@ struct Box {
     QRectF rect; ///< within the card, whose corner is 0, 0
     int group = 0; ///< of Party and Lead: which CardParties
     int index = 0; ///< of Party, Place and Claim: which one
-    bool operator==(const Box &) const = default;
+    bool operator==(const Cell &) const = default;
 };
 
 struct Boxes {
     QSizeF size; ///< of the whole, its padding included, the gap to the next one not
-    QList<Box> boxes; ///< in reading order; none overlaps another, none leaves the whole
-    [[nodiscard]] const Box *at(QPointF point) const; ///< the box under a point, or nothing
+    QList<Cell> boxes; ///< in reading order; none overlaps another, none leaves the whole
+    [[nodiscard]] const Cell *at(QPointF point) const; ///< the box under a point, or nothing
 };
 
 /// A clause card of that width (at least 160 is used). It grows to its text; nothing is cut off.

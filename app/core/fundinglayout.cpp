@@ -26,7 +26,7 @@ struct Rows {
     {
         const FundingBar &bar = picture.bars.at(i);
         const qreal right = out.size.width() - margin, x = barRight(i) + gap;
-        const qreal needed = measure(bar.label, Type::Heading, -1).width();
+        const qreal needed = measure(bar.label, TextStyle::Heading, -1).width();
         const bool beside = x + needed <= right && (bar.note.isEmpty() || right - x >= 40 * unit);
         return beside ? QRectF(x, 0, right - x, 0) : QRectF(out.plot.left() + 2 * gap, 0, out.plot.width() - 4 * gap, 0);
     }
@@ -35,18 +35,18 @@ struct Rows {
     {
         const qreal w = labelArea(i).width();
         const FundingBar &bar = picture.bars.at(i);
-        return measure(bar.label, Type::Heading, w).height() + (bar.note.isEmpty() ? 0 : measure(bar.note, Type::Small, w).height());
+        return measure(bar.label, TextStyle::Heading, w).height() + (bar.note.isEmpty() ? 0 : measure(bar.note, TextStyle::Small, w).height());
     }
 
     [[nodiscard]] qreal heightOfNames(int i) const
     {
         const FundingBar &bar = picture.bars.at(i);
-        return measure(bar.name, Type::SmallBold, nameWidth).height() + measure(bar.detail, Type::Small, nameWidth).height();
+        return measure(bar.name, TextStyle::SmallBold, nameWidth).height() + measure(bar.detail, TextStyle::Small, nameWidth).height();
     }
 
     [[nodiscard]] qreal least(int i) const { return std::max({heightOfNames(i), heightOfLabels(i), 8 * unit}) + 3 * unit; }
 
-    [[nodiscard]] QRectF textAt(qreal x, qreal y, qreal w, const QString &text, Type type) const
+    [[nodiscard]] QRectF textAt(qreal x, qreal y, qreal w, const QString &text, TextStyle type) const
     {
         const QSizeF size = text.isEmpty() ? QSizeF(0, 0) : measure(text, type, w);
         return {QPointF(x, y), QSizeF(std::min(w, size.width()), size.height())};
@@ -60,12 +60,12 @@ struct Rows {
         const qreal thick = height * out.barShare;
         row.bar = QRectF(out.plot.left(), top + (height - thick) / 2, barRight(i) - out.plot.left(), thick);
         qreal y = top + (height - heightOfNames(i)) / 2;
-        row.name = textAt(margin, y, nameWidth, bar.name, Type::SmallBold);
-        row.detail = textAt(margin, row.name.bottom(), nameWidth, bar.detail, Type::Small);
+        row.name = textAt(margin, y, nameWidth, bar.name, TextStyle::SmallBold);
+        row.detail = textAt(margin, row.name.bottom(), nameWidth, bar.detail, TextStyle::Small);
         const QRectF area = labelArea(i);
         y = top + (height - heightOfLabels(i)) / 2;
-        row.label = textAt(area.left(), y, area.width(), bar.label, Type::Heading);
-        row.note = textAt(area.left(), row.label.bottom(), area.width(), bar.note, Type::Small);
+        row.label = textAt(area.left(), y, area.width(), bar.label, TextStyle::Heading);
+        row.note = textAt(area.left(), row.label.bottom(), area.width(), bar.note, TextStyle::Small);
         out.rows << row;
     }
 };
@@ -143,17 +143,17 @@ FundingGeometry layOutFunding(const FundingPicture &picture, QSizeF size, const 
     FundingGeometry geometry;
     geometry.size = size.expandedTo({320, 240});
     const qreal width = geometry.size.width() - 2 * margin;
-    const auto textAt = [&](qreal y, const QString &text, Type type) {
+    const auto textAt = [&](qreal y, const QString &text, TextStyle type) {
         return QRectF(margin, y, width, text.isEmpty() ? 0 : measure(text, type, width).height());
     };
-    geometry.title = textAt(margin - unit, picture.finding, Type::Title);
-    geometry.subtitle = textAt(geometry.title.bottom() + unit, picture.subtitle, Type::Small);
-    const qreal sourceHeight = measure(picture.source, Type::Small, width).height();
+    geometry.title = textAt(margin - unit, picture.finding, TextStyle::Title);
+    geometry.subtitle = textAt(geometry.title.bottom() + unit, picture.subtitle, TextStyle::Small);
+    const qreal sourceHeight = measure(picture.source, TextStyle::Small, width).height();
     geometry.source = QRectF(margin, geometry.size.height() - margin + unit - sourceHeight, width, sourceHeight);
 
     Rows rows{picture, measure, geometry, std::clamp(width * 0.28, 28 * unit, 64 * unit)};
     const qreal left = margin + rows.nameWidth + 4 * unit;
-    const qreal axis = measure(QStringLiteral("0"), Type::Small, -1).height() + 2 * unit;
+    const qreal axis = measure(QStringLiteral("0"), TextStyle::Small, -1).height() + 2 * unit;
     const qreal top = geometry.subtitle.bottom() + 3 * unit, bottom = geometry.source.top() - axis - 3 * unit;
     // the last tick's label hangs over the right edge of the plot by half
     geometry.plot = QRectF(left, top, geometry.size.width() - margin - 7 * unit - left, bottom - top);

@@ -30,15 +30,15 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Boxes laid = layOutCard(card, option.rect.width() - 2 * offset().x(), m_measure);
     painter->save();
     paintCardGround(*painter, look(), QRectF(corner, laid.size), option);
-    for (const Box &box : laid.boxes)
+    for (const Cell &box : laid.boxes)
         paintBox(*painter, box, box.rect.translated(corner), card);
     painter->restore();
 }
 
-void CardDelegate::paintBox(QPainter &painter, const Box &box, const QRectF &rect, const Card &card) const
+void CardDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF &rect, const Card &card) const
 {
     const QColor text = look().color(Shade::Text), muted = look().color(Shade::Muted);
-    const auto small = [&](const QString &words, const QColor &color, Type type = Type::Small) {
+    const auto small = [&](const QString &words, const QColor &color, TextStyle type = TextStyle::Small) {
         look().paintText(painter, rect, words, type, color, Qt::AlignLeft | Qt::AlignVCenter);
     };
     const auto chipGround = [&](qreal radius) {
@@ -47,40 +47,40 @@ void CardDelegate::paintBox(QPainter &painter, const Box &box, const QRectF &rec
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     };
     switch (box.part) {
-    case Box::Part::KindIcon:
+    case Cell::Part::KindIcon:
         return look().paintIcon(painter, rect,
             card.claimKind == ClaimKind::Clause ? look().iconName(card.kind) : keyOf(card.claimKind), muted);
-    case Box::Part::Kind:
+    case Cell::Part::Kind:
         return small(card.kindWords, muted);
-    case Box::Part::Standing: {
+    case Cell::Part::Standing: {
         const Pill pill = look().pill(*card.standing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(pill.wash);
         painter.drawRoundedRect(rect, 4, 4);
-        return look().paintText(painter, rect, card.standingWords, Type::SmallBold, pill.text, Qt::AlignCenter);
+        return look().paintText(painter, rect, card.standingWords, TextStyle::SmallBold, pill.text, Qt::AlignCenter);
     }
-    case Box::Part::Period:
+    case Cell::Part::Period:
         return small(card.period, muted);
-    case Box::Part::Title:
-        return look().paintText(painter, rect, card.title, Type::Heading, text);
-    case Box::Part::Summary:
-        return look().paintText(painter, rect, card.summary, Type::Body, text);
-    case Box::Part::Lead:
+    case Cell::Part::Title:
+        return look().paintText(painter, rect, card.title, TextStyle::Heading, text);
+    case Cell::Part::Summary:
+        return look().paintText(painter, rect, card.summary, TextStyle::Body, text);
+    case Cell::Part::Lead:
         return small(card.parties.at(box.group).lead, muted);
-    case Box::Part::Party: {
+    case Cell::Part::Party: {
         const CardParty &party = card.parties.at(box.group).parties.at(box.index);
         chipGround(rect.height() / 2);
         look().paintShape(painter, QRectF(rect.left() + 2 * unit, rect.center().y() - 5, 10, 10), party.kind, party.party);
         const QRectF words = rect.adjusted(5 * unit, 0, -unit, 0);
-        return look().paintText(painter, words, party.name, Type::Small, text, Qt::AlignLeft | Qt::AlignVCenter);
+        return look().paintText(painter, words, party.name, TextStyle::Small, text, Qt::AlignLeft | Qt::AlignVCenter);
     }
-    case Box::Part::AgreementIcon:
+    case Cell::Part::AgreementIcon:
         return look().paintIcon(painter, rect, look().iconName(card.agreement), look().color(card.agreement));
-    case Box::Part::Verdict:
-        return small(card.verdict, look().color(card.agreement), Type::SmallBold);
-    case Box::Part::Place:
+    case Cell::Part::Verdict:
+        return small(card.verdict, look().color(card.agreement), TextStyle::SmallBold);
+    case Cell::Part::Place:
         chipGround(4);
-        return look().paintText(painter, rect, card.places.at(box.index), Type::Small, text, Qt::AlignCenter);
+        return look().paintText(painter, rect, card.places.at(box.index), TextStyle::Small, text, Qt::AlignCenter);
     default:
         return;
     }
@@ -99,20 +99,20 @@ void PartyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     paintCardGround(*painter, look(), QRectF(corner, laid.size), option);
     const QColor text = look().color(Shade::Text), muted = look().color(Shade::Muted);
-    for (const Box &box : laid.boxes) {
+    for (const Cell &box : laid.boxes) {
         const QRectF rect = box.rect.translated(corner);
-        if (box.part == Box::Part::KindIcon)
+        if (box.part == Cell::Part::KindIcon)
             look().paintShape(*painter, rect.adjusted(1, 1, -1, -1), card.kind, card.party);
-        else if (box.part == Box::Part::Title)
-            look().paintText(*painter, rect, card.name, Type::Heading, text);
-        else if (box.part == Box::Part::Facts)
-            look().paintText(*painter, rect, card.facts, Type::Small, muted);
-        else if (box.part == Box::Part::Summary)
-            look().paintText(*painter, rect, card.part, Type::Body, text);
-        else if (box.part == Box::Part::Counts)
-            look().paintText(*painter, rect, card.counts, Type::SmallBold, text);
-        else if (box.part == Box::Part::Place)
-            look().paintText(*painter, rect, card.places, Type::Small, muted);
+        else if (box.part == Cell::Part::Title)
+            look().paintText(*painter, rect, card.name, TextStyle::Heading, text);
+        else if (box.part == Cell::Part::Facts)
+            look().paintText(*painter, rect, card.facts, TextStyle::Small, muted);
+        else if (box.part == Cell::Part::Summary)
+            look().paintText(*painter, rect, card.part, TextStyle::Body, text);
+        else if (box.part == Cell::Part::Counts)
+            look().paintText(*painter, rect, card.counts, TextStyle::SmallBold, text);
+        else if (box.part == Cell::Part::Place)
+            look().paintText(*painter, rect, card.places, TextStyle::Small, muted);
     }
     painter->restore();
 }

@@ -15,7 +15,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintBox(QPainter &painter, const Box &box, const QRectF &rect, const Card &card) const;
+    void paintBox(QPainter &painter, const Cell &box, const QRectF &rect, const Card &card) const;
 };
 
 /// Paints a party's card: PartyCardRole in.

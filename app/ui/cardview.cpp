@@ -63,7 +63,7 @@ int CardView::contentHeight() const
     return height;
 }
 
-const Box *CardView::boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const
+const Cell *CardView::boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const
 {
     if (!index.isValid() || !m_delegate)
         return nullptr;
@@ -87,8 +87,8 @@ void CardView::mouseMoveEvent(QMouseEvent *event)
     QListView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     Boxes boxes;
-    const Box *box = boxAt(event->position().toPoint(), index, boxes);
-    const bool link = box && (box->part == Box::Part::Claim || box->part == Box::Part::Place);
+    const Cell *box = boxAt(event->position().toPoint(), index, boxes);
+    const bool link = box && (box->part == Cell::Part::Claim || box->part == Cell::Part::Place);
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

@@ -43,7 +43,7 @@ public:
 
 Q_SIGNALS:
     /// By click or by key; `part` is nothing when a key chose.
-    void chosen(const QModelIndex &index, const deal::Box *part);
+    void chosen(const QModelIndex &index, const deal::Cell *part);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -51,7 +51,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    [[nodiscard]] const Box *boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const;
+    [[nodiscard]] const Cell *boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const;
     BoxDelegate *m_delegate = nullptr;
     bool m_quiet = false;
 };

@@ -34,7 +34,7 @@ void ChipBar::rebuild()
     }
     if (!chips.isEmpty()) {
         auto *lead = new QLabel(filter.parties.size() > 1 ? filter.anyParty ? tr("Only with any of:") : tr("Only with all of:") : tr("Only:"), this);
-        lead->setFont(m_shared.look.font(Type::Small));
+        lead->setFont(m_shared.look.font(TextStyle::Small));
         lead->setMinimumHeight(int(6 * unit));
         layout()->addWidget(lead);
     }
@@ -53,7 +53,7 @@ void ChipBar::rebuild()
     if (!chips.isEmpty()) {
         auto *clear = new FlatButton(m_shared.look, FlatButton::Style::Plain, this);
         clear->setObjectName(QStringLiteral("clearFilter"));
-        clear->setFont(m_shared.look.font(Type::Small));
+        clear->setFont(m_shared.look.font(TextStyle::Small));
         clear->setText(tr("Clear filter"));
         connect(clear, &QToolButton::clicked, &m_shared.focus, &Focus::clearFilter);
         layout()->addWidget(clear);

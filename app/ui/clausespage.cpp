@@ -23,9 +23,9 @@ ClausesPage::ClausesPage(const Shared &shared, QWidget *parent)
     QPalette ground = m_view->palette();
     ground.setColor(QPalette::Base, shared.look.color(Shade::Page));
     m_view->setPalette(ground);
-    connect(m_view, &CardView::chosen, this, [this](const QModelIndex &index, const Box *part) {
+    connect(m_view, &CardView::chosen, this, [this](const QModelIndex &index, const Cell *part) {
         m_shared.focus.focusClaim(ClaimId(index.data(ClaimIdRole).toInt()));
-        if (part && part->part == Box::Part::Place)
+        if (part && part->part == Cell::Part::Place)
             m_shared.focus.showPage(Page::Sources);
     });
     connect(m_view, &QListView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });

@@ -13,7 +13,7 @@ EvidencePane::EvidencePane(const Shared &shared, QWidget *parent)
     setObjectName(QStringLiteral("evidencePane"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    QLabel *empty = plainLabel(shared.look, Type::Body, Shade::Muted, this);
+    QLabel *empty = plainLabel(shared.look, TextStyle::Body, Shade::Muted, this);
     empty->setText(tr("Choose a clause, an amount or a quotation: the words that prove it will stand here."));
     empty->setAlignment(Qt::AlignCenter);
     empty->setMargin(int(6 * unit));
@@ -29,12 +29,12 @@ QWidget *EvidencePane::buildClaim()
     auto *column = new QVBoxLayout(claim);
     column->setContentsMargins(int(4 * unit), int(4 * unit), int(3 * unit), int(3 * unit));
     column->setSpacing(int(2 * unit));
-    m_title = plainLabel(m_shared.look, Type::Heading, Shade::Text, claim);
+    m_title = plainLabel(m_shared.look, TextStyle::Heading, Shade::Text, claim);
     m_title->setObjectName(QStringLiteral("evidenceTitle"));
-    m_summary = plainLabel(m_shared.look, Type::Body, Shade::Text, claim);
+    m_summary = plainLabel(m_shared.look, TextStyle::Body, Shade::Text, claim);
     m_sign = new QLabel(claim);
-    m_verdict = plainLabel(m_shared.look, Type::SmallBold, Shade::Text, claim);
-    m_differences = plainLabel(m_shared.look, Type::Small, Shade::Text, claim);
+    m_verdict = plainLabel(m_shared.look, TextStyle::SmallBold, Shade::Text, claim);
+    m_differences = plainLabel(m_shared.look, TextStyle::Small, Shade::Text, claim);
     auto *verdict = new QHBoxLayout;
     verdict->setSpacing(int(1.5 * unit));
     verdict->addWidget(m_sign, 0, Qt::AlignTop);

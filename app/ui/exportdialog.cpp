@@ -16,7 +16,7 @@ namespace deal {
 
 ExportDialog::ExportDialog(const Shared &shared, QSettings &settings, QWidget *parent)
     : QDialog(parent), m_shared(shared), m_settings(settings), m_path(new QLineEdit(this)), m_format(new QComboBox(this)),
-      m_scale(new QComboBox(this)), m_problem(plainLabel(shared.look, Type::Body, Shade::Warn, this))
+      m_scale(new QComboBox(this)), m_problem(plainLabel(shared.look, TextStyle::Body, Shade::Warn, this))
 {
     setWindowTitle(tr("Export chart as image"));
     setObjectName(QStringLiteral("exportDialog"));

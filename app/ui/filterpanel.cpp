@@ -54,7 +54,7 @@ private:
     void paintHeading(QPainter &painter, const QRect &rect, const QString &words) const
     {
         const QRectF at = QRectF(rect).adjusted(side, 3 * unit, -side, 0);
-        m_shared.look.paintText(painter, at, words, Type::SmallBold, m_shared.look.color(Shade::Muted), Qt::AlignVCenter);
+        m_shared.look.paintText(painter, at, words, TextStyle::SmallBold, m_shared.look.color(Shade::Muted), Qt::AlignVCenter);
     }
 
     void paintTick(QPainter &painter, const QRectF &box, bool ticked, bool enabled) const
@@ -100,14 +100,14 @@ private:
         const qreal x = option.rect.left() + side + tick + 1.5 * unit;
         paintMark(painter, QRectF(x, row.center().y() - 8, 16, 16), value, ink);
         const QString number = count.isValid() ? m_shared.words.locale().toString(count.toInt()) : QString();
-        const qreal right = row.right() - 2 * unit, numberWidth = QFontMetricsF(m_shared.look.font(Type::Small)).horizontalAdvance(number) + 1;
-        const QFont face = m_shared.look.font(Type::Body);
+        const qreal right = row.right() - 2 * unit, numberWidth = QFontMetricsF(m_shared.look.font(TextStyle::Small)).horizontalAdvance(number) + 1;
+        const QFont face = m_shared.look.font(TextStyle::Body);
         const QRectF words(x + 16 + 1.5 * unit, row.top(), right - numberWidth - 2 * unit - (x + 16 + 1.5 * unit), row.height());
         painter.setFont(face);
         painter.setPen(ink);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
             QFontMetricsF(face).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-        painter.setFont(m_shared.look.font(Type::Small));
+        painter.setFont(m_shared.look.font(TextStyle::Small));
         painter.setPen(m_shared.look.color(ticked ? Shade::Text : Shade::Muted));
         painter.drawText(QRectF(right - numberWidth, row.top(), numberWidth, row.height()), Qt::AlignVCenter | Qt::AlignRight, number);
     }

@@ -13,7 +13,7 @@ constexpr int markGap = int(1.5 * unit);
 
 FlatButton::FlatButton(const Look &look, Style style, QWidget *parent) : QToolButton(parent), m_look(look), m_style(style)
 {
-    setFont(look.font(style == Style::Chip ? Type::Small : Type::Body));
+    setFont(look.font(style == Style::Chip ? TextStyle::Small : TextStyle::Body));
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

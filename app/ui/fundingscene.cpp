@@ -15,7 +15,7 @@ namespace {
 /// Words in a rectangle, painted by the look: real text in every format.
 class WordsItem final : public QGraphicsItem {
 public:
-    WordsItem(const Look &look, const QRectF &rect, const QString &text, Type type, Shade shade, Qt::Alignment alignment = Qt::AlignLeft)
+    WordsItem(const Look &look, const QRectF &rect, const QString &text, TextStyle type, Shade shade, Qt::Alignment alignment = Qt::AlignLeft)
         : m_look(look), m_rect(rect), m_text(text), m_type(type), m_shade(shade), m_alignment(alignment)
     {
     }
@@ -29,7 +29,7 @@ private:
     const Look m_look;
     const QRectF m_rect;
     const QString m_text;
-    const Type m_type;
+    const TextStyle m_type;
     const Shade m_shade;
     const Qt::Alignment m_alignment;
 };
@@ -157,24 +157,24 @@ void FundingScene::addBarParts(const FundingBar &bar, const FundingRow &row, con
 
 void FundingScene::addWords(const FundingPicture &picture, const Look &look)
 {
-    const auto add = [&](const QRectF &rect, const QString &text, Type type, Shade shade, Qt::Alignment alignment = Qt::AlignLeft) {
+    const auto add = [&](const QRectF &rect, const QString &text, TextStyle type, Shade shade, Qt::Alignment alignment = Qt::AlignLeft) {
         if (!text.isEmpty())
             addItem(new WordsItem(look, rect, text, type, shade, alignment));
     };
-    add(m_geometry.title, picture.finding, Type::Title, Shade::Text);
-    add(m_geometry.subtitle, picture.subtitle, Type::Small, Shade::Muted);
+    add(m_geometry.title, picture.finding, TextStyle::Title, Shade::Text);
+    add(m_geometry.subtitle, picture.subtitle, TextStyle::Small, Shade::Muted);
     for (const FundingTick &tick : m_geometry.ticks)
-        add(QRectF(tick.x - 12 * unit, m_geometry.plot.bottom() + 1.5 * unit, 24 * unit, 4 * unit), tick.label, Type::Small, Shade::Muted,
+        add(QRectF(tick.x - 12 * unit, m_geometry.plot.bottom() + 1.5 * unit, 24 * unit, 4 * unit), tick.label, TextStyle::Small, Shade::Muted,
             Qt::AlignHCenter);
     for (int i = 0; i < picture.bars.size(); ++i) {
         const FundingBar &bar = picture.bars.at(i);
         const FundingRow &row = m_geometry.rows.at(i);
-        add(row.name, bar.name, Type::SmallBold, bar.seen ? Shade::Text : Shade::Muted);
-        add(row.detail, bar.detail, Type::Small, Shade::Muted);
-        add(row.label, bar.label, Type::Heading, bar.seen ? Shade::Text : Shade::Muted);
-        add(row.note, bar.note, Type::Small, Shade::Muted);
+        add(row.name, bar.name, TextStyle::SmallBold, bar.seen ? Shade::Text : Shade::Muted);
+        add(row.detail, bar.detail, TextStyle::Small, Shade::Muted);
+        add(row.label, bar.label, TextStyle::Heading, bar.seen ? Shade::Text : Shade::Muted);
+        add(row.note, bar.note, TextStyle::Small, Shade::Muted);
     }
-    add(m_geometry.source, picture.source, Type::Small, Shade::Muted);
+    add(m_geometry.source, picture.source, TextStyle::Small, Shade::Muted);
 }
 
 int FundingScene::barAt(QPointF point) const

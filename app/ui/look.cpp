@@ -140,9 +140,9 @@ QPalette Look::palette() const
     return palette;
 }
 
-QFont Look::font(Type type) const
+QFont Look::font(TextStyle type) const
 {
-    const bool serif = type == Type::Quotation;
+    const bool serif = type == TextStyle::Quotation;
     QFont font;
     font.setFamilies(serif ? QStringList{QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")}
                            : QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QColor color(Shade shade) const;
     [[nodiscard]] QPalette palette() const;
     /// Pixel sizes, so that a picture is the same on every screen; a screen's density is in the painter's device pixel ratio.
-    [[nodiscard]] QFont font(Type type) const;
+    [[nodiscard]] QFont font(TextStyle type) const;
     [[nodiscard]] Pill pill(Standing standing) const;
     [[nodiscard]] QColor color(Agreement agreement) const;
     /// By the party's place in the dossier; at least 3:1 against Shade::Card. A shape stands beside it.
@@ -64,10 +64,10 @@ public:
     /// How the core learns the width of words.
     [[nodiscard]] Measure measure() const;
     /// Wrapped at the rectangle's width exactly as measure() wraps it.
-    void paintText(QPainter &painter, const QRectF &rect, const QString &text, Type type, const QColor &color,
+    void paintText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
         Qt::Alignment alignment = Qt::AlignLeft) const;
     /// The same with a wash behind each line of words, as a marker pen leaves it.
-    void paintMarkedText(QPainter &painter, const QRectF &rect, const QString &text, Type type, const QColor &color, const QColor &wash) const;
+    void paintMarkedText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color, const QColor &wash) const;
 
 private:
     LookChoice m_choice;

@@ -14,12 +14,12 @@ namespace {
 constexpr qreal unwrapped = 1e6;
 
 /// Lays the text out at a width; returns its size, each line's natural width considered.
-QSizeF layOut(QTextLayout &layout, qreal width, Type type, Qt::Alignment alignment)
+QSizeF layOut(QTextLayout &layout, qreal width, TextStyle type, Qt::Alignment alignment)
 {
     QTextOption option(alignment);
     option.setWrapMode(width < 0 ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    const qreal leading = type == Type::Quotation ? 1.5 : type == Type::Body ? 1.35 : 1.25;
+    const qreal leading = type == TextStyle::Quotation ? 1.5 : type == TextStyle::Body ? 1.35 : 1.25;
     const qreal step = std::ceil(layout.font().pixelSize() * leading);
     qreal y = 0, widest = 0;
     layout.beginLayout();
@@ -42,14 +42,14 @@ QString prepared(QString text)
 
 Measure Look::measure() const
 {
-    return [look = *this](const QString &text, Type type, qreal width) {
+    return [look = *this](const QString &text, TextStyle type, qreal width) {
         QTextLayout layout(prepared(text), look.font(type));
         return layOut(layout, width, type, Qt::AlignLeft);
     };
 }
 
 void Look::paintText(
-    QPainter &painter, const QRectF &rect, const QString &text, Type type, const QColor &color, Qt::Alignment alignment) const
+    QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color, Qt::Alignment alignment) const
 {
     QTextLayout layout(prepared(text), font(type));
     const QSizeF size = layOut(layout, rect.width() + 0.5, type, alignment & Qt::AlignHorizontal_Mask);
@@ -59,7 +59,7 @@ void Look::paintText(
 }
 
 void Look::paintMarkedText(
-    QPainter &painter, const QRectF &rect, const QString &text, Type type, const QColor &color, const QColor &wash) const
+    QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color, const QColor &wash) const
 {
     QTextLayout layout(prepared(text), font(type));
     layOut(layout, rect.width() + 0.5, type, Qt::AlignLeft);

@@ -6,7 +6,7 @@
 
 namespace deal {
 
-QLabel *plainLabel(const Look &look, Type type, Shade shade, QWidget *parent)
+QLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -22,7 +22,7 @@ PageHead pageHead(const Shared &shared, QWidget *page)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(int(2 * unit));
-    QLabel *title = plainLabel(shared.look, Type::Title, Shade::Text, page);
+    QLabel *title = plainLabel(shared.look, TextStyle::Title, Shade::Text, page);
     title->setObjectName(QStringLiteral("pageTitle"));
     row->addWidget(title, 1);
     return {row, title};
@@ -33,7 +33,7 @@ NothingHere::NothingHere(const Shared &shared, const QString &sentence, QWidget 
     setObjectName(QStringLiteral("nothingHere"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(int(3 * unit));
-    QLabel *words = plainLabel(shared.look, Type::Body, Shade::Muted, this);
+    QLabel *words = plainLabel(shared.look, TextStyle::Body, Shade::Muted, this);
     words->setText(sentence);
     words->setAlignment(Qt::AlignHCenter);
     auto *clear = new FlatButton(shared.look, FlatButton::Style::Outlined, this);

@@ -9,7 +9,7 @@
 namespace deal {
 
 /// A label for data: plain text, wrapped, selectable by mouse and keyboard where asked.
-[[nodiscard]] QLabel *plainLabel(const Look &look, Type type, Shade shade, QWidget *parent);
+[[nodiscard]] QLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *parent);
 
 /// A page's head: its title to the left, room for its own commands to the right.
 struct PageHead {

@@ -24,11 +24,11 @@ Boxes SourceDelegate::boxes(const QModelIndex &index, qreal width) const
     return layOutSourceRow(shown(index), width, m_compact, m_measure);
 }
 
-void SourceDelegate::paintQuotation(QPainter &painter, const Box &box, const QRectF &rect, const SourceRow &row, bool lit) const
+void SourceDelegate::paintQuotation(QPainter &painter, const Cell &box, const QRectF &rect, const SourceRow &row, bool lit) const
 {
-    const bool left = box.part == Box::Part::Left;
+    const bool left = box.part == Cell::Part::Left;
     const QColor wash = look().color(lit ? Shade::Lit : Shade::Quoted), ink = look().color(lit ? Shade::LitText : Shade::Text);
-    look().paintMarkedText(painter, rect, left ? row.left : row.right, left ? Type::Quotation : Type::Body, ink, wash);
+    look().paintMarkedText(painter, rect, left ? row.left : row.right, left ? TextStyle::Quotation : TextStyle::Body, ink, wash);
 }
 
 void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -50,24 +50,24 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1.5, -1, -1), cornerRadius, cornerRadius);
     }
-    for (const Box &box : laid.boxes) {
+    for (const Cell &box : laid.boxes) {
         const QRectF rect = box.rect.translated(option.rect.topLeft());
-        if (box.part == Box::Part::Label && head) {
+        if (box.part == Cell::Part::Label && head) {
             painter->setPen(muted);
             painter->setBrush(look().color(Shade::Card));
             painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-            look().paintText(*painter, rect, row.label, Type::SmallBold, text, Qt::AlignCenter);
-        } else if (box.part == Box::Part::Label) {
-            look().paintText(*painter, rect, row.label, Type::Small, muted);
-        } else if (box.part == Box::Part::Note) {
-            look().paintText(*painter, rect, row.note, Type::Small, muted);
-        } else if (box.part == Box::Part::Claim) {
-            look().paintText(*painter, rect, row.claimTitles.at(box.index) + QStringLiteral(" →"), Type::Small, look().color(Shade::Accent));
+            look().paintText(*painter, rect, row.label, TextStyle::SmallBold, text, Qt::AlignCenter);
+        } else if (box.part == Cell::Part::Label) {
+            look().paintText(*painter, rect, row.label, TextStyle::Small, muted);
+        } else if (box.part == Cell::Part::Note) {
+            look().paintText(*painter, rect, row.note, TextStyle::Small, muted);
+        } else if (box.part == Cell::Part::Claim) {
+            look().paintText(*painter, rect, row.claimTitles.at(box.index) + QStringLiteral(" →"), TextStyle::Small, look().color(Shade::Accent));
         } else if (row.kind == SourceRow::Kind::Quotation) {
             paintQuotation(*painter, box, rect, row, lit);
         } else {
-            const bool left = box.part == Box::Part::Left;
-            const Type type = head ? left ? Type::Heading : Type::Small : m_compact ? Type::Small : Type::Body;
+            const bool left = box.part == Cell::Part::Left;
+            const TextStyle type = head ? left ? TextStyle::Heading : TextStyle::Small : m_compact ? TextStyle::Small : TextStyle::Body;
             look().paintText(*painter, rect, left ? row.left : row.right, type, head && left ? text : muted);
         }
     }

@@ -55,20 +55,20 @@ QWidget *SourcesPage::buildColumns()
     row->setContentsMargins(int(24 * unit), int(2 * unit), int(4 * unit), int(2 * unit));
     row->setSpacing(int(6 * unit));
     for (const QString &words : {tr("The article's own words, in serif"), tr("Our rendering")}) {
-        QLabel *label = plainLabel(m_shared.look, Type::SmallBold, Shade::Muted, head);
+        QLabel *label = plainLabel(m_shared.look, TextStyle::SmallBold, Shade::Muted, head);
         label->setText(words);
         row->addWidget(label, 1);
     }
     return head;
 }
 
-void SourcesPage::quotationChosen(const QModelIndex &index, const Box *part)
+void SourcesPage::quotationChosen(const QModelIndex &index, const Cell *part)
 {
     const auto row = index.data(SourceRowRole).value<SourceRow>();
     if (row.claims.isEmpty())
         return;
     ClaimId claim = row.claims.first();
-    if (part && part->part == Box::Part::Claim)
+    if (part && part->part == Cell::Part::Claim)
         claim = row.claims.at(part->index);
     else if (m_shared.focus.claim() && row.claims.contains(*m_shared.focus.claim()))
         return; // it is lit already

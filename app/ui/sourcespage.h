@@ -17,7 +17,7 @@ protected:
 
 private:
     QWidget *buildColumns();
-    void quotationChosen(const QModelIndex &index, const Box *part);
+    void quotationChosen(const QModelIndex &index, const Cell *part);
     void showFocus();
     Shared m_shared;
     SourceModel m_model;

@@ -13,9 +13,9 @@ namespace {
 
 constexpr qreal side = 2 * unit, top = 2.5 * unit;
 
-Type typeOf(const QModelIndex &index)
+TextStyle typeOf(const QModelIndex &index)
 {
-    return index.column() == 0 ? Type::Heading : Type::Body;
+    return index.column() == 0 ? TextStyle::Heading : TextStyle::Body;
 }
 
 } // namespace

@@ -1,0 +1,255 @@
+#include "mainwindow.h"
+
+#include "aboutdialog.h"
+#include "chipbar.h"
+#include "clausespage.h"
+#include "core/dossierreader.h"
+#include "core/filtertext.h"
+#include "evidencepane.h"
+#include "exportdialog.h"
+#include "filterpanel.h"
+#include "flatbutton.h"
+#include "fundingpage.h"
+#include "noticebar.h"
+#include "pageparts.h"
+#include "partiespage.h"
+#include "refusedpage.h"
+#include "sourcespage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace deal {
+
+MainWindow::MainWindow(QSettings &settings, Translators &translators, const QString &lang, LookChoice look)
+    : m_settings(settings), m_translators(translators), m_words(lang), m_look(look)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(720, 480);
+    QApplication::setPalette(m_look.palette());
+    QApplication::setFont(m_look.font(TextStyle::Body));
+    restoreShape();
+}
+
+MainWindow::~MainWindow()
+{
+    const std::unique_ptr<QWidget> first(takeCentralWidget()); // its parts read the focus, which dies after this body
+}
+
+void MainWindow::show(Expected<Dossier> dossier)
+{
+    m_refused = dossier ? QString() : dossier.problem();
+    if (dossier) {
+        const std::unique_ptr<QWidget> old(takeCentralWidget());
+        m_actions.reset();
+        m_focus.reset();
+        m_dossier = *std::move(dossier);
+        m_focus = std::make_unique<Focus>(*m_dossier);
+        restoreReading();
+        connect(m_focus.get(), &Focus::pageChanged, this, &MainWindow::showPage);
+    }
+    rebuild();
+}
+
+void MainWindow::rebuild()
+{
+    const QByteArray shape = m_splitter ? m_splitter->saveState() : m_settings.value(QStringLiteral("window/splitter")).toByteArray();
+    const std::unique_ptr<QWidget> old(takeCentralWidget());
+    m_pages = {};
+    m_splitter = nullptr;
+    buildActions();
+    if (m_focus) {
+        buildCentre();
+        m_splitter->restoreState(shape);
+        showPage();
+        setWindowTitle(tr("%1 — Deal Explorer", "window title").arg(m_words.text(m_dossier->title)));
+    } else {
+        auto *page = new RefusedPage(m_look, m_refused, this);
+        connect(page, &RefusedPage::openAnother, this, &MainWindow::openDossier);
+        setCentralWidget(page);
+        setWindowTitle(tr("Deal Explorer"));
+    }
+}
+
+void MainWindow::buildActions()
+{
+    m_actions = std::make_unique<WindowActions>(m_look, m_words.lang(), m_focus.get());
+    connect(m_actions.get(), &WindowActions::openWanted, this, &MainWindow::openDossier);
+    connect(m_actions.get(), &WindowActions::exportWanted, this, &MainWindow::exportChart);
+    connect(m_actions.get(), &WindowActions::quitWanted, this, &QWidget::close);
+    connect(m_actions.get(), &WindowActions::aboutWanted, this, &MainWindow::about);
+    // Both rebuild the menus that called: not before the call has returned.
+    connect(m_actions.get(), &WindowActions::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    connect(m_actions.get(), &WindowActions::lookWanted, this, &MainWindow::setLook, Qt::QueuedConnection);
+    setMenuBar(new QMenuBar(this));
+    m_actions->fill(*menuBar());
+    if (m_bar)
+        m_bar->deleteLater();
+    m_bar = addToolBar(tr("Pages"));
+    m_bar->setObjectName(QStringLiteral("pages"));
+    m_bar->setMovable(false);
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_bar->setContentsMargins(int(2 * unit), int(unit), int(2 * unit), int(unit));
+    m_actions->fill(*m_bar);
+}
+
+void MainWindow::buildCentre()
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(QStringLiteral("panes"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_filter = new FilterPanel(shared(), m_splitter);
+    m_filter->setMinimumWidth(180);
+    m_splitter->addWidget(buildStage());
+    m_evidence = new EvidencePane(shared(), m_splitter);
+    m_evidence->setMinimumWidth(260);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({236, 720, 400});
+    connect(m_actions->showFilter(), &QAction::toggled, m_filter, &QWidget::setVisible);
+    connect(m_actions->showEvidence(), &QAction::toggled, this, &MainWindow::showPage);
+    setCentralWidget(m_splitter);
+
+    auto *counts = plainLabel(m_look, TextStyle::Small, Shade::Muted, this);
+    counts->setWordWrap(false);
+    counts->setText(QStringList{tr("%n clause(s)", "", int(m_dossier->claimsOf(ClaimKind::Clause).size())),
+        tr("%n part(ies)", "", int(m_dossier->parties.size())), tr("%n article(s)", "", int(m_dossier->articles.size())),
+        tr("%n quotation(s)", "", int(m_dossier->passages.size()))}.join(QStringLiteral("  ·  ")));
+    auto *file = plainLabel(m_look, TextStyle::Small, Shade::Muted, this);
+    file->setWordWrap(false);
+    file->setText(QFileInfo(m_dossier->path).fileName());
+    setStatusBar(new QStatusBar(this));
+    statusBar()->setContentsMargins(int(3 * unit), 0, int(3 * unit), 0);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(counts);
+    statusBar()->addPermanentWidget(file);
+}
+
+QWidget *MainWindow::buildStage()
+{
+    auto *middle = new QWidget(m_splitter);
+    middle->setMinimumWidth(300);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (!m_refused.isEmpty()) // a dossier stays open: what was refused is said above it
+        column->addWidget(new NoticeBar(m_look, m_refused, middle));
+    column->addWidget(new ChipBar(shared(), middle));
+    m_stage = new QStackedWidget(middle);
+    column->addWidget(m_stage, 1);
+    return middle;
+}
+
+void MainWindow::showPage()
+{
+    const Page page = m_focus->page();
+    QWidget *&widget = m_pages.at(size_t(page));
+    if (!widget) { // a page is built when it is first seen
+        widget = makePage(page);
+        m_stage->addWidget(widget);
+    }
+    m_stage->setCurrentWidget(widget);
+    // the sources are the evidence themselves
+    m_evidence->setVisible(page != Page::Sources && m_actions->showEvidence()->isChecked());
+}
+
+QWidget *MainWindow::makePage(Page page)
+{
+    switch (page) {
+    case Page::Parties:
+        return new PartiesPage(shared(), m_stage);
+    case Page::Clauses:
+        return new ClausesPage(shared(), m_stage);
+    case Page::Funding:
+        return new FundingPage(shared(), m_actions->exportChart(), m_stage);
+    case Page::Sources:
+        break;
+    }
+    return new SourcesPage(shared(), m_stage);
+}
+
+void MainWindow::openDossier()
+{
+    const QString folder = m_dossier ? QFileInfo(m_dossier->path).absolutePath() : QDir::homePath();
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a dossier"), folder, tr("Dossiers (*.deal);;All files (*)"));
+    if (!path.isEmpty())
+        QTimer::singleShot(0, this, [this, path] { show(readDossier(path)); }); // once the button that called has returned
+}
+
+void MainWindow::exportChart()
+{
+    ExportDialog dialog(shared(), m_settings, this);
+    if (dialog.exec() == QDialog::Accepted)
+        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(dialog.written())), 10'000);
+}
+
+void MainWindow::about()
+{
+    AboutDialog(m_look, m_dossier, this).exec();
+}
+
+void MainWindow::setLanguage(const QString &lang)
+{
+    if (lang == m_words.lang())
+        return;
+    m_translators.install(lang);
+    m_words = Words(lang);
+    m_settings.setValue(QStringLiteral("language"), lang);
+    rebuild();
+}
+
+void MainWindow::setLook(LookChoice choice)
+{
+    m_look = Look(choice);
+    m_settings.setValue(QStringLiteral("look"), nameOf(choice));
+    QApplication::setPalette(m_look.palette());
+    rebuild();
+}
+
+void MainWindow::restoreShape()
+{
+    resize(1360, 850);
+    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+void MainWindow::restoreReading()
+{
+    // Remembered by dossier, since a filter speaks of its parties.
+    m_settings.beginGroup(QStringLiteral("reading/") + m_dossier->key);
+    m_focus->showPage(Page(std::clamp(m_settings.value(QStringLiteral("page"), int(Page::Clauses)).toInt(), 0, pageCount - 1)));
+    m_focus->setFilter(filterFromText(*m_dossier, m_settings.value(QStringLiteral("filter")).toString()));
+    const auto remembered = m_dossier->claimByKey(m_settings.value(QStringLiteral("claim")).toString());
+    m_settings.endGroup();
+    const QList<ClaimId> seen = matching(*m_dossier, m_focus->filter(), ClaimKind::Clause);
+    if (remembered || !seen.isEmpty())
+        m_focus->focusClaim(remembered.value_or(seen.isEmpty() ? ClaimId{} : seen.first()));
+}
+
+void MainWindow::saveShape()
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (!m_focus)
+        return;
+    m_settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    m_settings.beginGroup(QStringLiteral("reading/") + m_dossier->key);
+    m_settings.setValue(QStringLiteral("page"), int(m_focus->page()));
+    m_settings.setValue(QStringLiteral("filter"), filterText(*m_dossier, m_focus->filter()));
+    m_settings.setValue(QStringLiteral("claim"), m_focus->claim() ? m_dossier->claim(*m_focus->claim()).key : QString());
+    m_settings.endGroup();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveShape();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace deal

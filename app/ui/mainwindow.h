@@ -1,0 +1,70 @@
+// The window: the filter to the left, the stage in the middle, the evidence to the right. It builds pages and menus, and remembers
+// its shape; all else is the focus's and the pages'.
+#pragma once
+
+#include "core/expected.h"
+#include "core/translators.h"
+#include "shared.h"
+#include "windowactions.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <memory>
+
+namespace deal {
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `settings` and `translators` outlive the window.
+    MainWindow(QSettings &settings, Translators &translators, const QString &lang, LookChoice look);
+    ~MainWindow() override;
+    /// Shows the dossier; where it could not be read, says why: on a page, or above the dossier that is open already.
+    void show(Expected<Dossier> dossier);
+    using QMainWindow::show;
+    [[nodiscard]] Focus *focus() const { return m_focus.get(); }
+
+public Q_SLOTS:
+    void openDossier();
+    void exportChart();
+    void about();
+    void setLanguage(const QString &lang);
+    void setLook(deal::LookChoice choice);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    /// Everything anew, in the present language and look; the focus stays.
+    void rebuild();
+    void buildActions();
+    QWidget *buildStage();
+    void buildCentre();
+    void showPage();
+    QWidget *makePage(Page page);
+    void restoreShape();
+    void saveShape();
+    void restoreReading();
+    [[nodiscard]] Shared shared() const { return {*m_focus, m_words, m_look}; }
+
+    QSettings &m_settings;
+    Translators &m_translators;
+    Words m_words;
+    Look m_look;
+    // The order of death: widgets, then the focus that they read, then the dossier that it reads.
+    std::optional<Dossier> m_dossier;
+    std::unique_ptr<Focus> m_focus;
+    std::unique_ptr<WindowActions> m_actions;
+    QString m_refused;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_stage = nullptr;
+    QWidget *m_filter = nullptr;
+    QWidget *m_evidence = nullptr;
+    QToolBar *m_bar = nullptr;
+    std::array<QWidget *, pageCount> m_pages{};
+};
+
+} // namespace deal

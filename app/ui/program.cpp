@@ -1,0 +1,43 @@
+#include "program.h"
+
+#include "core/fundinglayout.h"
+#include "mainwindow.h"
+#include "pictureexport.h"
+#include "settled.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace deal {
+
+int runWindow(const CommandLine &line, Expected<Dossier> dossier, Translators &translators)
+{
+    QApplication::setApplicationDisplayName(QStringLiteral("Deal Explorer"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.deal_explorer.DealExplorer"));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/deal-explorer.svg")));
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("deal-explorer"), QStringLiteral("deal-explorer"));
+    QString look = qEnvironmentVariable("DEAL_EXPLORER_LOOK");
+    if (look.isEmpty())
+        look = settings.value(QStringLiteral("look")).toString();
+    MainWindow window(settings, translators, line.lang, lookChoice(look));
+    window.show(std::move(dossier));
+    reportWhenSettled(window);
+    window.show();
+    return QApplication::exec();
+}
+
+ExitStatus runExport(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &err)
+{
+    PictureOptions options;
+    options.scale = line.scale;
+    if (!line.size.isEmpty())
+        options.size = line.size;
+    const Look look(LookChoice::Light);
+    const auto written = writeFunding(line.output, fundingPicture(dossier, {}, words), look, words, options);
+    if (!written)
+        err << written.problem() << Qt::endl;
+    return written ? ExitStatus::Done : ExitStatus::FoundWrong;
+}
+
+} // namespace deal

@@ -1,0 +1,15 @@
+// The two ways in that need widgets: the window, and a picture without one.
+#pragma once
+
+#include "core/console.h"
+#include "core/translators.h"
+
+namespace deal {
+
+/// Shows the window and runs the event loop. A dossier that could not be opened is shown as a page that says why.
+int runWindow(const CommandLine &line, Expected<Dossier> dossier, Translators &translators);
+
+/// Writes the picture that was asked for; one line of what is wrong to err.
+[[nodiscard]] ExitStatus runExport(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &err);
+
+} // namespace deal

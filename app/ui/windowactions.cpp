@@ -1,0 +1,181 @@
+#include "windowactions.h"
+
+#include "flatbutton.h"
+
+#include <QMenu>
+
+namespace deal {
+
+namespace {
+
+constexpr std::array pageIcons{"parties", "clauses", "funding", "sources"};
+
+QWidget *gap(QToolBar &bar, bool stretches)
+{
+    auto *space = new QWidget(&bar);
+    if (stretches)
+        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    else
+        space->setFixedWidth(int(2 * unit));
+    return space;
+}
+
+} // namespace
+
+WindowActions::WindowActions(const Look &look, const QString &lang, Focus *focus) : m_look(look), m_focus(focus)
+{
+    makeFile();
+    makeView(lang);
+    makeGo();
+    m_about = add(tr("&About Deal Explorer"), {});
+    connect(m_about, &QAction::triggered, this, &WindowActions::aboutWanted);
+    for (QAction *action : {m_export, m_clear, m_back, m_forward, m_showFilter, m_showEvidence})
+        action->setEnabled(focus);
+    for (QAction *page : m_pages)
+        page->setEnabled(focus);
+    if (focus)
+        followFocus();
+}
+
+QAction *WindowActions::add(const QString &text, const QKeySequence &key, const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    if (!icon.isEmpty())
+        action->setIcon(m_look.icon(icon));
+    const QString plain = QString(text).remove(QLatin1Char('&'));
+    action->setToolTip(key.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
+    return action;
+}
+
+void WindowActions::makeFile()
+{
+    m_open = add(tr("&Open a dossier…"), QKeySequence(Qt::CTRL | Qt::Key_O), QStringLiteral("open"));
+    m_export = add(tr("&Export chart as image…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
+    m_export->setObjectName(QStringLiteral("exportChart"));
+    m_export->setIconText(tr("Export chart"));
+    m_quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_clear = add(tr("&Clear the filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(m_open, &QAction::triggered, this, &WindowActions::openWanted);
+    connect(m_export, &QAction::triggered, this, &WindowActions::exportWanted);
+    connect(m_quit, &QAction::triggered, this, &WindowActions::quitWanted);
+    connect(m_clear, &QAction::triggered, this, [this] { m_focus->clearFilter(); });
+}
+
+void WindowActions::makeView(const QString &lang)
+{
+    m_showFilter = add(tr("&Filter"), QKeySequence(Qt::Key_F9));
+    m_showEvidence = add(tr("&Evidence"), QKeySequence(Qt::Key_F10 | Qt::SHIFT));
+    for (QAction *action : {m_showFilter, m_showEvidence}) {
+        action->setCheckable(true);
+        action->setChecked(true);
+    }
+    m_languages = new QActionGroup(this);
+    const std::array<std::pair<QString, QString>, 2> languages{{{QStringLiteral("en"), QStringLiteral("&English")}, {QStringLiteral("fr"), QStringLiteral("&Français")}}};
+    for (const auto &[code, name] : languages) {
+        QAction *action = m_languages->addAction(name); // each in its own language, so that its reader finds it
+        action->setCheckable(true);
+        action->setChecked(code == lang);
+        connect(action, &QAction::triggered, this, [this, chosen = code] { Q_EMIT languageWanted(chosen); });
+    }
+    m_looks = new QActionGroup(this);
+    const std::array<std::pair<LookChoice, QString>, 3> looks{{{LookChoice::System, tr("As the &system")}, {LookChoice::Light, tr("&Light")}, {LookChoice::Dark, tr("&Dark")}}};
+    for (const auto &[choice, name] : looks) {
+        QAction *action = m_looks->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(choice == m_look.choice());
+        connect(action, &QAction::triggered, this, [this, chosen = choice] { Q_EMIT lookWanted(chosen); });
+    }
+}
+
+void WindowActions::makeGo()
+{
+    m_back = add(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), QStringLiteral("back"));
+    m_forward = add(tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), QStringLiteral("forward"));
+    connect(m_back, &QAction::triggered, this, [this] { m_focus->back(); });
+    connect(m_forward, &QAction::triggered, this, [this] { m_focus->forward(); });
+    m_pageGroup = new QActionGroup(this);
+    for (int i = 0; i < pageCount; ++i) {
+        QAction *page = add(pageName(Page(i)), QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + i))), QString::fromLatin1(pageIcons.at(size_t(i))));
+        page->setCheckable(true);
+        m_pageGroup->addAction(page);
+        connect(page, &QAction::triggered, this, [this, i] { m_focus->showPage(Page(i)); });
+        m_pages.at(size_t(i)) = page;
+    }
+}
+
+QString WindowActions::pageName(Page page)
+{
+    switch (page) {
+    case Page::Parties:
+        return tr("&Parties");
+    case Page::Clauses:
+        return tr("&Clauses");
+    case Page::Funding:
+        return tr("&Funding");
+    case Page::Sources:
+        break;
+    }
+    return tr("&Sources");
+}
+
+void WindowActions::followFocus()
+{
+    const auto history = [this] {
+        m_back->setEnabled(m_focus->canGoBack());
+        m_forward->setEnabled(m_focus->canGoForward());
+    };
+    const auto page = [this] { m_pages.at(size_t(m_focus->page()))->setChecked(true); };
+    const auto filter = [this] { m_clear->setEnabled(!m_focus->filter().isEmpty()); };
+    connect(m_focus, &Focus::historyChanged, this, history);
+    connect(m_focus, &Focus::pageChanged, this, page);
+    connect(m_focus, &Focus::filterChanged, this, filter);
+    history();
+    page();
+    filter();
+}
+
+void WindowActions::fill(QMenuBar &bar) const
+{
+    QMenu *file = bar.addMenu(tr("&File"));
+    file->addAction(m_open);
+    file->addSeparator();
+    file->addAction(m_export);
+    file->addSeparator();
+    file->addAction(m_quit);
+    QMenu *edit = bar.addMenu(tr("&Edit"));
+    edit->addAction(m_clear);
+    QMenu *view = bar.addMenu(tr("&View"));
+    view->addAction(m_showFilter);
+    view->addAction(m_showEvidence);
+    view->addSeparator();
+    view->addMenu(tr("&Language"))->addActions(m_languages->actions());
+    view->addMenu(tr("&Appearance"))->addActions(m_looks->actions());
+    QMenu *go = bar.addMenu(tr("&Go"));
+    go->addAction(m_back);
+    go->addAction(m_forward);
+    go->addSeparator();
+    go->addActions(m_pageGroup->actions());
+    QMenu *help = bar.addMenu(tr("&Help"));
+    help->addAction(m_about);
+}
+
+void WindowActions::fill(QToolBar &bar) const
+{
+    const auto button = [&](QAction *action, FlatButton::Style style, Qt::ToolButtonStyle look) {
+        auto *made = new FlatButton(m_look, style, &bar);
+        made->setDefaultAction(action);
+        made->setToolButtonStyle(look);
+        made->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+        bar.addWidget(made);
+    };
+    button(m_back, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);
+    button(m_forward, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);
+    bar.addWidget(gap(bar, false));
+    for (QAction *page : m_pages)
+        button(page, FlatButton::Style::Plain, Qt::ToolButtonTextBesideIcon);
+    bar.addWidget(gap(bar, true));
+    button(m_export, FlatButton::Style::Outlined, Qt::ToolButtonTextBesideIcon);
+}
+
+} // namespace deal

@@ -1,0 +1,50 @@
+// The window's commands: one action each, in the menus, on the tool bar and by key. They tell the focus or ask the window.
+#pragma once
+
+#include "shared.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <array>
+
+namespace deal {
+
+inline constexpr int pageCount = 4;
+
+class WindowActions final : public QObject {
+    Q_OBJECT
+public:
+    /// `focus` is null when no dossier is open: then only what makes sense without one is enabled.
+    WindowActions(const Look &look, const QString &lang, Focus *focus);
+    void fill(QMenuBar &bar) const;
+    void fill(QToolBar &bar) const;
+    [[nodiscard]] QAction *exportChart() const { return m_export; }
+    [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
+    [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
+    [[nodiscard]] static QString pageName(Page page);
+
+Q_SIGNALS:
+    void openWanted();
+    void exportWanted();
+    void quitWanted();
+    void aboutWanted();
+    void languageWanted(const QString &lang);
+    void lookWanted(deal::LookChoice choice);
+
+private:
+    QAction *add(const QString &text, const QKeySequence &key, const QString &icon = {});
+    void makeFile();
+    void makeView(const QString &lang);
+    void makeGo();
+    void followFocus();
+    const Look &m_look;
+    Focus *m_focus;
+    QAction *m_open, *m_export, *m_quit, *m_clear, *m_back, *m_forward, *m_showFilter, *m_showEvidence, *m_about;
+    std::array<QAction *, pageCount> m_pages{};
+    QActionGroup *m_pageGroup, *m_languages, *m_looks;
+};
+
+} // namespace deal
