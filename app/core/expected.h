@@ -22,6 +22,7 @@ public:
     T &operator*() & { return std::get<0>(m_either); }
     T &&operator*() && { return std::get<0>(std::move(m_either)); }
     const T *operator->() const { return &std::get<0>(m_either); }
+    T *operator->() { return &std::get<0>(m_either); }
     /// Only when there is no value.
     const QString &problem() const { return std::get<1>(m_either).sentence; }
 
