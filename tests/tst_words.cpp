@@ -183,7 +183,7 @@ void WordsTest::drawsTheParties_data()
     QTest::addColumn<QString>("line");
     QTest::newRow("dikes") << "Halcyne → Brumeval";
     QTest::newRow("term") << "Brumeval and Halcyne";
-    QTest::newRow("revenue-sharing") << "Brumeval and Halcyne"; // both ways
+    QTest::newRow("revenue-sharing") << "Brumeval ↔ Halcyne"; // both ways
     QTest::newRow("board") << "Estran, affects Ada Merle";
     QTest::newRow("estran-size") << "→ Estran";
     QTest::newRow("first-payment") << "County of Valmor and Brumeval → Estran";

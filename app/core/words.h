@@ -54,7 +54,7 @@ public:
     [[nodiscard]] QString silent(const Dossier &dossier, ClaimId claim) const;
     /// "A ¶1, A ¶4, B ¶10"
     [[nodiscard]] QString places(const Dossier &dossier, ClaimId claim) const;
-    /// "OpenAI → Microsoft, affects Oracle"
+    /// "OpenAI → Microsoft, affects Oracle"; "OpenAI ↔ Microsoft" where it goes both ways
     [[nodiscard]] QString partiesLine(const Dossier &dossier, ClaimId claim) const;
 
 private:
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] QString qualified(Qualifier qualifier, const QString &amount) const;
     [[nodiscard]] QString percent(qint64 value) const;
     [[nodiscard]] QString money(qint64 value, const QString &currency, bool abbreviated) const;
-    [[nodiscard]] QString names(const Dossier &dossier, const QList<PartyId> &parties) const;
+    [[nodiscard]] QStringList names(const Dossier &dossier, const QList<PartyId> &parties) const;
     QString m_lang;
     QLocale m_locale;
 };

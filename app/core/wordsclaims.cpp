@@ -1,6 +1,8 @@
 // What a claim says in a line or two: what its passages state, whether they agree, whom it binds.
 #include "words.h"
 
+#include <QSet>
+
 namespace deal
 {
 namespace
@@ -133,33 +135,33 @@ QString Words::places(const Dossier &dossier, ClaimId claim) const
     return places.join(QStringLiteral(", "));
 }
 
-QString Words::names(const Dossier &dossier, const QList<PartyId> &parties) const
+QStringList Words::names(const Dossier &dossier, const QList<PartyId> &parties) const
 {
     QStringList names;
     for (const PartyId party : parties)
         names << text(dossier.party(party).name);
     names.removeDuplicates(); // one that is bound and pays
-    return listed(names);
+    return names;
 }
 
 QString Words::partiesLine(const Dossier &dossier, ClaimId claim) const
 {
     const auto in = [&](Role role) { return dossier.partiesIn(claim, role); };
-    const QString from = names(dossier, in(Role::Bound) + in(Role::Pays));
-    const QString to = names(dossier, in(Role::Benefits) + in(Role::Receives));
-    const QString partners = names(dossier, in(Role::Partner));
-    const QString affected = names(dossier, in(Role::Affected));
+    const QStringList from = names(dossier, in(Role::Bound) + in(Role::Pays));
+    const QStringList to = names(dossier, in(Role::Benefits) + in(Role::Receives));
+    const QStringList partners = names(dossier, in(Role::Partner));
+    const QStringList affected = names(dossier, in(Role::Affected));
     QStringList parts;
-    if (!from.isEmpty() && !to.isEmpty() && from != to)
-        parts << QStringLiteral("%1 → %2").arg(from, to);
-    else if (!from.isEmpty())
-        parts << from;
+    if (!from.isEmpty() && QSet(from.cbegin(), from.cend()) == QSet(to.cbegin(), to.cend()))
+        parts << from.join(QStringLiteral(" ↔ "));
     else if (!to.isEmpty())
-        parts << QStringLiteral("→ %1").arg(to);
+        parts << QStringLiteral("%1 → %2").arg(listed(from), listed(to)).trimmed();
+    else if (!from.isEmpty())
+        parts << listed(from);
     if (!partners.isEmpty())
-        parts << (parts.isEmpty() ? partners : tr("with %1", "partners").arg(partners));
+        parts << (parts.isEmpty() ? listed(partners) : tr("with %1", "partners").arg(listed(partners)));
     if (!affected.isEmpty())
-        parts << tr("affects %1").arg(affected);
+        parts << tr("affects %1").arg(listed(affected));
     return parts.join(QStringLiteral(", "));
 }
 

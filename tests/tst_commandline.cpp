@@ -1,0 +1,197 @@
+// What can be typed, and what comes of it: the struct, or one line about what is wrong.
+#include "core/commandline.h"
+#include "core/nearest.h"
+
+#include <QtTest>
+
+using namespace deal;
+
+namespace
+{
+
+/// As a shell would; no argument here holds a space.
+Expected<CommandLine> parse(const QString &typed)
+{
+    return parseCommandLine(QStringList{QStringLiteral("deal-explorer")} + typed.split(u' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void accepts_data();
+    void accepts();
+    void refuses_data();
+    void refuses();
+    void helpNamesEverything();
+    void knowsWhatPaints();
+    void choosesALanguage();
+    void findsTheNearest();
+};
+
+void CommandLineTest::accepts_data()
+{
+    QTest::addColumn<CommandLine>("expected");
+    const auto row = [](const char *typed, const CommandLine &expected) { QTest::newRow(typed) << expected; };
+    const QString mini = QStringLiteral("mini.deal");
+    const QString brumeval = QStringLiteral("brumeval");
+    CommandLine line;
+    row("", line);
+    line.dossier = mini;
+    row("mini.deal", line);
+    row("--dossier mini.deal", line);
+    row("--dossier=mini.deal", line);
+    line.dossier = QStringLiteral("./list");
+    row("./list", line);
+    line.dossier = QStringLiteral("-odd.deal");
+    row("-- -odd.deal", line);
+
+    line = {};
+    line.command = Command::List;
+    line.format = TextFormat::Table;
+    row("list clauses", line);
+    line.lang = QStringLiteral("fr");
+    line.dossier = mini;
+    row("--lang fr --dossier mini.deal list clauses", line);
+    row("list clauses --lang fr --dossier mini.deal", line);
+    row("list --lang=fr clauses --dossier=mini.deal", line);
+    line = {};
+    line.command = Command::List;
+    line.what = ListWhat::Parties;
+    line.format = TextFormat::Csv;
+    row("list parties --format csv", line);
+    line.what = ListWhat::Amounts;
+    line.format = TextFormat::Json;
+    line.parties = QStringList{brumeval};
+    row("list amounts --format json --party brumeval", line);
+    line.what = ListWhat::Events;
+    line.parties = QStringList{brumeval, QStringLiteral("estran")};
+    line.anyParty = true;
+    row("--party brumeval --any list events --party estran --format json", line);
+
+    line = {};
+    line.command = Command::Show;
+    line.format = TextFormat::Text;
+    line.claim = QStringLiteral("term");
+    row("show term", line);
+    line.format = TextFormat::Json;
+    row("show term --format json", line);
+
+    line = {};
+    line.command = Command::Verify;
+    row("verify", line);
+    line.articles = QStringLiteral("data/articles");
+    row("verify --articles data/articles", line);
+
+    line = {};
+    line.command = Command::Export;
+    line.view = QStringLiteral("funding");
+    line.output = QStringLiteral("a.PNG");
+    row("export funding --output a.PNG", line);
+    row("export funding -o a.PNG", line);
+    line.scale = 2.5;
+    line.size = QSize(1200, 750);
+    row("export funding --output a.PNG --scale 2.5 --size 1200x750", line);
+}
+
+void CommandLineTest::accepts()
+{
+    QFETCH(CommandLine, expected);
+    const Expected<CommandLine> line = parse(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY2(line, line ? "" : qPrintable(line.problem()));
+    QVERIFY(*line == expected);
+}
+
+void CommandLineTest::refuses_data()
+{
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *typed, const char *says) { QTest::newRow(typed) << QString::fromUtf8(says); };
+    row("lst", "There is no command “lst”; the commands are: list, show, export, verify.");
+    row("list", "Say what to list: parties, clauses, amounts, events.");
+    row("list claims", "What to list cannot be “claims”; it is one of: parties, clauses, amounts, events.");
+    row("list clauses now", "“now” is one word too many; see --help.");
+    row("list clauses --part x", "There is no option “--part”; see --help.");
+    row("list clauses -x", "There is no option “-x”; see --help.");
+    row("list clauses --party", "--party needs a value after it.");
+    row("list clauses --party=", "--party needs a value after it.");
+    row("list clauses --party --any", "--party needs a value after it.");
+    row("list clauses --any", "--any goes with --party only.");
+    row("list clauses --any=yes", "--any takes no value.");
+    row("list clauses --format text", "--format cannot be “text”; it is one of: table, json, csv.");
+    row("show term --format csv", "--format cannot be “csv”; it is one of: text, json.");
+    row("list clauses --scale 2", "--scale goes with export only.");
+    row("list clauses --articles x", "--articles goes with verify only.");
+    row("verify --format json", "--format goes with list, show only.");
+    row("--party x", "--party goes with list only.");
+    row("list clauses --lang de", "--lang cannot be “de”; it is one of: en, fr.");
+    row("list clauses --lang fr --lang en", "--lang is given twice; once is enough.");
+    row("a.deal b.deal", "“b.deal” is one word too many; see --help.");
+    row("a.deal --dossier b.deal", "Two dossiers are given, “b.deal” and “a.deal”; give one.");
+    row("show", "Say which claim to show, by its id; deal-explorer list clauses names them.");
+    row("export", "Say which view to export: funding.");
+    row("export map --output a.png", "Say which view to export: funding.");
+    row("export funding", "Say where to write the picture: --output FILE.png, FILE.svg or FILE.pdf.");
+    row("export funding --output a.gif",
+        "The name “a.gif” must end in .png, .svg or .pdf: it says what kind of picture to write.");
+    row("export funding --output a.svg --scale 2", "--scale is for PNG only; SVG and PDF are sharp at any size.");
+    for (const char *scale : {"0", "4.1", "nan", "2,5", "two", "-1"})
+        row(qPrintable(QStringLiteral("export funding --output a.png --scale %1").arg(QLatin1StringView(scale))),
+            qPrintable(QStringLiteral("--scale cannot be “%1”; it is a number from 1 to 4.").arg(QLatin1StringView(scale))));
+    for (const char *size : {"1200", "x", "0x0", "319x750", "1200x4097", "99999999x1", "-1200x750", "12.5x750"})
+        row(qPrintable(QStringLiteral("export funding --output a.png --size %1").arg(QLatin1StringView(size))),
+            qPrintable(QStringLiteral(
+                "--size cannot be “%1”; it is WIDTHxHEIGHT in pixels, from 320x240 to 4096x4096, such as 1200x750.")
+                           .arg(QLatin1StringView(size))));
+}
+
+void CommandLineTest::refuses()
+{
+    const Expected<CommandLine> line = parse(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY(!line);
+    QTEST(line.problem(), "says");
+}
+
+void CommandLineTest::helpNamesEverything()
+{
+    for (const char *typed : {"--help", "-h", "list --help", "nonsense --help", "--help --lang fr"}) {
+        const Expected<CommandLine> line = parse(QString::fromUtf8(typed));
+        QVERIFY2(line && line->command == Command::Help, typed);
+        for (const char *word : {"list", "show", "export", "verify", "--party", "--any", "--format", "--output", "--scale",
+                 "--size", "--articles", "--dossier", "--lang", "--version", "0 done", "1 found", "2 bad"})
+            QVERIFY2(line->helpText.contains(QLatin1StringView(word)), word);
+    }
+    const Expected<CommandLine> version = parse(QStringLiteral("--version"));
+    QVERIFY(version && version->command == Command::Version);
+    QCOMPARE(version->helpText, QStringLiteral("deal-explorer " DEAL_VERSION "\n"));
+}
+
+void CommandLineTest::knowsWhatPaints()
+{
+    QVERIFY(parse({})->needsWindow() && parse({})->paints());
+    const Expected<CommandLine> picture = parse(QStringLiteral("export funding --output a.png"));
+    QVERIFY(picture->paints() && !picture->needsWindow());
+    QVERIFY(!parse(QStringLiteral("list clauses"))->paints());
+}
+
+void CommandLineTest::choosesALanguage()
+{
+    QCOMPARE(languageFor(QStringLiteral("fr")), QStringLiteral("fr"));
+    QCOMPARE(languageFor(QStringLiteral("en")), QStringLiteral("en"));
+    QVERIFY((QStringList{QStringLiteral("en"), QStringLiteral("fr")}).contains(languageFor({})));
+}
+
+void CommandLineTest::findsTheNearest()
+{
+    const QStringList keys{
+        QStringLiteral("brumeval"), QStringLiteral("halcyne"), QStringLiteral("estran"), QStringLiteral("ada-merle")};
+    QCOMPARE(nearestTo(QStringLiteral("brumval"), keys), QStringList{QStringLiteral("brumeval")});
+    QCOMPARE(nearestTo(QStringLiteral("Merle"), keys), QStringList{QStringLiteral("ada-merle")});
+    QCOMPARE(nearestTo(QStringLiteral("estrna"), keys), QStringList{QStringLiteral("estran")});
+    QVERIFY(nearestTo(QStringLiteral("microsoft"), keys).isEmpty());
+    QVERIFY(nearestTo(QString(100'000, u'x'), keys).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

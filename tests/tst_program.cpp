@@ -1,0 +1,163 @@
+// The program itself, as a process with no display: exit statuses, one line of what is wrong, and nothing of Qt's own.
+#include "minidossier.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace deal;
+
+namespace
+{
+
+struct Ran {
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+Ran run(const QStringList &arguments, const QString &locale = QStringLiteral("C"))
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR", "LANGUAGE", "LANG"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert(QStringLiteral("LC_ALL"), locale);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(DEAL_BIN_DIR "/deal-explorer"), arguments);
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void answersInOneLineWhatIsWrong_data();
+    void answersInOneLineWhatIsWrong();
+    void listsTheSameBeforeAndAfter();
+    void listsTheDealsOwnDossier();
+    void writesUtf8InAnyLocale();
+    void verifies();
+    void survivesAClosedPipe();
+    void saysWhenTheDiskIsFull();
+    void helps();
+
+private:
+    test::MiniDossier m_mini;
+};
+
+void ProgramTest::answersInOneLineWhatIsWrong_data()
+{
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *typed, int status) { QTest::newRow(typed) << status; };
+    row("lst", 2);
+    row("list", 2);
+    row("list clauses --scale 2", 2);
+    row("list clauses --lang de", 2);
+    row("export funding --output picture.gif", 2);
+    row("export funding --output picture.png --size 10", 2);
+    row("list clauses --dossier none.deal", 1);
+    row("list clauses --dossier /", 1);
+    row("export funding --output picture.png --dossier none.deal", 1);
+    row("show nothing", 1);
+    row("list clauses --party nobody", 1);
+    row("verify --articles no-such-folder", 1);
+    row("", 1); // a window, and no display
+    row("none.deal", 1);
+}
+
+void ProgramTest::answersInOneLineWhatIsWrong()
+{
+    const Ran ran = run(QString::fromUtf8(QTest::currentDataTag()).split(u' ', Qt::SkipEmptyParts));
+    QTEST(ran.status, "status");
+    QCOMPARE(ran.out, QString());
+    QVERIFY2(ran.err.endsWith(u'\n') && ran.err.count(u'\n') == 1 && ran.err.size() > 20, qPrintable(ran.err));
+}
+
+void ProgramTest::listsTheSameBeforeAndAfter()
+{
+    const QStringList options{QStringLiteral("--dossier"), m_mini.path(), QStringLiteral("--party"), QStringLiteral("halcyne"),
+        QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--lang"), QStringLiteral("fr")};
+    const QStringList command{QStringLiteral("list"), QStringLiteral("clauses")};
+    const Ran after = run(command + options);
+    const Ran before = run(options + command);
+    QCOMPARE(after.status, 0);
+    QVERIFY(after.err.isEmpty());
+    QCOMPARE(before.out, after.out);
+    const QJsonArray clauses = QJsonDocument::fromJson(after.out.toUtf8()).array();
+    QCOMPARE(clauses.size(), 5);
+    QCOMPARE(
+        clauses.first().toObject().value(QStringLiteral("title")).toString(), QStringLiteral("L'alliance dure jusqu'en 2036"));
+}
+
+void ProgramTest::listsTheDealsOwnDossier()
+{
+    for (const char *what : {"parties", "clauses", "amounts", "events"}) {
+        const Ran ran =
+            run({QStringLiteral("list"), QString::fromLatin1(what), QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(!QJsonDocument::fromJson(ran.out.toUtf8()).array().isEmpty());
+    }
+}
+
+void ProgramTest::writesUtf8InAnyLocale()
+{
+    const QStringList arguments{QStringLiteral("show"), QStringLiteral("estran-size"), QStringLiteral("--lang"),
+        QStringLiteral("en"), QStringLiteral("--dossier"), m_mini.path()};
+    const Ran plain = run(arguments, QStringLiteral("C"));
+    QCOMPARE(plain.status, 0);
+    QVERIFY(plain.out.contains(QStringLiteral("€40 million")) && plain.err.isEmpty());
+    for (const char *locale : {"C.UTF-8", "fr_FR.UTF-8", "fr_FR.ISO-8859-1", "nonsense"})
+        QCOMPARE(run(arguments, QString::fromLatin1(locale)).out, plain.out);
+}
+
+void ProgramTest::verifies()
+{
+    const Ran ran = run({QStringLiteral("verify"), QStringLiteral("--articles"), test::MiniDossier::articles(),
+        QStringLiteral("--dossier"), m_mini.path()});
+    QCOMPARE(ran.status, 0);
+    QVERIFY(ran.out.contains(QStringLiteral("10 of 10")) && ran.out.contains(QStringLiteral("11 of 11")));
+}
+
+void ProgramTest::survivesAClosedPipe()
+{
+    QProcess shell;
+    const QString command =
+        QStringLiteral("'%1' list clauses --format json --dossier '%2' | head -c 1; echo \" ${PIPESTATUS[0]}\"")
+            .arg(QStringLiteral(DEAL_BIN_DIR "/deal-explorer"), m_mini.path());
+    shell.start(QStringLiteral("bash"), {QStringLiteral("-c"), command});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.readAllStandardOutput(), QByteArray("[ 0\n"));
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+}
+
+void ProgramTest::saysWhenTheDiskIsFull()
+{
+    if (!QFileInfo::exists(QStringLiteral("/dev/full")))
+        QSKIP("this system has no /dev/full");
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(DEAL_BIN_DIR "/deal-explorer"),
+        {QStringLiteral("list"), QStringLiteral("parties"), QStringLiteral("--lang"), QStringLiteral("en"),
+            QStringLiteral("--dossier"), m_mini.path()});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardError().count('\n'), 1);
+}
+
+void ProgramTest::helps()
+{
+    const Ran help = run({QStringLiteral("--help")});
+    QCOMPARE(help.status, 0);
+    QVERIFY(help.out.contains(QStringLiteral("deal-explorer list")) && help.err.isEmpty());
+    QCOMPARE(run({QStringLiteral("--version")}).out, QStringLiteral("deal-explorer " DEAL_VERSION "\n"));
+}
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "tst_program.moc"
