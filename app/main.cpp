@@ -72,6 +72,6 @@ int main(int argc, char **argv)
 
     Expected<Dossier> dossier = openDossier(*line);
     if (shows)
-        return runWindow(*line, std::move(dossier));
+        return runWindow(*line, std::move(dossier), translators);
     return dossier ? runCommand(*line, *dossier) : answer(ExitStatus::FoundWrong, {}, dossier.problem() + u'\n');
 }
