@@ -8,8 +8,7 @@
 using namespace deal;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The words of a text between two positions, counted in code points.
 QString slice(const QString &text, const TextPosition &position)
@@ -23,8 +22,7 @@ QString slice(const QString &text, const TextPosition &position)
     return words;
 }
 
-class Writer final
-{
+class Writer final {
 public:
     explicit Writer(quint32 seed)
         : m_random(seed)
@@ -69,8 +67,7 @@ QString typedOtherwise(QString text)
 
 } // namespace
 
-class TestAnchor final : public QObject
-{
+class TestAnchor final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void folds_data();

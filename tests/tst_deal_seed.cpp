@@ -1,5 +1,5 @@
 // deal-seed as its writers run it, and what it leaves on disk.
-#include "minidossier.h"
+#include "foldercopy.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -8,8 +8,7 @@
 using namespace deal;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Run {
     int status = -1;
@@ -39,8 +38,7 @@ QStringList filesOf(const QTemporaryDir &folder)
 
 } // namespace
 
-class TestDealSeed final : public QObject
-{
+class TestDealSeed final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();

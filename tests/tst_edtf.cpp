@@ -6,8 +6,7 @@
 using namespace deal;
 using namespace Qt::StringLiterals;
 
-class TestEdtf final : public QObject
-{
+class TestEdtf final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void reads_data();

@@ -1,12 +1,11 @@
 // Every quotation against the whole articles, which are recognised by what they hold.
 #include "core/proof.h"
-#include "minidossier.h"
+#include "foldercopy.h"
 
 using namespace deal;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Two articles of one paragraph each, with the given quotations.
 Dossier dossierOf(const QStringList &first, const QStringList &second)
@@ -37,8 +36,7 @@ const QString south = u"La mer monte\u00a0; l’eau descend ensuite."_s;
 
 } // namespace
 
-class TestProof final : public QObject
-{
+class TestProof final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void recognisesByQuotationsNotByName();

@@ -1,13 +1,12 @@
 // What deal-seed finds wrong with a dossier: one row a fault of tests/data/faults.txt, each written into a copy of
 // the small dossier.
-#include "minidossier.h"
+#include "foldercopy.h"
 #include "seeding/seeding.h"
 
 using namespace deal;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString claims = u"3-claims.toml"_s;
 
@@ -62,8 +61,7 @@ QList<Finding> findingsOf(const FolderCopy &folder, const QString &articles = {}
 
 } // namespace
 
-class TestSeeding final : public QObject
-{
+class TestSeeding final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theSmallDossierIsRight();

@@ -6,11 +6,16 @@
 #include <QSize>
 #include <QStringList>
 
-namespace deal {
+namespace deal
+{
 
 enum class Command { Window, List, Show, Export, Verify, Help, Version };
 enum class ListWhat { Parties, Clauses, Amounts, Events };
 enum class TextFormat { Table, Json, Csv, Text };
+
+/// What --size may ask for, in logical pixels.
+inline constexpr QSize smallestPicture{320, 240};
+inline constexpr QSize largestPicture{4096, 4096};
 
 struct CommandLine {
     Command command = Command::Window;

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_now > 0; }
     [[nodiscard]] bool canGoForward() const { return m_now + 1 < m_places.size(); }
 
-public slots:
+public Q_SLOTS:
     /// A new place in the history, unless it is where we are. What lay ahead is forgotten, as in a browser.
     void focusClaim(deal::ClaimId claim);
     /// Turning to a page is part of where one is, not a step of its own: back leads to past focuses.
@@ -31,7 +31,7 @@ public slots:
     void back();
     void forward();
 
-signals:
+Q_SIGNALS:
     void claimChanged();
     void pageChanged();
     void filterChanged();

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] QString amountShort(const AmountFacts &amount) const;
     /// One stated value in words: money for an amount, a date, a party's name, the dossier's own word.
     [[nodiscard]] QString statedValue(const Dossier &dossier, Attribute attribute, const QString &value) const;
+    /// The same for a claim that is known: an amount is then in that claim's own currency or unit.
+    [[nodiscard]] QString statedValue(const Dossier &dossier, ClaimId claim, Attribute attribute, const QString &value) const;
+    /// "OpenAI, Oracle and SoftBank"
+    [[nodiscard]] QString listed(const QStringList &words) const { return m_locale.createSeparatedList(words); }
     /// The verdict in a line: "Sources agree", "Sources agree, one origin: Microsoft's statement", "Sources differ on scope", "Only A".
     [[nodiscard]] QString verdict(const Dossier &dossier, ClaimId claim) const;
     /// The differences spelled out, one a line: "scope: exclusive access (A ¶1), complete access (A ¶4)".
@@ -54,6 +58,13 @@ public:
     [[nodiscard]] QString partiesLine(const Dossier &dossier, ClaimId claim) const;
 
 private:
+    [[nodiscard]] QString plainDate(const EdtfDate &date, bool abbreviated) const;
+    [[nodiscard]] QString hedged(const EdtfDate &date, const QString &plain) const;
+    [[nodiscard]] QString interval(const EdtfDate &start, const EdtfDate &end) const;
+    [[nodiscard]] QString qualified(Qualifier qualifier, const QString &amount) const;
+    [[nodiscard]] QString percent(qint64 value) const;
+    [[nodiscard]] QString money(qint64 value, const QString &currency, bool abbreviated) const;
+    [[nodiscard]] QString names(const Dossier &dossier, const QList<PartyId> &parties) const;
     QString m_lang;
     QLocale m_locale;
 };

@@ -5,14 +5,11 @@
 
 #include <algorithm>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
-class MoneyCheck final
-{
+class MoneyCheck final {
 public:
     MoneyCheck(const Draft &draft, Findings &findings)
         : m_findings(findings)

@@ -4,11 +4,9 @@
 
 #include <QTime>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 DraftPassage readPassage(const Node &table, const QString &articleLang, const ReadContext &context)
 {

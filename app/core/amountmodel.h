@@ -1,0 +1,33 @@
+// The amounts as a table, in deal order: a thin reader of the dossier.
+#pragma once
+
+#include "roles.h"
+#include "words.h"
+
+#include <QAbstractTableModel>
+
+namespace deal {
+
+class AmountModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Amount, What, FromTo, When, SaidBy, Sources, ColumnCount };
+    AmountModel(const Dossier &dossier, const Words &words, QObject *parent = nullptr);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString cell(ClaimId id, int column) const;
+    const Dossier &m_dossier;
+    const Words &m_words;
+    QList<ClaimId> m_rows;
+};
+
+/// "US government → Stargate"; "payer not stated → Stargate".
+[[nodiscard]] QString fromTo(const Dossier &dossier, ClaimId amount, const Words &words);
+/// "part of up to $500 B, not added to it", or empty.
+[[nodiscard]] QString nesting(const Dossier &dossier, ClaimId amount, const Words &words);
+
+} // namespace deal

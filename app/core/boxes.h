@@ -1,0 +1,47 @@
+// Where the parts of a card stand: computed here, from the widths of words that a measurer gives, so that it is tested
+// without a screen; a delegate only paints the boxes. Logical pixels. Pure; any thread.
+#pragma once
+
+#include "card.h"
+#include "sourcemodel.h"
+
+#include <QRectF>
+#include <functional>
+
+namespace deal {
+
+/// The one type scale, and the serif that is the sources' own.
+enum class Type { Title, Heading, Body, Small, SmallBold, Quotation };
+
+/// The size of a text in a type, wrapped at a width (a negative width: not wrapped).
+using Measure = std::function<QSizeF(const QString &text, Type type, qreal width)>;
+
+/// The one spacing unit.
+inline constexpr qreal unit = 4;
+
+struct Box {
+    enum class Part {
+        KindIcon, Kind, Standing, Period, Title, Summary, Party, Lead, AgreementIcon, Verdict, Place, // of a clause card
+        Facts, Counts, // of a party's card
+        Label, Left, Right, Note, Claim, // of a source's row
+    };
+    Part part = Part::Title;
+    QRectF rect; ///< within the card, whose corner is 0, 0
+    int group = 0; ///< of Party and Lead: which CardParties
+    int index = 0; ///< of Party, Place and Claim: which one
+    bool operator==(const Box &) const = default;
+};
+
+struct Boxes {
+    QSizeF size; ///< of the whole, its padding included, the gap to the next one not
+    QList<Box> boxes; ///< in reading order; none overlaps another, none leaves the whole
+    [[nodiscard]] const Box *at(QPointF point) const; ///< the box under a point, or nothing
+};
+
+/// A clause card of that width (at least 160 is used). It grows to its text; nothing is cut off.
+[[nodiscard]] Boxes layOutCard(const Card &card, qreal width, const Measure &measure);
+[[nodiscard]] Boxes layOutPartyCard(const PartyCard &card, qreal width, const Measure &measure);
+/// A row of a source. `compact`: for the narrow evidence pane.
+[[nodiscard]] Boxes layOutSourceRow(const SourceRow &row, qreal width, bool compact, const Measure &measure);
+
+} // namespace deal

@@ -1,0 +1,105 @@
+#include "card.h"
+
+namespace deal {
+
+namespace {
+
+struct Side {
+    Role role;
+    QString lead;
+};
+
+/// Bound → benefits and pays → receives read as an arrow; the others get a word.
+QList<Side> sides()
+{
+    const QString arrow = QStringLiteral("→");
+    return {{Role::Bound, {}}, {Role::Benefits, arrow}, {Role::Pays, {}}, {Role::Receives, arrow},
+        {Role::Partner, Words::tr("with", "leads to partners on a card")}, {Role::Affected, Words::tr("affects", "leads to the affected on a card")}};
+}
+
+QString joined(const QStringList &parts, const QString &separator)
+{
+    QStringList kept;
+    for (const QString &part : parts)
+        if (!part.isEmpty())
+            kept << part;
+    return kept.join(separator);
+}
+
+} // namespace
+
+Card cardOf(const Dossier &dossier, ClaimId id, const Words &words)
+{
+    const Claim &claim = dossier.claim(id);
+    Card card;
+    card.claimKind = claim.kind;
+    card.kindWords = claim.clause ? words.clauseKind(claim.clause->kind) : words.claimKind(claim.kind);
+    if (claim.clause) {
+        card.kind = claim.clause->kind;
+        card.standing = claim.clause->standing;
+        card.standingWords = words.standing(claim.clause->standing);
+    }
+    card.period = claim.period.isStated() ? words.periodShort(claim.period) : Words::tr("no date stated");
+    card.title = words.text(claim.title);
+    card.summary = words.text(claim.summary);
+    for (const Side &side : sides()) {
+        CardParties group{card.parties.isEmpty() && side.lead == QStringLiteral("→") ? QString() : side.lead, {}};
+        for (PartyId party : dossier.partiesIn(id, side.role))
+            group.parties << CardParty{party, dossier.party(party).kind, words.text(dossier.party(party).name)};
+        if (!group.parties.isEmpty())
+            card.parties << group;
+    }
+    card.agreement = dossier.verdict(id).agreement;
+    card.verdict = words.verdict(dossier, id);
+    for (const Evidence &evidence : claim.evidence)
+        if (const QString place = words.place(dossier, evidence.passage); !card.places.contains(place))
+            card.places << place;
+    return card;
+}
+
+QString spoken(const Card &card)
+{
+    QStringList parties;
+    for (const CardParties &group : card.parties) {
+        QStringList names;
+        for (const CardParty &party : group.parties)
+            names << party.name;
+        const QString list = names.join(QStringLiteral(", "));
+        const QString lead = group.lead == QStringLiteral("→") ? Words::tr("to", "spoken for an arrow between parties") : group.lead;
+        parties << joined({lead, list}, QStringLiteral(" "));
+    }
+    return joined({card.title, card.kindWords, card.standingWords, card.period, parties.join(QLatin1Char(' ')), card.verdict,
+                      card.places.join(QStringLiteral(", "))},
+        QStringLiteral(". "));
+}
+
+PartyCard partyCardOf(const Dossier &dossier, PartyId id, const Words &words)
+{
+    const Party &party = dossier.party(id);
+    PartyCard card{id, party.kind, words.text(party.name), {}, words.text(party.part), {}, {}};
+    const QString seat = words.text(party.seat);
+    const QString ticker = party.ticker.isEmpty() ? QString() : Words::tr("ticker %1").arg(party.ticker);
+    card.facts = joined({words.text(party.what), seat.isEmpty() ? Words::tr("place not stated") : seat, ticker}, QStringLiteral(" · "));
+    int clauses = 0, amounts = 0, events = 0;
+    for (ClaimId claim : dossier.claimsByParty.at(at(id))) {
+        clauses += dossier.claim(claim).kind == ClaimKind::Clause;
+        amounts += dossier.claim(claim).kind == ClaimKind::Amount;
+        events += dossier.claim(claim).kind == ClaimKind::Event;
+    }
+    card.counts = joined({Words::tr("%n clause(s)", "", clauses), amounts ? Words::tr("%n amount(s)", "", amounts) : QString(),
+                             events ? Words::tr("%n event(s)", "", events) : QString()},
+        QStringLiteral(" · "));
+    QStringList places;
+    for (PassageId passage : party.passages)
+        if (const QString place = words.place(dossier, passage); !places.contains(place))
+            places << place;
+    card.places = Words::tr("named in %1").arg(places.join(QStringLiteral(", ")));
+    return card;
+}
+
+QString spoken(const PartyCard &card)
+{
+    return joined({card.name, card.facts, card.part, card.counts, card.places}, QStringLiteral(". "));
+}
+
+} // namespace deal

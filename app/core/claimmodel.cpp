@@ -1,0 +1,40 @@
+#include "claimmodel.h"
+
+#include "card.h"
+
+namespace deal {
+
+ClaimModel::ClaimModel(const Dossier &dossier, const Words &words, ClaimKind kind, QObject *parent)
+    : QAbstractListModel(parent), m_dossier(dossier), m_words(words), m_rows(dossier.claimsOf(kind))
+{
+}
+
+int ClaimModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant ClaimModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ClaimId id = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_words.text(m_dossier.claim(id).title);
+    case Qt::AccessibleTextRole:
+        return spoken(cardOf(m_dossier, id, m_words));
+    case Qt::AccessibleDescriptionRole:
+        return m_words.text(m_dossier.claim(id).summary);
+    case CardRole:
+        return QVariant::fromValue(cardOf(m_dossier, id, m_words));
+    case ClaimIdRole:
+        return at(id);
+    case AgreementRole:
+        return int(m_dossier.verdict(id).agreement);
+    default:
+        return {};
+    }
+}
+
+} // namespace deal

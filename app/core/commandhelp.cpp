@@ -1,0 +1,64 @@
+#include "commandhelp.h"
+
+#include <QCoreApplication>
+
+namespace deal
+{
+namespace
+{
+
+class CommandHelp final
+{
+    Q_DECLARE_TR_FUNCTIONS(deal::CommandHelp)
+public:
+    [[nodiscard]] static QString text();
+
+private:
+    /// What is typed stays as it is in every language; what it does is translated.
+    [[nodiscard]] static QString entry(const char *typed, const QString &does);
+};
+
+QString CommandHelp::entry(const char *typed, const QString &does)
+{
+    return QStringLiteral("  %1\n        %2\n").arg(QString::fromUtf8(typed), does);
+}
+
+QString CommandHelp::text()
+{
+    QString help = tr("Deal Explorer: see through a business deal. Parties, clauses, money, and the words that prove them.");
+    help += QStringLiteral("\n\n") + tr("Commands, none of which needs a display but the window:") + u'\n';
+    help += entry("deal-explorer [FILE.deal]", tr("The window, on the deal's own dossier or on that file."));
+    help += entry("deal-explorer list parties|clauses|amounts|events [--party ID]... [--any] [--format table|json|csv]",
+        tr("What the dossier holds. With --party, only what names all of those parties; with --any too, any of them."));
+    help += entry("deal-explorer show CLAIM-ID [--format text|json]",
+        tr("One claim: its parties, its dates, and every passage that proves it."));
+    help += entry("deal-explorer export funding --output FILE.png|.svg|.pdf [--scale 1..4] [--size WIDTHxHEIGHT]",
+        tr("The funding chart as a picture; the end of the name says which kind."));
+    help += entry("deal-explorer verify [--articles DIR]",
+        tr("Compares every quotation, word for word, with the whole articles, the *.txt files of a folder."));
+    help += u'\n' + tr("With every command, before or after its name:") + u'\n';
+    help += entry("--dossier FILE", tr("Another dossier than the deal's own."));
+    help += entry("--lang en|fr", tr("The language; without it, the system's."));
+    help += entry("--help, --version", tr("This text; the version."));
+    help += u'\n' + tr("Exit status: 0 done, 1 found wrong or could not be done, 2 bad usage.") + u'\n';
+    help += u'\n' + tr("Examples:") + u'\n';
+    for (const char *example : {"deal-explorer list clauses --party oracle --format json",
+             "deal-explorer list amounts --party openai --party microsoft --any --lang fr", "deal-explorer show api-exclusivity",
+             "deal-explorer export funding --output funding.png --scale 2", "deal-explorer verify --articles ~/articles"})
+        help += QStringLiteral("  %1\n").arg(QString::fromUtf8(example));
+    return help;
+}
+
+} // namespace
+
+QString helpText()
+{
+    return CommandHelp::text();
+}
+
+QString versionText()
+{
+    return QStringLiteral("deal-explorer %1\n").arg(QStringLiteral(DEAL_VERSION));
+}
+
+} // namespace deal

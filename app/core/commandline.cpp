@@ -1,0 +1,314 @@
+#include "commandline.h"
+
+#include "commandhelp.h"
+#include "nearest.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace deal
+{
+namespace
+{
+
+struct Option {
+    QLatin1StringView name;
+    bool takesValue;
+    bool repeats;
+    QList<Command> goesWith; ///< empty: with every command
+};
+
+const QList<Option> &options()
+{
+    using C = Command;
+    static const QList<Option> all{
+        {QLatin1StringView("dossier"), true, false, {}},
+        {QLatin1StringView("lang"), true, false, {}},
+        {QLatin1StringView("help"), false, true, {}},
+        {QLatin1StringView("version"), false, true, {}},
+        {QLatin1StringView("party"), true, true, {C::List}},
+        {QLatin1StringView("any"), false, true, {C::List}},
+        {QLatin1StringView("format"), true, false, {C::List, C::Show}},
+        {QLatin1StringView("output"), true, false, {C::Export}},
+        {QLatin1StringView("scale"), true, false, {C::Export}},
+        {QLatin1StringView("size"), true, false, {C::Export}},
+        {QLatin1StringView("articles"), true, false, {C::Verify}},
+    };
+    return all;
+}
+
+/// An enumerator and the word for it on the command line.
+template <class E> using Names = QList<std::pair<E, QString>>;
+
+const Names<Command> &commands()
+{
+    static const Names<Command> names{{Command::List, QStringLiteral("list")}, {Command::Show, QStringLiteral("show")},
+        {Command::Export, QStringLiteral("export")}, {Command::Verify, QStringLiteral("verify")}};
+    return names;
+}
+
+template <class E> std::optional<E> named(const Names<E> &names, const QString &word)
+{
+    for (const auto &[value, name] : names)
+        if (name == word)
+            return value;
+    return {};
+}
+
+template <class E> QStringList wordsOf(const Names<E> &names)
+{
+    QStringList words;
+    for (const auto &[value, name] : names)
+        words << name;
+    return words;
+}
+
+class CommandLineParser final
+{
+    Q_DECLARE_TR_FUNCTIONS(deal::CommandLine)
+public:
+    [[nodiscard]] Expected<CommandLine> parse(QStringList arguments);
+
+private:
+    void takeOption(const QString &argument, QStringList &rest);
+    void takeCommand();
+    void takeFileOrNothing();
+    void takeObject();
+    void checkCombination();
+    void takeLang();
+    void takeFormat();
+    void takePicture();
+    void takeScale(bool isPng);
+    void takeSize();
+    template <class E> [[nodiscard]] E choice(const Names<E> &names, const QString &word, const QString &what);
+    [[nodiscard]] bool has(const char *option) const { return m_values.contains(QLatin1StringView(option)); }
+    [[nodiscard]] QString value(const char *option) const { return m_values.value(QLatin1StringView(option)).value(0); }
+    void refuse(const QString &sentence);
+
+    CommandLine m_line;
+    QHash<QString, QStringList> m_values; ///< of each option that was given
+    QStringList m_words; ///< what is no option
+    QString m_problem;
+};
+
+void CommandLineParser::refuse(const QString &sentence)
+{
+    if (m_problem.isEmpty())
+        m_problem = sentence.simplified();
+}
+
+template <class E> E CommandLineParser::choice(const Names<E> &names, const QString &word, const QString &what)
+{
+    const std::optional<E> value = named(names, word);
+    if (!value)
+        refuse(tr("%1 cannot be “%2”; it is one of: %3.").arg(what, word, wordsOf(names).join(QStringLiteral(", "))));
+    return value.value_or(E{});
+}
+
+void CommandLineParser::takeOption(const QString &argument, QStringList &rest)
+{
+    const QString shortNames = QStringLiteral("-h -v -o");
+    QString name = argument == QLatin1StringView("-h") ? QStringLiteral("help")
+        : argument == QLatin1StringView("-v")          ? QStringLiteral("version")
+        : argument == QLatin1StringView("-o")          ? QStringLiteral("output")
+                                                       : argument.section(u'=', 0, 0).mid(2);
+    const auto is = [&name](const Option &option) { return option.name == name; };
+    const auto option = std::find_if(options().cbegin(), options().cend(), is);
+    if (option == options().cend() || (!argument.startsWith(QLatin1StringView("--")) && !shortNames.contains(argument)))
+        return refuse(tr("There is no option “%1”; see --help.").arg(argument));
+    const bool hasValue = argument.startsWith(QLatin1StringView("--")) && argument.contains(u'=');
+    if (!option->takesValue && hasValue)
+        return refuse(tr("--%1 takes no value.").arg(name));
+    if (m_values.contains(name) && !option->repeats)
+        return refuse(tr("--%1 is given twice; once is enough.").arg(name));
+    QString given;
+    if (option->takesValue) {
+        if (!hasValue && (rest.isEmpty() || rest.first().startsWith(QLatin1StringView("--"))))
+            return refuse(tr("--%1 needs a value after it.").arg(name));
+        given = hasValue ? argument.section(u'=', 1) : rest.takeFirst();
+        if (given.isEmpty())
+            return refuse(tr("--%1 needs a value after it.").arg(name));
+    }
+    m_values[name] << given;
+}
+
+void CommandLineParser::takeFileOrNothing()
+{
+    if (m_words.isEmpty())
+        return;
+    const QString word = m_words.first();
+    const bool isFile = word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
+    if (!isFile)
+        return refuse(
+            tr("There is no command “%1”; the commands are: %2.").arg(word, wordsOf(commands()).join(QStringLiteral(", "))));
+    if (has("dossier"))
+        return refuse(tr("Two dossiers are given, “%1” and “%2”; give one.").arg(value("dossier"), word));
+    m_line.dossier = m_words.takeFirst();
+}
+
+void CommandLineParser::takeCommand()
+{
+    m_line.dossier = value("dossier");
+    m_line.anyParty = has("any");
+    m_line.parties = m_values.value(QStringLiteral("party"));
+    m_line.articles = value("articles");
+    const std::optional<Command> command = named(commands(), m_words.value(0));
+    if (!command)
+        return takeFileOrNothing();
+    m_line.command = *command;
+    m_words.removeFirst();
+    takeObject();
+}
+
+void CommandLineParser::takeObject()
+{
+    static const Names<ListWhat> whats{{ListWhat::Parties, QStringLiteral("parties")},
+        {ListWhat::Clauses, QStringLiteral("clauses")}, {ListWhat::Amounts, QStringLiteral("amounts")},
+        {ListWhat::Events, QStringLiteral("events")}};
+    const QString object = m_words.value(0);
+    switch (m_line.command) {
+    case Command::List:
+        if (object.isEmpty())
+            return refuse(tr("Say what to list: %1.").arg(wordsOf(whats).join(QStringLiteral(", "))));
+        m_line.what = choice(whats, object, tr("What to list"));
+        break;
+    case Command::Show:
+        if (object.isEmpty())
+            return refuse(tr("Say which claim to show, by its id; deal-explorer list clauses names them."));
+        m_line.claim = object;
+        break;
+    case Command::Export:
+        if (object != QLatin1StringView("funding"))
+            return refuse(tr("Say which view to export: %1.").arg(QStringLiteral("funding")));
+        m_line.view = object;
+        break;
+    default:
+        return;
+    }
+    m_words.removeFirst();
+}
+
+void CommandLineParser::checkCombination()
+{
+    if (!m_words.isEmpty())
+        return refuse(tr("“%1” is one word too many; see --help.").arg(m_words.first()));
+    for (const Option &option : options()) {
+        if (!m_values.contains(option.name) || option.goesWith.isEmpty() || option.goesWith.contains(m_line.command))
+            continue;
+        QStringList goesWith;
+        for (const auto &[command, name] : commands())
+            if (option.goesWith.contains(command))
+                goesWith << name;
+        return refuse(tr("--%1 goes with %2 only.").arg(option.name, goesWith.join(QStringLiteral(", "))));
+    }
+    if (has("any") && m_line.parties.isEmpty())
+        refuse(tr("--any goes with --party only."));
+}
+
+void CommandLineParser::takeLang()
+{
+    if (!has("lang"))
+        return;
+    static const Names<QString> langs{{QStringLiteral("en"), QStringLiteral("en")}, {QStringLiteral("fr"), QStringLiteral("fr")}};
+    m_line.lang = choice(langs, value("lang"), QStringLiteral("--lang"));
+}
+
+void CommandLineParser::takeFormat()
+{
+    static const Names<TextFormat> ofList{{TextFormat::Table, QStringLiteral("table")},
+        {TextFormat::Json, QStringLiteral("json")}, {TextFormat::Csv, QStringLiteral("csv")}};
+    static const Names<TextFormat> ofShow{{TextFormat::Text, QStringLiteral("text")}, {TextFormat::Json, QStringLiteral("json")}};
+    const bool shows = m_line.command == Command::Show;
+    m_line.format = shows ? TextFormat::Text : TextFormat::Table;
+    if (has("format"))
+        m_line.format = choice(shows ? ofShow : ofList, value("format"), QStringLiteral("--format"));
+}
+
+void CommandLineParser::takePicture()
+{
+    if (m_line.command != Command::Export)
+        return;
+    m_line.output = value("output");
+    if (m_line.output.isEmpty())
+        return refuse(tr("Say where to write the picture: --output FILE.png, FILE.svg or FILE.pdf."));
+    const QString suffix = QFileInfo(m_line.output).suffix().toLower();
+    if (!QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(suffix))
+        return refuse(
+            tr("The name “%1” must end in .png, .svg or .pdf: it says what kind of picture to write.").arg(m_line.output));
+    if (has("scale"))
+        takeScale(suffix == QLatin1StringView("png"));
+    if (has("size"))
+        takeSize();
+}
+
+void CommandLineParser::takeScale(bool isPng)
+{
+    bool isNumber = false;
+    m_line.scale = QLocale::c().toDouble(value("scale"), &isNumber);
+    if (!isNumber || !(m_line.scale >= 1 && m_line.scale <= 4))
+        refuse(tr("--scale cannot be “%1”; it is a number from 1 to 4.").arg(value("scale")));
+    else if (!isPng)
+        refuse(tr("--scale is for PNG only; SVG and PDF are sharp at any size."));
+}
+
+void CommandLineParser::takeSize()
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,5})[xX×]([0-9]{1,5})$"));
+    const QRegularExpressionMatch match = form.match(value("size"));
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || size != size.expandedTo(smallestPicture) || size != size.boundedTo(largestPicture))
+        return refuse(tr("--size cannot be “%1”; it is WIDTHxHEIGHT in pixels, from %2x%3 to %4x%5, such as 1200x750.")
+                          .arg(value("size"), QString::number(smallestPicture.width()), QString::number(smallestPicture.height()),
+                              QString::number(largestPicture.width()), QString::number(largestPicture.height())));
+    m_line.size = size;
+}
+
+Expected<CommandLine> CommandLineParser::parse(QStringList arguments)
+{
+    arguments.removeFirst();
+    bool optionsEnded = false;
+    while (!arguments.isEmpty() && m_problem.isEmpty()) {
+        const QString argument = arguments.takeFirst();
+        if (!optionsEnded && argument == QLatin1StringView("--"))
+            optionsEnded = true;
+        else if (!optionsEnded && argument.startsWith(u'-') && argument.size() > 1)
+            takeOption(argument, arguments);
+        else
+            m_words << argument;
+    }
+    // Who asks for help gets it, whatever else stands there.
+    const bool asks = m_problem.isEmpty() && (has("help") || has("version"));
+    takeLang();
+    if (asks && m_problem.isEmpty()) {
+        m_line.command = has("help") ? Command::Help : Command::Version;
+        m_line.helpText = has("help") ? helpText() : versionText();
+        return m_line;
+    }
+    using Step = void (CommandLineParser::*)();
+    for (const Step step : {&CommandLineParser::takeCommand, &CommandLineParser::checkCombination, &CommandLineParser::takeFormat,
+             &CommandLineParser::takePicture})
+        if (m_problem.isEmpty())
+            (this->*step)();
+    if (!m_problem.isEmpty())
+        return Problem{m_problem};
+    return m_line;
+}
+
+} // namespace
+
+Expected<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    return CommandLineParser().parse(arguments);
+}
+
+QString languageFor(const QString &asked)
+{
+    if (!asked.isEmpty())
+        return asked;
+    const QString system = QLocale::system().uiLanguages().value(0);
+    return system.startsWith(QLatin1StringView("fr")) ? QStringLiteral("fr") : QStringLiteral("en");
+}
+
+} // namespace deal

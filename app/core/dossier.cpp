@@ -1,0 +1,67 @@
+#include "dossier.h"
+
+namespace deal
+{
+
+void Dossier::derive()
+{
+    verdicts.clear();
+    verdicts.reserve(claims.size());
+    claimsByPassage = QList<QList<ClaimId>>(passages.size());
+    claimsByParty = QList<QList<ClaimId>>(parties.size());
+    claimKeys.clear();
+    claimKeys.reserve(claims.size());
+    partyKeys.clear();
+
+    for (int i = 0; i < int(parties.size()); ++i)
+        partyKeys.insert(parties.at(i).key, PartyId(i));
+    for (int i = 0; i < int(claims.size()); ++i) {
+        const Claim &claim = claims.at(i);
+        const ClaimId id{i};
+        claimKeys.insert(claim.key, id);
+        verdicts << judge(claim, passages);
+        // Claims come in order, so a claim that is in a list already is its last.
+        for (const Evidence &evidence : claim.evidence) {
+            QList<ClaimId> &list = claimsByPassage[at(evidence.passage)];
+            if (list.isEmpty() || list.last() != id)
+                list << id;
+        }
+        for (const ClaimParty &party : claim.parties) {
+            QList<ClaimId> &list = claimsByParty[at(party.party)];
+            if (list.isEmpty() || list.last() != id)
+                list << id;
+        }
+    }
+}
+
+std::optional<ClaimId> Dossier::claimByKey(const QString &wanted) const
+{
+    const auto found = claimKeys.constFind(wanted);
+    return found == claimKeys.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<PartyId> Dossier::partyByKey(const QString &wanted) const
+{
+    const auto found = partyKeys.constFind(wanted);
+    return found == partyKeys.cend() ? std::nullopt : std::optional(*found);
+}
+
+QList<ClaimId> Dossier::claimsOf(ClaimKind kind) const
+{
+    QList<ClaimId> found;
+    for (int i = 0; i < int(claims.size()); ++i)
+        if (claims.at(i).kind == kind)
+            found << ClaimId(i);
+    return found;
+}
+
+QList<PartyId> Dossier::partiesIn(ClaimId id, Role role) const
+{
+    QList<PartyId> found;
+    for (const ClaimParty &party : claim(id).parties)
+        if (party.role == role)
+            found << party.party;
+    return found;
+}
+
+} // namespace deal

@@ -1,0 +1,15 @@
+// What can be said of a dossier file from its bytes alone, before any database engine is let near it.
+#pragma once
+
+#include "expected.h"
+
+#include <QByteArray>
+
+namespace deal
+{
+
+/// The SHA-256 of the file when it may be opened: a whole, plain SQLite file of our application and version.
+/// Otherwise one sentence with what to do. The layout is that of https://www.sqlite.org/fileformat2.html, section 1.3.
+[[nodiscard]] Expected<QByteArray> inspectDossierFile(const QString &absolutePath);
+
+} // namespace deal

@@ -1,0 +1,387 @@
+#include "dossierrows.h"
+
+#include "dossiersettle.h"
+#include "vocabulary.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+#include <functional>
+
+namespace deal
+{
+namespace
+{
+
+using Ids = QHash<qint64, int>; ///< from a row's id to the value's place in its list
+
+class Rows final
+{
+public:
+    Rows(const QSqlDatabase &database, Dossier &dossier)
+        : m_database(database)
+        , m_dossier(dossier)
+    {
+    }
+    [[nodiscard]] std::optional<QString> read();
+
+private:
+    template <class T> using Columns = QList<std::pair<QString, Localised T::*>>;
+
+    /// Every row, until the first fault.
+    void each(const QString &select, const std::function<void(const QSqlQuery &)> &row);
+    /// A *_text table: one pass a language, so that texts come in the dossier's order of languages.
+    template <class T>
+    void texts(const QString &table, const QString &owner, const Ids &ids, QList<T> &list, const Columns<T> &columns);
+    /// The place in its list of what a row refers to; 0, and a fault, when it refers to nothing.
+    [[nodiscard]] int place(const Ids &ids, const QVariant &id, const char *column);
+    template <class E> [[nodiscard]] E word(const QVariant &stored, const char *column);
+    [[nodiscard]] Period period(const QVariant &stored, const char *column);
+    void fault(const char *column, const QString &value);
+
+    void readDossier();
+    void readArticles();
+    void readParagraphs();
+    void readPassages();
+    void readParties();
+    void readOrigins();
+    void readClaims();
+    void readClauses();
+    void readAmounts();
+    void readClaimParties();
+    void readEvidence();
+    void readStatements();
+    void readValues();
+
+    const QSqlDatabase &m_database;
+    Dossier &m_dossier;
+    std::optional<QString> m_fault;
+    Ids m_articles, m_paragraphs, m_passages, m_parties, m_origins, m_claims;
+    QHash<qint64, std::pair<int, int>> m_evidence; ///< from a row's id to its claim and its place there
+};
+
+void Rows::fault(const char *column, const QString &value)
+{
+    if (!m_fault)
+        m_fault = QStringLiteral("%1: %2").arg(QLatin1StringView(column), value.left(60).simplified());
+}
+
+void Rows::each(const QString &select, const std::function<void(const QSqlQuery &)> &row)
+{
+    if (m_fault)
+        return;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (query.exec(select))
+        while (!m_fault && query.next())
+            row(query);
+    if (query.lastError().isValid())
+        fault("database", query.lastError().databaseText());
+}
+
+int Rows::place(const Ids &ids, const QVariant &id, const char *column)
+{
+    const auto found = ids.constFind(id.toLongLong());
+    if (found != ids.cend())
+        return *found;
+    fault(column, id.toString());
+    return 0;
+}
+
+template <class E> E Rows::word(const QVariant &stored, const char *column)
+{
+    const QString key = stored.toString();
+    const std::optional<E> known = fromKey<E>(key);
+    if (!known)
+        fault(column, key);
+    return known.value_or(E{});
+}
+
+Period Rows::period(const QVariant &stored, const char *column)
+{
+    const Expected<Period> parsed = parseEdtf(stored.toString());
+    if (parsed)
+        return *parsed;
+    fault(column, stored.toString());
+    return {};
+}
+
+template <class T>
+void Rows::texts(const QString &table, const QString &owner, const Ids &ids, QList<T> &list, const Columns<T> &columns)
+{
+    QStringList names;
+    for (const auto &[name, member] : columns)
+        names << name;
+    for (const QString &lang : std::as_const(m_dossier.languages)) {
+        // A language is two letters, as the caller has made sure: it can be written into the statement.
+        const QString select =
+            QStringLiteral("SELECT %1, %2 FROM %3 WHERE lang = '%4'").arg(owner, names.join(u','), table, lang);
+        each(select, [&](const QSqlQuery &row) {
+            const int i = place(ids, row.value(0), table.toLatin1().constData());
+            if (m_fault)
+                return;
+            for (int c = 0; c < int(columns.size()); ++c)
+                if (!row.isNull(c + 1))
+                    (list[i].*columns.at(c).second).texts << std::pair(lang, row.value(c + 1).toString());
+        });
+    }
+}
+
+void Rows::readDossier()
+{
+    each(QStringLiteral("SELECT code FROM language ORDER BY position"), [this](const QSqlQuery &row) {
+        const QString code = row.value(0).toString();
+        const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+        if (code.size() != 2 || !std::all_of(code.cbegin(), code.cend(), isLetter))
+            fault("language.code", code);
+        m_dossier.languages << code;
+    });
+    each(QStringLiteral("SELECT key FROM dossier"), [this](const QSqlQuery &row) { m_dossier.key = row.value(0).toString(); });
+    if (m_dossier.key.isEmpty())
+        fault("dossier.key", {});
+    if (m_dossier.languages.isEmpty())
+        fault("language.code", {});
+    for (const QString &lang : std::as_const(m_dossier.languages))
+        each(QStringLiteral("SELECT title, summary FROM dossier_text WHERE lang = '%1'").arg(lang), [&](const QSqlQuery &row) {
+            m_dossier.title.texts << std::pair(lang, row.value(0).toString());
+            m_dossier.summary.texts << std::pair(lang, row.value(1).toString());
+        });
+}
+
+void Rows::readArticles()
+{
+    each(QStringLiteral("SELECT id, key, letter, lang, publisher, author, credits, published, published_time, translation"
+                        " FROM article ORDER BY id"),
+        [this](const QSqlQuery &row) {
+            m_articles.insert(row.value(0).toLongLong(), int(m_dossier.articles.size()));
+            Article article;
+            article.key = row.value(1).toString();
+            article.letter = row.value(2).toString();
+            article.lang = row.value(3).toString();
+            article.publisher = row.value(4).toString();
+            article.author = row.value(5).toString();
+            article.credits = row.value(6).toString();
+            article.published = period(row.value(7), "article.published");
+            article.publishedTime = row.value(8).toString();
+            article.translation = row.value(9).toString();
+            m_dossier.articles << article;
+        });
+    texts<Article>(QStringLiteral("article_text"), QStringLiteral("article"), m_articles, m_dossier.articles,
+        {{QStringLiteral("name"), &Article::name}, {QStringLiteral("note"), &Article::note}});
+}
+
+void Rows::readParagraphs()
+{
+    each(QStringLiteral("SELECT id, article, kind FROM paragraph ORDER BY article, position"), [this](const QSqlQuery &row) {
+        Paragraph paragraph;
+        const int article = place(m_articles, row.value(1), "paragraph.article");
+        paragraph.kind = word<ParagraphKind>(row.value(2), "paragraph.kind");
+        if (m_fault)
+            return;
+        paragraph.article = ArticleId(article);
+        const int here = int(m_dossier.paragraphs.size());
+        m_paragraphs.insert(row.value(0).toLongLong(), here);
+        m_dossier.articles[article].paragraphs << ParagraphId(here);
+        m_dossier.paragraphs << paragraph;
+    });
+    texts<Paragraph>(QStringLiteral("paragraph_text"), QStringLiteral("paragraph"), m_paragraphs, m_dossier.paragraphs,
+        {{QStringLiteral("gist"), &Paragraph::gist}});
+}
+
+void Rows::readPassages()
+{
+    each(QStringLiteral("SELECT passage.id, passage.key, passage.paragraph, exact, prefix, suffix FROM passage"
+                        " LEFT JOIN paragraph ON paragraph.id = passage.paragraph"
+                        " ORDER BY paragraph.article, paragraph.position, passage.position"),
+        [this](const QSqlQuery &row) {
+            const int paragraph = place(m_paragraphs, row.value(2), "passage.paragraph");
+            if (m_fault)
+                return;
+            Passage passage;
+            passage.key = row.value(1).toString();
+            passage.paragraph = ParagraphId(paragraph);
+            passage.article = m_dossier.paragraphs.at(paragraph).article;
+            passage.exact = row.value(3).toString();
+            passage.prefix = row.value(4).toString();
+            passage.suffix = row.value(5).toString();
+            const int here = int(m_dossier.passages.size());
+            m_passages.insert(row.value(0).toLongLong(), here);
+            m_dossier.paragraphs[paragraph].passages << PassageId(here);
+            m_dossier.passages << passage;
+        });
+    texts<Passage>(QStringLiteral("passage_text"), QStringLiteral("passage"), m_passages, m_dossier.passages,
+        {{QStringLiteral("rendering"), &Passage::rendering}});
+}
+
+void Rows::readParties()
+{
+    each(QStringLiteral("SELECT id, key, kind, ticker, country FROM party ORDER BY id"), [this](const QSqlQuery &row) {
+        Party party;
+        party.key = row.value(1).toString();
+        party.kind = word<PartyKind>(row.value(2), "party.kind");
+        party.ticker = row.value(3).toString();
+        party.country = row.value(4).toString();
+        m_parties.insert(row.value(0).toLongLong(), int(m_dossier.parties.size()));
+        m_dossier.parties << party;
+    });
+    each(QStringLiteral("SELECT party, passage FROM party_passage"), [this](const QSqlQuery &row) {
+        const int party = place(m_parties, row.value(0), "party_passage.party");
+        const int passage = place(m_passages, row.value(1), "party_passage.passage");
+        if (!m_fault)
+            m_dossier.parties[party].passages << PassageId(passage);
+    });
+    for (Party &party : m_dossier.parties) {
+        std::sort(party.passages.begin(), party.passages.end());
+        if (party.passages.isEmpty())
+            fault("party.naming", party.key);
+    }
+    texts<Party>(QStringLiteral("party_text"), QStringLiteral("party"), m_parties, m_dossier.parties,
+        {{QStringLiteral("name"), &Party::name}, {QStringLiteral("what"), &Party::what}, {QStringLiteral("part"), &Party::part},
+            {QStringLiteral("seat"), &Party::seat}});
+}
+
+void Rows::readOrigins()
+{
+    each(QStringLiteral("SELECT id, key, kind, party FROM origin ORDER BY id"), [this](const QSqlQuery &row) {
+        Origin origin;
+        origin.key = row.value(1).toString();
+        origin.kind = word<OriginKind>(row.value(2), "origin.kind");
+        if (!row.isNull(3))
+            origin.party = PartyId(place(m_parties, row.value(3), "origin.party"));
+        m_origins.insert(row.value(0).toLongLong(), int(m_dossier.origins.size()));
+        m_dossier.origins << origin;
+    });
+    texts<Origin>(QStringLiteral("origin_text"), QStringLiteral("origin"), m_origins, m_dossier.origins,
+        {{QStringLiteral("name"), &Origin::name}});
+}
+
+void Rows::readClaims()
+{
+    each(QStringLiteral("SELECT id, key, kind, period FROM claim"
+                        " ORDER BY CASE kind WHEN 'clause' THEN 0 WHEN 'amount' THEN 1 ELSE 2 END, position"),
+        [this](const QSqlQuery &row) {
+            Claim claim;
+            claim.key = row.value(1).toString();
+            claim.kind = word<ClaimKind>(row.value(2), "claim.kind");
+            claim.period = period(row.value(3), "claim.period");
+            m_claims.insert(row.value(0).toLongLong(), int(m_dossier.claims.size()));
+            m_dossier.claims << claim;
+        });
+    texts<Claim>(QStringLiteral("claim_text"), QStringLiteral("claim"), m_claims, m_dossier.claims,
+        {{QStringLiteral("title"), &Claim::title}, {QStringLiteral("summary"), &Claim::summary}});
+}
+
+void Rows::readClauses()
+{
+    each(QStringLiteral("SELECT claim, kind, standing FROM clause"), [this](const QSqlQuery &row) {
+        const int claim = place(m_claims, row.value(0), "clause.claim");
+        const ClauseFacts facts{word<ClauseKind>(row.value(1), "clause.kind"), word<Standing>(row.value(2), "clause.standing")};
+        if (!m_fault)
+            m_dossier.claims[claim].clause = facts;
+    });
+}
+
+void Rows::readAmounts()
+{
+    each(QStringLiteral("SELECT claim, value, unit, currency, qualifier, nature, part_of FROM amount"),
+        [this](const QSqlQuery &row) {
+            const int claim = place(m_claims, row.value(0), "amount.claim");
+            AmountFacts facts;
+            facts.value = row.value(1).toLongLong();
+            facts.unit = word<Unit>(row.value(2), "amount.unit");
+            facts.currency = row.value(3).toString();
+            facts.qualifier = word<Qualifier>(row.value(4), "amount.qualifier");
+            facts.nature = word<Nature>(row.value(5), "amount.nature");
+            if (!row.isNull(6))
+                facts.partOf = ClaimId(place(m_claims, row.value(6), "amount.part_of"));
+            if (!m_fault)
+                m_dossier.claims[claim].amount = facts;
+        });
+    each(QStringLiteral("SELECT amount, term FROM amount_term ORDER BY amount, term"), [this](const QSqlQuery &row) {
+        const int sum = place(m_claims, row.value(0), "amount_term.amount");
+        const int term = place(m_claims, row.value(1), "amount_term.term");
+        if (m_fault)
+            return;
+        if (!m_dossier.claims.at(sum).amount || !m_dossier.claims.at(term).amount)
+            return fault("amount_term.term", row.value(1).toString());
+        m_dossier.claims[sum].amount->sumOf << ClaimId(term);
+    });
+}
+
+void Rows::readClaimParties()
+{
+    each(QStringLiteral("SELECT claim, party, role FROM claim_party ORDER BY claim, position"), [this](const QSqlQuery &row) {
+        const int claim = place(m_claims, row.value(0), "claim_party.claim");
+        const int party = place(m_parties, row.value(1), "claim_party.party");
+        const Role role = word<Role>(row.value(2), "claim_party.role");
+        if (!m_fault)
+            m_dossier.claims[claim].parties << ClaimParty{PartyId(party), role};
+    });
+}
+
+void Rows::readEvidence()
+{
+    each(QStringLiteral("SELECT id, claim, passage, origin FROM evidence ORDER BY id"), [this](const QSqlQuery &row) {
+        const int claim = place(m_claims, row.value(1), "evidence.claim");
+        const int passage = place(m_passages, row.value(2), "evidence.passage");
+        const int origin = place(m_origins, row.value(3), "evidence.origin");
+        if (m_fault)
+            return;
+        QList<Evidence> &evidence = m_dossier.claims[claim].evidence;
+        m_evidence.insert(row.value(0).toLongLong(), {claim, int(evidence.size())});
+        evidence << Evidence{PassageId(passage), OriginId(origin), {}};
+    });
+}
+
+void Rows::readStatements()
+{
+    each(QStringLiteral("SELECT evidence, attribute, value FROM statement"), [this](const QSqlQuery &row) {
+        const auto found = m_evidence.constFind(row.value(0).toLongLong());
+        if (found == m_evidence.cend())
+            return fault("statement.evidence", row.value(0).toString());
+        const auto attribute = word<Attribute>(row.value(1), "statement.attribute");
+        m_dossier.claims[found->first].evidence[found->second].states << Statement{attribute, row.value(2).toString()};
+    });
+}
+
+void Rows::readValues()
+{
+    QHash<std::pair<int, QString>, qsizetype> known;
+    for (const QString &lang : std::as_const(m_dossier.languages))
+        each(QStringLiteral("SELECT attribute, value, label FROM value_text WHERE lang = '%1'").arg(lang),
+            [&](const QSqlQuery &row) {
+                const auto attribute = word<Attribute>(row.value(0), "value_text.attribute");
+                const QString value = row.value(1).toString();
+                const auto key = std::pair(int(attribute), value);
+                if (!known.contains(key)) {
+                    known.insert(key, m_dossier.values.size());
+                    m_dossier.values << ValueWords{attribute, value, {}};
+                }
+                m_dossier.values[known.value(key)].label.texts << std::pair(lang, row.value(2).toString());
+            });
+}
+
+std::optional<QString> Rows::read()
+{
+    using Step = void (Rows::*)();
+    for (const Step step : {&Rows::readDossier, &Rows::readArticles, &Rows::readParagraphs, &Rows::readPassages,
+             &Rows::readParties, &Rows::readOrigins, &Rows::readClaims, &Rows::readClauses, &Rows::readAmounts,
+             &Rows::readClaimParties, &Rows::readEvidence, &Rows::readStatements, &Rows::readValues}) {
+        (this->*step)();
+        if (m_fault)
+            break;
+    }
+    return m_fault ? m_fault : settle(m_dossier);
+}
+
+} // namespace
+
+std::optional<QString> readRows(const QSqlDatabase &database, Dossier &dossier)
+{
+    return Rows(database, dossier).read();
+}
+
+} // namespace deal

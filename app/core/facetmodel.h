@@ -1,0 +1,50 @@
+// The filter panel as a tree: a heading a facet, a tickable row a value, with what its tick would leave. It tells the focus.
+#pragma once
+
+#include "facets.h"
+#include "focus.h"
+#include "roles.h"
+
+#include <QAbstractItemModel>
+
+namespace deal {
+
+enum class Facet { Party, Kind, Standing, Agreement };
+
+struct FacetValue {
+    Facet facet = Facet::Party;
+    int value = 0; ///< PartyId, or the enumerator
+    bool operator==(const FacetValue &) const = default;
+};
+
+class FacetModel final : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    FacetModel(Focus &focus, const Words &words, QObject *parent = nullptr);
+    /// What is counted: one kind of claim, or (nothing) every kind. Kinds and standings are about clauses, and are
+    /// disabled where amounts or events are counted.
+    void setCounted(std::optional<ClaimKind> kind);
+    [[nodiscard]] const FacetCounts &counts() const { return m_counts; }
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void recount();
+    [[nodiscard]] bool isTicked(const FacetValue &value) const;
+    [[nodiscard]] int count(const FacetValue &value) const;
+    [[nodiscard]] QString name(const FacetValue &value) const;
+    [[nodiscard]] bool applies(Facet facet) const;
+    Focus &m_focus;
+    const Words &m_words;
+    std::optional<ClaimKind> m_counted = ClaimKind::Clause;
+    FacetCounts m_counts;
+};
+
+} // namespace deal
+
+Q_DECLARE_METATYPE(deal::FacetValue)

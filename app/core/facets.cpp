@@ -1,0 +1,93 @@
+#include "facets.h"
+
+namespace deal {
+
+namespace {
+
+/// Whether the claim would be seen, were `value` ticked as well: only that facet is asked again.
+template <class T>
+bool wouldPass(const QList<T> &ticked, T value, T own)
+{
+    return own == value || ticked.contains(own);
+}
+
+template <class T>
+bool passes(const QList<T> &ticked, T own)
+{
+    return ticked.isEmpty() || ticked.contains(own);
+}
+
+struct Counter {
+    const Dossier &dossier;
+    const Filter &filter;
+    FacetCounts counts;
+
+    void countParties(ClaimId id)
+    {
+        for (int p = 0; p < counts.parties.size(); ++p) {
+            const PartyId party{p};
+            const bool now = filter.parties.contains(party);
+            if (matches(dossier, id, now ? filter : toggled(filter, party)))
+                ++counts.parties[p];
+        }
+    }
+
+    void count(ClaimId id)
+    {
+        const Claim &claim = dossier.claim(id);
+        ++counts.all;
+        Filter base = filter;
+        base.kinds.clear();
+        base.standings.clear();
+        base.agreements.clear();
+        countParties(id);
+        if (!matches(dossier, id, base))
+            return; // its parties are not those ticked: no other tick brings it back
+        const Agreement agreement = dossier.verdict(id).agreement;
+        const bool byAgreement = passes(filter.agreements, agreement);
+        const bool byKind = !claim.clause || passes(filter.kinds, claim.clause->kind);
+        const bool byStanding = !claim.clause || passes(filter.standings, claim.clause->standing);
+        counts.seen += byAgreement && byKind && byStanding;
+        for (int i = 0; i < countOf<ClauseKind>(); ++i)
+            counts.kinds[i] += byAgreement && byStanding && (!claim.clause || wouldPass(filter.kinds, ClauseKind(i), claim.clause->kind));
+        for (int i = 0; i < countOf<Standing>(); ++i)
+            counts.standings[i]
+                += byAgreement && byKind && (!claim.clause || wouldPass(filter.standings, Standing(i), claim.clause->standing));
+        for (int i = 0; i < countOf<Agreement>(); ++i)
+            counts.agreements[i] += byKind && byStanding && wouldPass(filter.agreements, Agreement(i), agreement);
+    }
+};
+
+} // namespace
+
+FacetCounts countFacets(const Dossier &dossier, const Filter &filter, std::optional<ClaimKind> kind)
+{
+    Counter counter{dossier, filter, {}};
+    counter.counts.parties.fill(0, dossier.parties.size());
+    counter.counts.kinds.fill(0, countOf<ClauseKind>());
+    counter.counts.standings.fill(0, countOf<Standing>());
+    counter.counts.agreements.fill(0, countOf<Agreement>());
+    for (int i = 0; i < dossier.claims.size(); ++i)
+        if (!kind || dossier.claims.at(i).kind == *kind)
+            counter.count(ClaimId(i));
+    return counter.counts;
+}
+
+QList<FilterChip> filterInWords(const Dossier &dossier, const Filter &filter, const Words &words)
+{
+    QList<FilterChip> chips;
+    for (PartyId party : filter.parties) {
+        const QString name = words.text(dossier.party(party).name);
+        chips << FilterChip{filter.role ? Words::tr("%1: %2", "a party in a role, in the filter").arg(name, words.role(*filter.role)) : name, party,
+            toggled(filter, party)};
+    }
+    for (ClauseKind kind : filter.kinds)
+        chips << FilterChip{words.clauseKind(kind), {}, toggled(filter, kind), true};
+    for (Standing standing : filter.standings)
+        chips << FilterChip{words.standing(standing), {}, toggled(filter, standing), true};
+    for (Agreement agreement : filter.agreements)
+        chips << FilterChip{words.agreement(agreement), {}, toggled(filter, agreement)};
+    return chips;
+}
+
+} // namespace deal

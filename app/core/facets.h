@@ -1,0 +1,35 @@
+// What each further tick would leave: the numbers beside the facets, and the filter in words. Pure; any thread.
+#pragma once
+
+#include "filter.h"
+#include "words.h"
+
+namespace deal {
+
+/// By enumerator, and by PartyId: how many claims the list would hold with that ticked, all else as it is; for what is
+/// ticked already, how many it holds now.
+struct FacetCounts {
+    QList<int> parties;
+    QList<int> kinds;
+    QList<int> standings;
+    QList<int> agreements;
+    int all = 0; ///< claims of the counted kind
+    int seen = 0; ///< those that match now
+    bool operator==(const FacetCounts &) const = default;
+};
+
+/// Counts claims of that kind, or of every kind. Linear in the claims, times the number of parties ticked at most.
+[[nodiscard]] FacetCounts countFacets(const Dossier &dossier, const Filter &filter, std::optional<ClaimKind> kind);
+
+/// One removable part of the filter.
+struct FilterChip {
+    QString words;
+    std::optional<PartyId> party; ///< for its colour and shape
+    Filter without; ///< the filter once this part is taken away
+    bool clausesOnly = false; ///< it says nothing about amounts and events
+};
+
+/// The filter in words, part by part, in the order of the facets.
+[[nodiscard]] QList<FilterChip> filterInWords(const Dossier &dossier, const Filter &filter, const Words &words);
+
+} // namespace deal

@@ -1,0 +1,165 @@
+#include "fundinglayout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace deal {
+
+namespace {
+
+constexpr qreal margin = 5 * unit;
+constexpr qreal gap = 2 * unit;
+
+struct Rows {
+    const FundingPicture &picture;
+    const Measure &measure;
+    FundingGeometry &out;
+    qreal nameWidth;
+
+    [[nodiscard]] qreal barRight(int i) const
+    {
+        return out.plot.left() + out.plot.width() * qreal(picture.bars.at(i).value) / qreal(out.end);
+    }
+
+    /// Beside the bar where there is room for the words, else on it.
+    [[nodiscard]] QRectF labelArea(int i) const
+    {
+        const FundingBar &bar = picture.bars.at(i);
+        const qreal right = out.size.width() - margin, x = barRight(i) + gap;
+        const qreal needed = measure(bar.label, Type::Heading, -1).width();
+        const bool beside = x + needed <= right && (bar.note.isEmpty() || right - x >= 40 * unit);
+        return beside ? QRectF(x, 0, right - x, 0) : QRectF(out.plot.left() + 2 * gap, 0, out.plot.width() - 4 * gap, 0);
+    }
+
+    [[nodiscard]] qreal heightOfLabels(int i) const
+    {
+        const qreal w = labelArea(i).width();
+        const FundingBar &bar = picture.bars.at(i);
+        return measure(bar.label, Type::Heading, w).height() + (bar.note.isEmpty() ? 0 : measure(bar.note, Type::Small, w).height());
+    }
+
+    [[nodiscard]] qreal heightOfNames(int i) const
+    {
+        const FundingBar &bar = picture.bars.at(i);
+        return measure(bar.name, Type::SmallBold, nameWidth).height() + measure(bar.detail, Type::Small, nameWidth).height();
+    }
+
+    [[nodiscard]] qreal least(int i) const { return std::max({heightOfNames(i), heightOfLabels(i), 8 * unit}) + 3 * unit; }
+
+    [[nodiscard]] QRectF textAt(qreal x, qreal y, qreal w, const QString &text, Type type) const
+    {
+        const QSizeF size = text.isEmpty() ? QSizeF(0, 0) : measure(text, type, w);
+        return {QPointF(x, y), QSizeF(std::min(w, size.width()), size.height())};
+    }
+
+    void place(int i, qreal top, qreal height)
+    {
+        const FundingBar &bar = picture.bars.at(i);
+        FundingRow row;
+        row.whole = QRectF(margin, top, out.size.width() - 2 * margin, height);
+        const qreal thick = height * out.barShare;
+        row.bar = QRectF(out.plot.left(), top + (height - thick) / 2, barRight(i) - out.plot.left(), thick);
+        qreal y = top + (height - heightOfNames(i)) / 2;
+        row.name = textAt(margin, y, nameWidth, bar.name, Type::SmallBold);
+        row.detail = textAt(margin, row.name.bottom(), nameWidth, bar.detail, Type::Small);
+        const QRectF area = labelArea(i);
+        y = top + (height - heightOfLabels(i)) / 2;
+        row.label = textAt(area.left(), y, area.width(), bar.label, Type::Heading);
+        row.note = textAt(area.left(), row.label.bottom(), area.width(), bar.note, Type::Small);
+        out.rows << row;
+    }
+};
+
+void addTicks(FundingGeometry &geometry, const FundingPicture &picture, const Words &words)
+{
+    qint64 most = 1;
+    for (const FundingBar &bar : picture.bars)
+        most = std::max(most, bar.value);
+    const int pieces = std::clamp(int(geometry.plot.width() / (22 * unit)), 2, 6);
+    const qint64 step = roundStep(most, pieces);
+    geometry.end = (most / step + (most % step != 0)) * step;
+    for (qint64 value = 0; value <= geometry.end; value += step) {
+        AmountFacts facts;
+        facts.value = value;
+        facts.currency = picture.currency;
+        const qreal x = geometry.plot.left() + geometry.plot.width() * qreal(value) / qreal(geometry.end);
+        geometry.ticks << FundingTick{value, value ? words.amountShort(facts) : QStringLiteral("0"), x};
+    }
+}
+
+/// Rows of one height, since the chart's categories are; the picture grows rather than cut a word off.
+void placeRows(Rows &rows, FundingGeometry &geometry)
+{
+    const int count = int(rows.picture.bars.size());
+    qreal height = count ? geometry.plot.height() / count : 0;
+    qreal labels = 0;
+    for (int i = 0; i < count; ++i) {
+        height = std::max(height, rows.least(i));
+        labels = std::max(labels, rows.heightOfLabels(i));
+    }
+    const qreal more = height * count - geometry.plot.height();
+    if (more > 0) {
+        geometry.plot.setHeight(height * count);
+        geometry.source.translate(0, more);
+        geometry.size.rheight() += more;
+    }
+    if (height > 0)
+        geometry.barShare = std::clamp((labels + 2 * unit) / height, 0.4, 0.85);
+    for (int i = 0; i < count; ++i)
+        rows.place(i, geometry.plot.top() + i * height, height);
+}
+
+} // namespace
+
+qint64 roundStep(qint64 most, int pieces)
+{
+    const double least = double(std::max<qint64>(most, 1)) / std::max(pieces, 1);
+    qint64 power = 1;
+    while (double(power) * 10 <= least)
+        power *= 10;
+    for (const qint64 times : {1, 2, 5})
+        if (double(power * times) >= least)
+            return power * times;
+    return power * 10;
+}
+
+QList<QLineF> hatch(const QRectF &rect, qreal spacing)
+{
+    QList<QLineF> lines;
+    if (rect.isEmpty() || spacing <= 0)
+        return lines;
+    // Lines x + y = c, from the top left corner to the bottom right one.
+    const qreal last = rect.right() + rect.bottom();
+    for (qreal c = rect.left() + rect.top() + spacing; c < last; c += spacing) {
+        const qreal x1 = std::max(rect.left(), c - rect.bottom()), x2 = std::min(rect.right(), c - rect.top());
+        if (x2 > x1)
+            lines << QLineF(x1, c - x1, x2, c - x2);
+    }
+    return lines;
+}
+
+FundingGeometry layOutFunding(const FundingPicture &picture, QSizeF size, const Words &words, const Measure &measure)
+{
+    FundingGeometry geometry;
+    geometry.size = size.expandedTo({320, 240});
+    const qreal width = geometry.size.width() - 2 * margin;
+    const auto textAt = [&](qreal y, const QString &text, Type type) {
+        return QRectF(margin, y, width, text.isEmpty() ? 0 : measure(text, type, width).height());
+    };
+    geometry.title = textAt(margin - unit, picture.finding, Type::Title);
+    geometry.subtitle = textAt(geometry.title.bottom() + unit, picture.subtitle, Type::Small);
+    const qreal sourceHeight = measure(picture.source, Type::Small, width).height();
+    geometry.source = QRectF(margin, geometry.size.height() - margin + unit - sourceHeight, width, sourceHeight);
+
+    Rows rows{picture, measure, geometry, std::clamp(width * 0.28, 28 * unit, 64 * unit)};
+    const qreal left = margin + rows.nameWidth + 4 * unit;
+    const qreal axis = measure(QStringLiteral("0"), Type::Small, -1).height() + 2 * unit;
+    const qreal top = geometry.subtitle.bottom() + 3 * unit, bottom = geometry.source.top() - axis - 3 * unit;
+    // the last tick's label hangs over the right edge of the plot by half
+    geometry.plot = QRectF(left, top, geometry.size.width() - margin - 7 * unit - left, bottom - top);
+    addTicks(geometry, picture, words);
+    placeRows(rows, geometry);
+    return geometry;
+}
+
+} // namespace deal

@@ -1,0 +1,131 @@
+#include "amountmodel.h"
+#include "fundinglayout.h"
+
+#include <algorithm>
+
+namespace deal {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(deal::FundingPicture)
+};
+
+QString joined(QStringList parts, const QString &separator)
+{
+    parts.removeAll(QString());
+    return parts.join(separator);
+}
+
+QString firstName(const Dossier &dossier, ClaimId claim, Role role, const Words &words)
+{
+    const QList<PartyId> parties = dossier.partiesIn(claim, role);
+    return parties.isEmpty() ? QString() : words.text(dossier.party(parties.first()).name);
+}
+
+FundingBar barOf(const Dossier &dossier, ClaimId id, const Filter &filter, const Words &words)
+{
+    const Claim &claim = dossier.claim(id);
+    FundingBar bar;
+    bar.claim = id;
+    bar.name = words.text(claim.title);
+    bar.detail = joined({words.nature(claim.amount->nature), claim.period.isStated() ? words.period(claim.period) : QString()}, QStringLiteral(", "));
+    bar.label = words.amountShort(*claim.amount);
+    const QString sources = dossier.verdict(id).agreement == Agreement::Agree ? QString() : words.verdict(dossier, id);
+    bar.note = joined({nesting(dossier, id, words), sources}, QStringLiteral(" · "));
+    bar.value = claim.amount->value;
+    bar.ceiling = claim.amount->qualifier == Qualifier::UpTo;
+    bar.seen = matches(dossier, id, filter);
+    for (Role role : {Role::Pays, Role::Receives})
+        if (const QList<PartyId> parties = dossier.partiesIn(id, role); !parties.isEmpty())
+            bar.party = parties.first();
+    return bar;
+}
+
+/// "Up to $500 B announced for Stargate"
+QString headline(const Dossier &dossier, const FundingBar &bar, const Words &words)
+{
+    const QString to = firstName(dossier, bar.claim, Role::Receives, words), from = firstName(dossier, bar.claim, Role::Pays, words);
+    QString sentence;
+    switch (dossier.claim(bar.claim).amount->nature) {
+    case Nature::Announced:
+    case Nature::Immediate:
+        sentence = to.isEmpty() ? Tr::tr("%1 announced").arg(bar.label) : Tr::tr("%1 announced for %2").arg(bar.label, to);
+        break;
+    case Nature::Invested:
+    case Nature::Share:
+        sentence = from.isEmpty() ? Tr::tr("%1 invested").arg(bar.label) : Tr::tr("%1 invested by %2").arg(bar.label, from);
+        break;
+    }
+    sentence[0] = sentence.at(0).toUpper();
+    return sentence;
+}
+
+/// The largest amount, and how many times the next one that is not a part of it.
+QString finding(const Dossier &dossier, const QList<FundingBar> &bars, const Words &words)
+{
+    const auto isPart = [&](const FundingBar &bar) { return dossier.claim(bar.claim).amount->partOf.has_value(); };
+    const auto larger = [](const FundingBar &a, const FundingBar &b) { return a.value < b.value; };
+    QList<FundingBar> wholes;
+    std::copy_if(bars.begin(), bars.end(), std::back_inserter(wholes), [&](const FundingBar &bar) { return !isPart(bar); });
+    if (wholes.isEmpty())
+        return Tr::tr("No amount of money is stated");
+    std::stable_sort(wholes.rbegin(), wholes.rend(), larger);
+    const QString first = headline(dossier, wholes.first(), words);
+    if (wholes.size() < 2 || wholes.first().value < 2 * wholes.at(1).value)
+        return first;
+    const FundingBar &second = wholes.at(1);
+    const int times = int(std::min<qint64>((wholes.first().value + second.value / 2) / second.value, 1'000'000));
+    const QString payer = firstName(dossier, second.claim, Role::Pays, words);
+    const AmountFacts &facts = *dossier.claim(second.claim).amount;
+    AmountFacts bare = facts;
+    bare.qualifier = Qualifier::Exactly;
+    return payer.isEmpty() ? Tr::tr("%1, some %2 times the next amount").arg(first).arg(times)
+                           : Tr::tr("%1, some %2 times the %3 from %4").arg(first).arg(times).arg(words.amountShort(bare), payer);
+}
+
+QString sourceLine(const Dossier &dossier, const QList<FundingBar> &bars, const Words &words)
+{
+    QStringList articles;
+    for (int a = 0; a < dossier.articles.size(); ++a) {
+        const bool speaks = std::any_of(
+            bars.begin(), bars.end(), [&](const FundingBar &bar) { return dossier.verdict(bar.claim).articles.contains(ArticleId(a)); });
+        const Article &article = dossier.articles.at(a);
+        if (speaks)
+            articles << Tr::tr("%1, %2 (%3)", "an article's letter, name and date")
+                            .arg(article.letter, words.text(article.name), words.period(article.published));
+    }
+    QStringList parts{Tr::tr("Sources: %1.").arg(articles.join(QStringLiteral("; ")))};
+    if (std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return bar.ceiling; }))
+        parts << Tr::tr("Hatched: a ceiling.");
+    if (std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return !bar.seen; }))
+        parts << Tr::tr("Pale outline: left out by the filter.");
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, const Words &words)
+{
+    FundingPicture picture;
+    for (ClaimId id : dossier.claimsOf(ClaimKind::Amount)) {
+        const AmountFacts &facts = *dossier.claim(id).amount;
+        if (facts.unit != Unit::Currency || (!picture.currency.isEmpty() && facts.currency != picture.currency))
+            continue;
+        picture.currency = facts.currency;
+        picture.bars << barOf(dossier, id, filter, words);
+    }
+    picture.finding = finding(dossier, picture.bars, words);
+    picture.subtitle = picture.currency == QStringLiteral("USD")
+        ? Tr::tr("US dollars, as the %n article(s) report them. Amounts that lie inside one another are not added.", "", int(dossier.articles.size()))
+        : Tr::tr("%1, as the %n article(s) report it. Amounts that lie inside one another are not added.", "", int(dossier.articles.size()))
+              .arg(picture.currency);
+    picture.source = sourceLine(dossier, picture.bars, words);
+    QStringList sentences{picture.finding};
+    for (const FundingBar &bar : picture.bars)
+        sentences << joined({bar.name, bar.label, bar.detail, bar.note}, QStringLiteral(", "));
+    picture.spoken = sentences.join(QStringLiteral(". "));
+    return picture;
+}
+
+} // namespace deal

@@ -1,0 +1,102 @@
+#include "partymodel.h"
+
+#include "card.h"
+
+namespace deal {
+
+PartyModel::PartyModel(const Dossier &dossier, const Words &words, QObject *parent)
+    : QAbstractListModel(parent), m_dossier(dossier), m_words(words)
+{
+}
+
+int PartyModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_dossier.parties.size());
+}
+
+QVariant PartyModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PartyId id{index.row()};
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_words.text(m_dossier.party(id).name);
+    case Qt::AccessibleTextRole:
+        return spoken(partyCardOf(m_dossier, id, m_words));
+    case Qt::AccessibleDescriptionRole:
+        return m_words.text(m_dossier.party(id).part);
+    case PartyIdRole:
+        return at(id);
+    case PartyCardRole:
+        return QVariant::fromValue(partyCardOf(m_dossier, id, m_words));
+    default:
+        return {};
+    }
+}
+
+PartyClaimsModel::PartyClaimsModel(const Dossier &dossier, const Words &words, QObject *parent)
+    : QAbstractListModel(parent), m_dossier(dossier), m_words(words)
+{
+}
+
+void PartyClaimsModel::setParty(std::optional<PartyId> party)
+{
+    beginResetModel();
+    m_rows = party ? rowsOf(*party) : QList<Row>();
+    endResetModel();
+}
+
+QList<PartyClaimsModel::Row> PartyClaimsModel::rowsOf(PartyId party) const
+{
+    QList<Row> rows;
+    for (int r = 0; r < countOf<Role>(); ++r) {
+        QList<Row> claims;
+        for (ClaimId claim : m_dossier.claimsByParty.at(at(party)))
+            if (m_dossier.claim(claim).parties.contains(ClaimParty{party, Role(r)}))
+                claims << Row{{}, claim};
+        if (!claims.isEmpty())
+            rows << Row{m_words.role(Role(r)), {}} << claims;
+    }
+    return rows;
+}
+
+int PartyClaimsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant PartyClaimsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: {
+        if (!row.claim)
+            return row.heading;
+        const Claim &claim = m_dossier.claim(*row.claim);
+        const QString title = m_words.text(claim.title);
+        return claim.amount ? QStringLiteral("%1 · %2").arg(m_words.amountShort(*claim.amount), title) : title;
+    }
+    case HeadingRole:
+        return !row.claim;
+    case ClaimIdRole:
+        return row.claim ? QVariant(at(*row.claim)) : QVariant();
+    case AgreementRole:
+        return row.claim ? QVariant(int(m_dossier.verdict(*row.claim).agreement)) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return row.claim ? m_words.verdict(m_dossier, *row.claim) : QString();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PartyClaimsModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return m_rows.at(index.row()).claim ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags(Qt::ItemIsEnabled);
+}
+
+} // namespace deal

@@ -1,0 +1,22 @@
+// Every item role of every model, once. Unscoped, since Qt takes int.
+#pragma once
+
+#include <Qt>
+
+namespace deal {
+
+enum ItemRole {
+    ClaimIdRole = Qt::UserRole + 1, ///< int: the row's ClaimId; invalid where the row is no claim
+    CardRole, ///< deal::Card: all that a clause card shows
+    PartyIdRole, ///< int: the row's PartyId
+    PartyCardRole, ///< deal::PartyCard: all that a party's card shows
+    FacetRole, ///< deal::FacetValue: what the row of the filter panel stands for
+    CountRole, ///< int: what a tick would leave
+    SourceRowRole, ///< deal::SourceRow: what the row of a source is
+    LitRole, ///< bool: it proves the focused claim
+    HeadingRole, ///< bool: the row is a heading, not a choice
+    QualifierRole, ///< QString: what stands beside an amount: "part of …", "only A"
+    AgreementRole, ///< int: deal::Agreement
+};
+
+} // namespace deal

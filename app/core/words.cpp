@@ -1,0 +1,194 @@
+#include "words.h"
+
+namespace deal
+{
+
+Words::Words(const QString &lang)
+    : m_lang(lang)
+    // Never the system's: what is exported must not depend on where it was exported.
+    , m_locale(lang == QLatin1StringView("fr") ? QLocale(QStringLiteral("fr_FR")) : QLocale(QStringLiteral("en_GB")))
+{
+}
+
+QString Words::partyKind(PartyKind kind) const
+{
+    switch (kind) {
+    case PartyKind::Company:
+        return tr("company");
+    case PartyKind::JointVenture:
+        return tr("joint venture");
+    case PartyKind::Government:
+        return tr("government");
+    case PartyKind::Person:
+        return tr("person");
+    }
+    return {};
+}
+
+QString Words::role(Role role) const
+{
+    switch (role) {
+    case Role::Bound:
+        return tr("bound");
+    case Role::Benefits:
+        return tr("benefits");
+    case Role::Pays:
+        return tr("pays");
+    case Role::Receives:
+        return tr("receives");
+    case Role::Partner:
+        return tr("partner");
+    case Role::Affected:
+        return tr("affected");
+    }
+    return {};
+}
+
+QString Words::claimKind(ClaimKind kind) const
+{
+    switch (kind) {
+    case ClaimKind::Clause:
+        return tr("clause");
+    case ClaimKind::Amount:
+        return tr("amount");
+    case ClaimKind::Event:
+        return tr("event");
+    }
+    return {};
+}
+
+QString Words::clauseKind(ClauseKind kind) const
+{
+    switch (kind) {
+    case ClauseKind::Term:
+        return tr("term", "kind of clause: how long the deal lasts");
+    case ClauseKind::Exclusivity:
+        return tr("exclusivity");
+    case ClauseKind::Access:
+        return tr("access", "kind of clause: to models and rights");
+    case ClauseKind::Compute:
+        return tr("computing", "kind of clause: data centres");
+    case ClauseKind::Revenue:
+        return tr("revenue", "kind of clause: its sharing");
+    case ClauseKind::Governance:
+        return tr("governance");
+    case ClauseKind::Financing:
+        return tr("financing");
+    case ClauseKind::Purpose:
+        return tr("purpose");
+    }
+    return {};
+}
+
+QString Words::standing(Standing standing) const
+{
+    switch (standing) {
+    case Standing::Continues:
+        return tr("continues", "a clause");
+    case Standing::Changed:
+        return tr("changed", "a clause");
+    case Standing::New:
+        return tr("new", "a clause");
+    case Standing::Ended:
+        return tr("ended", "a clause");
+    }
+    return {};
+}
+
+QString Words::qualifier(Qualifier qualifier) const
+{
+    switch (qualifier) {
+    case Qualifier::Exactly:
+        return tr("exactly");
+    case Qualifier::About:
+        return tr("about");
+    case Qualifier::UpTo:
+        return tr("up to");
+    }
+    return {};
+}
+
+QString Words::nature(Nature nature) const
+{
+    switch (nature) {
+    case Nature::Announced:
+        return tr("announced", "an amount");
+    case Nature::Immediate:
+        return tr("immediate", "an amount");
+    case Nature::Invested:
+        return tr("already invested", "an amount");
+    case Nature::Share:
+        return tr("share", "an amount: a part in per cent");
+    }
+    return {};
+}
+
+QString Words::attribute(Attribute attribute) const
+{
+    switch (attribute) {
+    case Attribute::Amount:
+        return tr("amount");
+    case Attribute::Qualifier:
+        return tr("precision", "whether a figure is exact, about, or a ceiling");
+    case Attribute::Since:
+        return tr("start", "of a period");
+    case Attribute::Until:
+        return tr("end", "of a period");
+    case Attribute::Date:
+        return tr("date");
+    case Attribute::Payer:
+        return tr("who pays");
+    case Attribute::Scope:
+        return tr("scope");
+    case Attribute::Rate:
+        return tr("rate");
+    case Attribute::Direction:
+        return tr("direction");
+    }
+    return {};
+}
+
+QString Words::agreement(Agreement agreement) const
+{
+    switch (agreement) {
+    case Agreement::Agree:
+        return tr("sources agree");
+    case Agreement::Differ:
+        return tr("sources differ");
+    case Agreement::OneSource:
+        return tr("one source");
+    }
+    return {};
+}
+
+QString Words::paragraph(const Paragraph &paragraph) const
+{
+    const bool only = paragraph.number == 1;
+    switch (paragraph.kind) {
+    case ParagraphKind::Title:
+        return only ? tr("title", "of an article") : tr("title %1", "of an article").arg(paragraph.number);
+    case ParagraphKind::Lead:
+    case ParagraphKind::Body:
+        return QStringLiteral("¶%1").arg(paragraph.number);
+    case ParagraphKind::Heading:
+        return tr("heading %1").arg(paragraph.number);
+    case ParagraphKind::Caption:
+        return tr("caption %1").arg(paragraph.number);
+    case ParagraphKind::Credit:
+        return only ? tr("credit", "of an article") : tr("credit %1", "of an article").arg(paragraph.number);
+    }
+    return {};
+}
+
+QString Words::place(const Dossier &dossier, PassageId passage) const
+{
+    const Passage &quoted = dossier.passage(passage);
+    return dossier.article(quoted.article).letter + u' ' + paragraph(dossier.paragraph(quoted.paragraph));
+}
+
+QString Words::stated(const QString &text) const
+{
+    return text.isEmpty() ? tr("not stated") : text;
+}
+
+} // namespace deal
