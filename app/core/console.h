@@ -6,12 +6,17 @@
 
 #include <QTextStream>
 
-namespace deal {
+namespace deal
+{
 
 /// The program's exit statuses, in the README and the man page too.
 enum class ExitStatus : int { Done = 0, FoundWrong = 1, BadUsage = 2 };
 
+/// The dossier that was asked for, else the deal's own.
+[[nodiscard]] Expected<Dossier> openDossier(const CommandLine &line);
+
 /// Runs list, show or verify; what was asked for goes to out, one line of what is wrong to err.
-[[nodiscard]] ExitStatus runTextCommand(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &out, QTextStream &err);
+[[nodiscard]] ExitStatus runTextCommand(
+    const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &out, QTextStream &err);
 
 } // namespace deal

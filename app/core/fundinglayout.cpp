@@ -57,7 +57,7 @@ struct Rows {
         const FundingBar &bar = picture.bars.at(i);
         FundingRow row;
         row.whole = QRectF(margin, top, out.size.width() - 2 * margin, height);
-        const qreal thick = std::clamp(height * 0.6, heightOfLabels(i) + gap, std::max(heightOfLabels(i) + gap, 14 * unit));
+        const qreal thick = height * out.barShare;
         row.bar = QRectF(out.plot.left(), top + (height - thick) / 2, barRight(i) - out.plot.left(), thick);
         qreal y = top + (height - heightOfNames(i)) / 2;
         row.name = textAt(margin, y, nameWidth, bar.name, Type::SmallBold);
@@ -85,6 +85,28 @@ void addTicks(FundingGeometry &geometry, const FundingPicture &picture, const Wo
         const qreal x = geometry.plot.left() + geometry.plot.width() * qreal(value) / qreal(geometry.end);
         geometry.ticks << FundingTick{value, value ? words.amountShort(facts) : QStringLiteral("0"), x};
     }
+}
+
+/// Rows of one height, since the chart's categories are; the picture grows rather than cut a word off.
+void placeRows(Rows &rows, FundingGeometry &geometry)
+{
+    const int count = int(rows.picture.bars.size());
+    qreal height = count ? geometry.plot.height() / count : 0;
+    qreal labels = 0;
+    for (int i = 0; i < count; ++i) {
+        height = std::max(height, rows.least(i));
+        labels = std::max(labels, rows.heightOfLabels(i));
+    }
+    const qreal more = height * count - geometry.plot.height();
+    if (more > 0) {
+        geometry.plot.setHeight(height * count);
+        geometry.source.translate(0, more);
+        geometry.size.rheight() += more;
+    }
+    if (height > 0)
+        geometry.barShare = std::clamp((labels + 2 * unit) / height, 0.4, 0.85);
+    for (int i = 0; i < count; ++i)
+        rows.place(i, geometry.plot.top() + i * height, height);
 }
 
 } // namespace
@@ -136,22 +158,7 @@ FundingGeometry layOutFunding(const FundingPicture &picture, QSizeF size, const 
     // the last tick's label hangs over the right edge of the plot by half
     geometry.plot = QRectF(left, top, geometry.size.width() - margin - 7 * unit - left, bottom - top);
     addTicks(geometry, picture, words);
-    qreal needed = 0;
-    for (int i = 0; i < picture.bars.size(); ++i)
-        needed += rows.least(i);
-    if (needed > geometry.plot.height()) { // the picture grows rather than cut a word off
-        const qreal more = needed - geometry.plot.height();
-        geometry.plot.setHeight(needed);
-        geometry.source.translate(0, more);
-        geometry.size.rheight() += more;
-    }
-    const qreal spare = picture.bars.isEmpty() ? 0 : (geometry.plot.height() - needed) / qreal(picture.bars.size());
-    qreal y = geometry.plot.top();
-    for (int i = 0; i < picture.bars.size(); ++i) {
-        const qreal height = rows.least(i) + spare;
-        rows.place(i, y, height);
-        y += height;
-    }
+    placeRows(rows, geometry);
     return geometry;
 }
 

@@ -52,7 +52,8 @@ struct FundingGeometry {
     QRectF title, subtitle, plot, source;
     QList<FundingTick> ticks; ///< from 0, in steps of 1, 2 or 5 times a power of ten
     qint64 end = 1; ///< the value at the plot's right edge
-    QList<FundingRow> rows;
+    qreal barShare = 0.5; ///< how much of a row's height its bar takes, 0 to 1
+    QList<FundingRow> rows; ///< all of one height, from the plot's top to its bottom
 };
 
 /// For a picture of that size (at least 320 x 240 is used); text wraps, so rows grow; no two texts overlap.

@@ -1,0 +1,241 @@
+#include "console.h"
+
+#include "consolelist.h"
+#include "consoleshow.h"
+#include "dossierreader.h"
+#include "filter.h"
+#include "nearest.h"
+#include "proof.h"
+#include "textexport.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace deal
+{
+namespace
+{
+
+class Console final
+{
+    Q_DECLARE_TR_FUNCTIONS(deal::Console)
+public:
+    Console(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &out, QTextStream &err)
+        : m_line(line)
+        , m_dossier(dossier)
+        , m_words(words)
+        , m_out(out)
+        , m_err(err)
+    {
+    }
+    [[nodiscard]] static Problem noDossier()
+    {
+        return {tr("The deal’s own dossier is not where this program was installed. Give one: --dossier FILE.deal.")};
+    }
+    [[nodiscard]] ExitStatus list();
+    [[nodiscard]] ExitStatus show();
+    [[nodiscard]] ExitStatus verify();
+
+private:
+    [[nodiscard]] ExitStatus wrong(const QString &sentence);
+    /// A sentence about a key that the dossier does not have.
+    [[nodiscard]] QString unknown(
+        const QString &sentence, const QString &typed, const QStringList &keys, const QString &otherwise) const;
+    [[nodiscard]] Expected<Filter> filter() const;
+    void listParties(const Filter &filter);
+    void listClaims(const Filter &filter, ClaimKind kind);
+    void print(const Listing &listing);
+    void printJson(const QJsonDocument &json) { m_out << QString::fromUtf8(json.toJson(QJsonDocument::Indented)); }
+    void printProof(const ArticleProof &proof);
+    const CommandLine &m_line;
+    const Dossier &m_dossier;
+    const Words &m_words;
+    QTextStream &m_out;
+    QTextStream &m_err;
+};
+
+ExitStatus Console::wrong(const QString &sentence)
+{
+    m_err << sentence.simplified() << '\n';
+    return ExitStatus::FoundWrong;
+}
+
+QString Console::unknown(const QString &sentence, const QString &typed, const QStringList &keys, const QString &otherwise) const
+{
+    const QStringList near = nearestTo(typed, keys);
+    return sentence + u' '
+        + (near.isEmpty() ? otherwise
+                          : tr("Nearest: %1. %2", "keys; what to do").arg(near.join(QStringLiteral(", ")), otherwise));
+}
+
+Expected<Filter> Console::filter() const
+{
+    Filter filter;
+    filter.anyParty = m_line.anyParty;
+    for (const QString &key : m_line.parties) {
+        const std::optional<PartyId> party = m_dossier.partyByKey(key);
+        if (!party) {
+            QStringList keys;
+            for (const Party &one : m_dossier.parties)
+                keys << one.key;
+            return Problem{unknown(tr("There is no party “%1” in this dossier.").arg(key), key, keys,
+                tr("deal-explorer list parties names them all."))};
+        }
+        if (!filter.parties.contains(*party))
+            filter.parties << *party;
+    }
+    std::sort(filter.parties.begin(), filter.parties.end());
+    return filter;
+}
+
+void Console::print(const Listing &listing)
+{
+    m_out << (m_line.format == TextFormat::Csv ? toCsv(listing.header, listing.rows) : toTable(listing.header, listing.rows));
+}
+
+void Console::listParties(const Filter &filter)
+{
+    QList<PartyId> parties = filter.parties;
+    if (parties.isEmpty())
+        for (int i = 0; i < int(m_dossier.parties.size()); ++i)
+            parties << PartyId(i);
+    if (m_line.format != TextFormat::Json)
+        return print(m_line.format == TextFormat::Csv ? partiesForCsv(m_dossier, parties, m_words)
+                                                      : partiesForReading(m_dossier, parties, m_words));
+    QJsonArray json;
+    for (const PartyId party : parties)
+        json << partyJson(m_dossier, party, m_words);
+    printJson(QJsonDocument(json));
+}
+
+void Console::listClaims(const Filter &filter, ClaimKind kind)
+{
+    const QList<ClaimId> claims = matching(m_dossier, filter, kind);
+    if (m_line.format == TextFormat::Json) {
+        QJsonArray json;
+        for (const ClaimId claim : claims)
+            json << claimJson(m_dossier, claim, m_words);
+        return printJson(QJsonDocument(json));
+    }
+    if (m_line.format == TextFormat::Csv)
+        return print(claimsForCsv(m_dossier, kind, claims, m_words));
+    if (claims.isEmpty())
+        m_out << tr("Nothing in this dossier matches.") << '\n';
+    else
+        print(claimsForReading(m_dossier, kind, claims, m_words));
+}
+
+ExitStatus Console::list()
+{
+    const Expected<Filter> wanted = filter();
+    if (!wanted)
+        return wrong(wanted.problem());
+    switch (m_line.what) {
+    case ListWhat::Parties:
+        listParties(*wanted);
+        break;
+    case ListWhat::Clauses:
+        listClaims(*wanted, ClaimKind::Clause);
+        break;
+    case ListWhat::Amounts:
+        listClaims(*wanted, ClaimKind::Amount);
+        break;
+    case ListWhat::Events:
+        listClaims(*wanted, ClaimKind::Event);
+        break;
+    }
+    return ExitStatus::Done;
+}
+
+ExitStatus Console::show()
+{
+    const std::optional<ClaimId> claim = m_dossier.claimByKey(m_line.claim);
+    if (!claim) {
+        QStringList keys;
+        for (const Claim &one : m_dossier.claims)
+            keys << one.key;
+        return wrong(unknown(tr("There is no claim “%1” in this dossier.").arg(m_line.claim), m_line.claim, keys,
+            tr("deal-explorer list clauses, list amounts and list events name them all.")));
+    }
+    if (m_line.format == TextFormat::Json)
+        printJson(QJsonDocument(claimWithEvidenceJson(m_dossier, *claim, m_words)));
+    else
+        m_out << claimPage(m_dossier, *claim, m_words);
+    return ExitStatus::Done;
+}
+
+void Console::printProof(const ArticleProof &proof)
+{
+    const Article &article = m_dossier.article(proof.article);
+    if (proof.path.isEmpty()) {
+        m_out << tr("%1: no text in that folder holds any of its quotations.", "an article's letter").arg(article.letter) << '\n';
+        return;
+    }
+    const auto isFound = [](const QuotationCheck &check) { return check.position.has_value(); };
+    const auto found = std::count_if(proof.checks.cbegin(), proof.checks.cend(), isFound);
+    m_out << tr("%1: %2 of %3 quotations stand word for word in %4.", "an article's letter; counts; a file")
+                 .arg(article.letter, QString::number(found), QString::number(proof.checks.size()),
+                     QFileInfo(proof.path).fileName())
+          << '\n';
+    for (const QuotationCheck &check : proof.checks) {
+        if (isFound(check))
+            continue;
+        const Passage &passage = m_dossier.passage(check.passage);
+        m_out << QStringLiteral("  %1  %2: «%3»")
+                     .arg(m_words.place(m_dossier, check.passage), passage.key, passage.exact.simplified())
+              << '\n'
+              << QStringLiteral("    ")
+              << (check.nearest.isEmpty() ? tr("nothing near it is there") : tr("nearest: «%1»").arg(check.nearest.simplified()))
+              << '\n';
+    }
+}
+
+ExitStatus Console::verify()
+{
+    const int total = int(m_dossier.passages.size());
+    if (m_line.articles.isEmpty()) {
+        m_out << tr("%n quotation(s) recorded; not compared with the articles.", nullptr, total) << ' '
+              << tr("To compare them, give the folder with the whole articles: --articles DIR.") << '\n';
+        return ExitStatus::Done;
+    }
+    const Expected<QList<ArticleText>> texts = readArticleTexts(m_line.articles);
+    if (!texts)
+        return wrong(texts.problem());
+    const ProofReport report = prove(m_dossier, *texts);
+    for (const ArticleProof &proof : report.articles)
+        printProof(proof);
+    const int missing = total - report.found();
+    if (missing > 0)
+        return wrong(tr("%n quotation(s) were not found word for word.", nullptr, missing));
+    m_out << tr("%n quotation(s), every one found word for word.", nullptr, total) << '\n';
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Expected<Dossier> openDossier(const CommandLine &line)
+{
+    const QString path = line.dossier.isEmpty() ? ownDossierPath() : line.dossier;
+    if (path.isEmpty())
+        return Console::noDossier();
+    return readDossier(path);
+}
+
+ExitStatus runTextCommand(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &out, QTextStream &err)
+{
+    Console console(line, dossier, words, out, err);
+    switch (line.command) {
+    case Command::List:
+        return console.list();
+    case Command::Show:
+        return console.show();
+    case Command::Verify:
+        return console.verify();
+    default:
+        return ExitStatus::BadUsage;
+    }
+}
+
+} // namespace deal

@@ -1,0 +1,77 @@
+#include "core/answer.h"
+#include "core/translators.h"
+#include "ui/program.h"
+
+#include <QApplication>
+
+#include <csignal>
+#include <memory>
+
+using namespace deal;
+
+namespace
+{
+
+/// For anything but the window, our own sentences are all that is said on standard error, and no display is asked for.
+std::unique_ptr<QCoreApplication> makeApplication(bool paints, bool shows, int &argc, char **argv)
+{
+    if (!shows) {
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (paints)
+        return std::make_unique<QApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int runCommand(const CommandLine &line, const Dossier &dossier)
+{
+    QString out;
+    QString err;
+    QTextStream outStream(&out);
+    QTextStream errStream(&err);
+    const Words words(line.lang);
+    const ExitStatus done =
+        line.paints() ? runExport(line, dossier, words, errStream) : runTextCommand(line, dossier, words, outStream, errStream);
+    outStream.flush();
+    errStream.flush();
+    return answer(done, out, err);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a write that fails, not the end of the program
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    Expected<CommandLine> line = parseCommandLine(arguments);
+    const bool shows = line && line->needsWindow() && hasDisplay();
+    const bool exports = line && line->paints() && !line->needsWindow();
+    const auto application = makeApplication(shows || exports, shows, argc, argv);
+    Translators translators;
+    translators.install(languageFor(line ? line->lang : QString()));
+
+    // Again where words are the answer: only now is there somebody to translate them.
+    if (!line || !line->helpText.isEmpty())
+        line = parseCommandLine(arguments);
+    if (!line)
+        return answer(ExitStatus::BadUsage, {}, line.problem() + u'\n');
+    if (!line->helpText.isEmpty())
+        return answer(ExitStatus::Done, line->helpText, {});
+    line->lang = languageFor(line->lang);
+    if (line->needsWindow() && !shows)
+        return answer(ExitStatus::FoundWrong, {}, noDisplay() + u'\n');
+
+    Expected<Dossier> dossier = openDossier(*line);
+    if (shows)
+        return runWindow(*line, std::move(dossier));
+    return dossier ? runCommand(*line, *dossier) : answer(ExitStatus::FoundWrong, {}, dossier.problem() + u'\n');
+}

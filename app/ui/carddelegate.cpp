@@ -1,0 +1,120 @@
+#include "carddelegate.h"
+
+#include "core/card.h"
+#include "core/roles.h"
+
+#include <QPainter>
+
+namespace deal {
+
+void paintCardGround(QPainter &painter, const Look &look, const QRectF &rect, const QStyleOptionViewItem &option)
+{
+    const bool chosen = option.state & QStyle::State_Selected;
+    const bool pointed = option.state & QStyle::State_MouseOver;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(chosen ? QPen(look.color(Shade::Accent), 2) : QPen(look.color(pointed ? Shade::Muted : Shade::Line), 1));
+    painter.setBrush(look.color(Shade::Card));
+    const qreal half = chosen ? 0 : 0.5;
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), cornerRadius, cornerRadius);
+}
+
+Boxes CardDelegate::boxes(const QModelIndex &index, qreal width) const
+{
+    return layOutCard(index.data(CardRole).value<Card>(), width, m_measure);
+}
+
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Card card = index.data(CardRole).value<Card>();
+    const QPointF corner = QPointF(option.rect.topLeft()) + offset();
+    const Boxes laid = layOutCard(card, option.rect.width() - 2 * offset().x(), m_measure);
+    painter->save();
+    paintCardGround(*painter, look(), QRectF(corner, laid.size), option);
+    for (const Box &box : laid.boxes)
+        paintBox(*painter, box, box.rect.translated(corner), card);
+    painter->restore();
+}
+
+void CardDelegate::paintBox(QPainter &painter, const Box &box, const QRectF &rect, const Card &card) const
+{
+    const QColor text = look().color(Shade::Text), muted = look().color(Shade::Muted);
+    const auto small = [&](const QString &words, const QColor &color, Type type = Type::Small) {
+        look().paintText(painter, rect, words, type, color, Qt::AlignLeft | Qt::AlignVCenter);
+    };
+    const auto chipGround = [&](qreal radius) {
+        painter.setPen(look().color(Shade::Line));
+        painter.setBrush(look().color(Shade::Card));
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    };
+    switch (box.part) {
+    case Box::Part::KindIcon:
+        return look().paintIcon(painter, rect,
+            card.claimKind == ClaimKind::Clause ? look().iconName(card.kind) : keyOf(card.claimKind), muted);
+    case Box::Part::Kind:
+        return small(card.kindWords, muted);
+    case Box::Part::Standing: {
+        const Pill pill = look().pill(*card.standing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pill.wash);
+        painter.drawRoundedRect(rect, 4, 4);
+        return look().paintText(painter, rect, card.standingWords, Type::SmallBold, pill.text, Qt::AlignCenter);
+    }
+    case Box::Part::Period:
+        return small(card.period, muted);
+    case Box::Part::Title:
+        return look().paintText(painter, rect, card.title, Type::Heading, text);
+    case Box::Part::Summary:
+        return look().paintText(painter, rect, card.summary, Type::Body, text);
+    case Box::Part::Lead:
+        return small(card.parties.at(box.group).lead, muted);
+    case Box::Part::Party: {
+        const CardParty &party = card.parties.at(box.group).parties.at(box.index);
+        chipGround(rect.height() / 2);
+        look().paintShape(painter, QRectF(rect.left() + 2 * unit, rect.center().y() - 5, 10, 10), party.kind, party.party);
+        const QRectF words = rect.adjusted(5 * unit, 0, -unit, 0);
+        return look().paintText(painter, words, party.name, Type::Small, text, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    case Box::Part::AgreementIcon:
+        return look().paintIcon(painter, rect, look().iconName(card.agreement), look().color(card.agreement));
+    case Box::Part::Verdict:
+        return small(card.verdict, look().color(card.agreement), Type::SmallBold);
+    case Box::Part::Place:
+        chipGround(4);
+        return look().paintText(painter, rect, card.places.at(box.index), Type::Small, text, Qt::AlignCenter);
+    default:
+        return;
+    }
+}
+
+Boxes PartyDelegate::boxes(const QModelIndex &index, qreal width) const
+{
+    return layOutPartyCard(index.data(PartyCardRole).value<PartyCard>(), width, m_measure);
+}
+
+void PartyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const PartyCard card = index.data(PartyCardRole).value<PartyCard>();
+    const QPointF corner = QPointF(option.rect.topLeft()) + offset();
+    const Boxes laid = layOutPartyCard(card, option.rect.width() - 2 * offset().x(), m_measure);
+    painter->save();
+    paintCardGround(*painter, look(), QRectF(corner, laid.size), option);
+    const QColor text = look().color(Shade::Text), muted = look().color(Shade::Muted);
+    for (const Box &box : laid.boxes) {
+        const QRectF rect = box.rect.translated(corner);
+        if (box.part == Box::Part::KindIcon)
+            look().paintShape(*painter, rect.adjusted(1, 1, -1, -1), card.kind, card.party);
+        else if (box.part == Box::Part::Title)
+            look().paintText(*painter, rect, card.name, Type::Heading, text);
+        else if (box.part == Box::Part::Facts)
+            look().paintText(*painter, rect, card.facts, Type::Small, muted);
+        else if (box.part == Box::Part::Summary)
+            look().paintText(*painter, rect, card.part, Type::Body, text);
+        else if (box.part == Box::Part::Counts)
+            look().paintText(*painter, rect, card.counts, Type::SmallBold, text);
+        else if (box.part == Box::Part::Place)
+            look().paintText(*painter, rect, card.places, Type::Small, muted);
+    }
+    painter->restore();
+}
+
+} // namespace deal

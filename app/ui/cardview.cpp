@@ -1,0 +1,102 @@
+#include "cardview.h"
+
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace deal {
+
+BoxDelegate::BoxDelegate(const Look &look, QAbstractItemView &view)
+    : QStyledItemDelegate(&view), m_measure(look.measure()), m_look(look), m_view(view)
+{
+}
+
+qreal BoxDelegate::width() const
+{
+    return m_view.viewport()->width() - 2 * offset().x();
+}
+
+QSize BoxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QSizeF size = boxes(index, width()).size;
+    return {m_view.viewport()->width(), int(std::ceil(size.height() + offset().y() + gap()))};
+}
+
+CardView::CardView(QWidget *parent) : QListView(parent)
+{
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    verticalScrollBar()->setSingleStep(int(6 * unit));
+}
+
+void CardView::setBoxDelegate(BoxDelegate *delegate)
+{
+    m_delegate = delegate;
+    setItemDelegate(delegate);
+}
+
+void CardView::showChosen(const QModelIndex &index)
+{
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
+    if (index == currentIndex() && selectionModel()->isSelected(index))
+        return;
+    if (index.isValid()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    } else {
+        selectionModel()->clear();
+    }
+}
+
+int CardView::contentHeight() const
+{
+    int height = 0;
+    for (int row = 0; model() && row < model()->rowCount(); ++row)
+        height += m_delegate->sizeHint({}, model()->index(row, 0)).height();
+    return height;
+}
+
+const Box *CardView::boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const
+{
+    if (!index.isValid() || !m_delegate)
+        return nullptr;
+    const QRect row = visualRect(index);
+    boxes = m_delegate->boxes(index, row.width() - 2 * m_delegate->offset().x());
+    return boxes.at(QPointF(point) - row.topLeft() - m_delegate->offset());
+}
+
+void CardView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !index.isValid() || !(index.flags() & Qt::ItemIsSelectable))
+        return;
+    Boxes boxes;
+    Q_EMIT chosen(index, boxAt(event->position().toPoint(), index, boxes));
+}
+
+void CardView::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    Boxes boxes;
+    const Box *box = boxAt(event->position().toPoint(), index, boxes);
+    const bool link = box && (box->part == Box::Part::Claim || box->part == Box::Part::Place);
+    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void CardView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!m_quiet && current.isValid() && (current.flags() & Qt::ItemIsSelectable))
+        Q_EMIT chosen(current, nullptr);
+}
+
+} // namespace deal

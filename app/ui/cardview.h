@@ -1,0 +1,59 @@
+// A list whose rows grow to their text and wrap at any width: cards, parties, quotations. Everything by keyboard.
+#pragma once
+
+#include "look.h"
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace deal {
+
+/// A delegate that knows where each part of its row stands.
+class BoxDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    BoxDelegate(const Look &look, QAbstractItemView &view);
+    /// The row's own boxes, at the view's width.
+    [[nodiscard]] virtual Boxes boxes(const QModelIndex &index, qreal width) const = 0;
+    /// From the row's corner in the view to the corner of its boxes.
+    [[nodiscard]] virtual QPointF offset() const { return {0, 0}; }
+    /// What lies between a row and the next.
+    [[nodiscard]] virtual qreal gap() const { return 0; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    [[nodiscard]] const Look &look() const { return m_look; }
+    [[nodiscard]] qreal width() const;
+    const Measure m_measure;
+
+private:
+    const Look &m_look;
+    QAbstractItemView &m_view;
+};
+
+class CardView final : public QListView {
+    Q_OBJECT
+public:
+    explicit CardView(QWidget *parent = nullptr);
+    void setBoxDelegate(BoxDelegate *delegate);
+    /// Selects the row and brings it into sight, without telling anybody that it was chosen; an invalid index selects nothing.
+    void showChosen(const QModelIndex &index);
+    /// The height of all rows at the present width.
+    [[nodiscard]] int contentHeight() const;
+
+Q_SIGNALS:
+    /// By click or by key; `part` is nothing when a key chose.
+    void chosen(const QModelIndex &index, const deal::Box *part);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    [[nodiscard]] const Box *boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const;
+    BoxDelegate *m_delegate = nullptr;
+    bool m_quiet = false;
+};
+
+} // namespace deal

@@ -1,0 +1,69 @@
+#include "chipbar.h"
+
+#include "core/facets.h"
+#include "flatbutton.h"
+#include "flowlayout.h"
+
+#include <QLabel>
+
+#include <memory>
+
+namespace deal {
+
+ChipBar::ChipBar(const Shared &shared, QWidget *parent) : QWidget(parent), m_shared(shared)
+{
+    setObjectName(QStringLiteral("chipBar"));
+    auto *flow = new FlowLayout(this, int(2 * unit));
+    flow->setContentsMargins(int(4 * unit), int(3 * unit), int(4 * unit), 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&m_shared.focus, &Focus::filterChanged, this, &ChipBar::rebuild);
+    connect(&m_shared.focus, &Focus::pageChanged, this, &ChipBar::rebuild);
+    rebuild();
+}
+
+void ChipBar::rebuild()
+{
+    const Filter &filter = m_shared.focus.filter();
+    const auto chips = filterInWords(m_shared.dossier(), filter, m_shared.words);
+    const bool hadFocus = isAncestorOf(focusWidget());
+    while (std::unique_ptr<QLayoutItem> item{layout()->takeAt(0)}) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // a chip may be telling us of its own click
+    }
+    if (!chips.isEmpty()) {
+        auto *lead = new QLabel(filter.parties.size() > 1 ? filter.anyParty ? tr("Only with any of:") : tr("Only with all of:") : tr("Only:"), this);
+        lead->setFont(m_shared.look.font(Type::Small));
+        lead->setMinimumHeight(int(6 * unit));
+        layout()->addWidget(lead);
+    }
+    const bool clausesShown = m_shared.focus.page() != Page::Funding;
+    for (const FilterChip &chip : chips) {
+        auto *button = new FlatButton(m_shared.look, FlatButton::Style::Chip, this);
+        const QString words = chip.clausesOnly && !clausesShown ? tr("%1 (clauses only)").arg(chip.words) : chip.words;
+        button->setText(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setAccessibleName(tr("Remove “%1” from the filter").arg(chip.words));
+        button->setToolTip(button->accessibleName().toHtmlEscaped());
+        if (chip.party)
+            button->setParty(*chip.party, m_shared.dossier().party(*chip.party).kind);
+        connect(button, &QToolButton::clicked, this, [this, chip] { m_shared.focus.setFilter(chip.without); });
+        layout()->addWidget(button);
+    }
+    if (!chips.isEmpty()) {
+        auto *clear = new FlatButton(m_shared.look, FlatButton::Style::Plain, this);
+        clear->setObjectName(QStringLiteral("clearFilter"));
+        clear->setFont(m_shared.look.font(Type::Small));
+        clear->setText(tr("Clear filter"));
+        connect(clear, &QToolButton::clicked, &m_shared.focus, &Focus::clearFilter);
+        layout()->addWidget(clear);
+        if (hadFocus)
+            clear->setFocus();
+    }
+    for (int i = 0; i < layout()->count(); ++i)
+        layout()->itemAt(i)->widget()->show();
+    setVisible(!chips.isEmpty());
+    updateGeometry();
+}
+
+} // namespace deal

@@ -1,0 +1,32 @@
+// The clauses as cards, filtered and sorted.
+#pragma once
+
+#include "cardview.h"
+#include "core/claimfiltermodel.h"
+#include "core/claimmodel.h"
+#include "shared.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QStackedLayout>
+
+namespace deal {
+
+class ClausesPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ClausesPage(const Shared &shared, QWidget *parent = nullptr);
+
+private:
+    QComboBox *buildSort();
+    void filterChanged();
+    void showFocus();
+    Shared m_shared;
+    ClaimModel m_clauses;
+    ClaimFilterModel m_seen;
+    CardView *m_view;
+    QLabel *m_title;
+    QStackedLayout *m_stack;
+};
+
+} // namespace deal

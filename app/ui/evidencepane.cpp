@@ -1,0 +1,85 @@
+#include "evidencepane.h"
+
+#include "pageparts.h"
+#include "sourcedelegate.h"
+
+#include <QVBoxLayout>
+
+namespace deal {
+
+EvidencePane::EvidencePane(const Shared &shared, QWidget *parent)
+    : QWidget(parent), m_shared(shared), m_model(shared.focus, shared.words, SourceModel::Extent::FocusedClaim), m_stack(new QStackedLayout(this))
+{
+    setObjectName(QStringLiteral("evidencePane"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    QLabel *empty = plainLabel(shared.look, Type::Body, Shade::Muted, this);
+    empty->setText(tr("Choose a clause, an amount or a quotation: the words that prove it will stand here."));
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setMargin(int(6 * unit));
+    m_stack->addWidget(empty);
+    m_stack->addWidget(buildClaim());
+    connect(&shared.focus, &Focus::claimChanged, this, &EvidencePane::showFocus);
+    showFocus();
+}
+
+QWidget *EvidencePane::buildClaim()
+{
+    auto *claim = new QWidget(this);
+    auto *column = new QVBoxLayout(claim);
+    column->setContentsMargins(int(4 * unit), int(4 * unit), int(3 * unit), int(3 * unit));
+    column->setSpacing(int(2 * unit));
+    m_title = plainLabel(m_shared.look, Type::Heading, Shade::Text, claim);
+    m_title->setObjectName(QStringLiteral("evidenceTitle"));
+    m_summary = plainLabel(m_shared.look, Type::Body, Shade::Text, claim);
+    m_sign = new QLabel(claim);
+    m_verdict = plainLabel(m_shared.look, Type::SmallBold, Shade::Text, claim);
+    m_differences = plainLabel(m_shared.look, Type::Small, Shade::Text, claim);
+    auto *verdict = new QHBoxLayout;
+    verdict->setSpacing(int(1.5 * unit));
+    verdict->addWidget(m_sign, 0, Qt::AlignTop);
+    verdict->addWidget(m_verdict, 1);
+    m_view = new CardView(claim);
+    m_view->setObjectName(QStringLiteral("evidence"));
+    m_view->setAccessibleName(tr("Evidence"));
+    m_view->setBoxDelegate(new SourceDelegate(m_shared.look, m_shared.dossier(), true, *m_view));
+    m_view->setModel(&m_model);
+    connect(m_view, &QListView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });
+    auto *open = new FlatButton(m_shared.look, FlatButton::Style::Outlined, claim);
+    open->setObjectName(QStringLiteral("showInArticle"));
+    open->setText(tr("Show in the article"));
+    open->setIcon(m_shared.look.icon(QStringLiteral("article")));
+    connect(open, &QToolButton::clicked, this, [this] { m_shared.focus.showPage(Page::Sources); });
+    column->addWidget(m_title);
+    column->addWidget(m_summary);
+    column->addLayout(verdict);
+    column->addWidget(m_differences);
+    column->addWidget(m_view, 1);
+    column->addWidget(open, 0, Qt::AlignLeft);
+    return claim;
+}
+
+void EvidencePane::showFocus()
+{
+    const std::optional<ClaimId> focused = m_shared.focus.claim();
+    m_stack->setCurrentIndex(focused ? 1 : 0);
+    if (!focused)
+        return;
+    const Claim &claim = m_shared.dossier().claim(*focused);
+    const Agreement agreement = m_shared.dossier().verdict(*focused).agreement;
+    const QString title = m_shared.words.text(claim.title);
+    m_title->setText(claim.amount ? QStringLiteral("%1 · %2").arg(m_shared.words.amountShort(*claim.amount), title) : title);
+    m_summary->setText(m_shared.words.text(claim.summary));
+    m_summary->setVisible(claim.kind != ClaimKind::Clause || m_shared.focus.page() != Page::Clauses);
+    m_sign->setPixmap(m_shared.look.pixmap(m_shared.look.iconName(agreement), {16, 16}, m_shared.look.color(agreement), devicePixelRatioF()));
+    m_verdict->setText(m_shared.words.verdict(m_shared.dossier(), *focused));
+    QPalette ink = m_verdict->palette();
+    ink.setColor(QPalette::WindowText, m_shared.look.color(agreement));
+    m_verdict->setPalette(ink);
+    const QStringList differences = m_shared.words.differences(m_shared.dossier(), *focused);
+    m_differences->setText(differences.join(u'\n'));
+    m_differences->setVisible(!differences.isEmpty());
+    m_view->scrollToTop();
+}
+
+} // namespace deal

@@ -1,0 +1,33 @@
+// The right side: what proves the focused claim, article by article, in its own words and in ours; who says so, who is silent.
+#pragma once
+
+#include "cardview.h"
+#include "core/sourcemodel.h"
+#include "flatbutton.h"
+#include "shared.h"
+
+#include <QLabel>
+#include <QStackedLayout>
+
+namespace deal {
+
+class EvidencePane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit EvidencePane(const Shared &shared, QWidget *parent = nullptr);
+
+private:
+    QWidget *buildClaim();
+    void showFocus();
+    Shared m_shared;
+    SourceModel m_model;
+    CardView *m_view = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_summary = nullptr;
+    QLabel *m_sign = nullptr;
+    QLabel *m_verdict = nullptr;
+    QLabel *m_differences = nullptr;
+    QStackedLayout *m_stack;
+};
+
+} // namespace deal

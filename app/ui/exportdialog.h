@@ -1,0 +1,37 @@
+// Asks where and how large to write the chart, writes it, and says in place what went wrong.
+#pragma once
+
+#include "core/fundinglayout.h"
+#include "shared.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+
+namespace deal {
+
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+public:
+    ExportDialog(const Shared &shared, QSettings &settings, QWidget *parent);
+    /// After accept(): the file that was written.
+    [[nodiscard]] QString written() const { return m_written; }
+    void accept() override;
+
+private:
+    void build();
+    void browse();
+    void formatChosen();
+    void pathEdited();
+    Shared m_shared;
+    QSettings &m_settings;
+    QLineEdit *m_path;
+    QComboBox *m_format;
+    QComboBox *m_scale;
+    QLabel *m_problem;
+    QString m_written;
+};
+
+} // namespace deal

@@ -1,0 +1,220 @@
+#include "filterpanel.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace deal {
+
+namespace {
+
+constexpr int rowHeight = int(6.5 * unit);
+constexpr int headingHeight = int(8.5 * unit);
+constexpr int side = int(3 * unit);
+constexpr int tick = 14;
+
+/// A tick, a shape, a name, a count; a heading in small capitals of our own.
+class FacetDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    FacetDelegate(const Shared &shared, QObject *parent) : QStyledItemDelegate(parent), m_shared(shared) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        return {120, index.data(HeadingRole).toBool() ? headingHeight : rowHeight};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (index.data(HeadingRole).toBool())
+            paintHeading(*painter, option.rect, index.data().toString());
+        else
+            paintValue(*painter, option, index);
+        painter->restore();
+    }
+
+    /// The whole row is the tick's: a small target is a hard one.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index) override
+    {
+        const auto type = event->type();
+        const bool key = type == QEvent::KeyPress
+            && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space || static_cast<QKeyEvent *>(event)->key() == Qt::Key_Select);
+        const bool click = type == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+        if ((!key && !click) || !(index.flags() & Qt::ItemIsUserCheckable) || !(index.flags() & Qt::ItemIsEnabled))
+            return false;
+        const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
+private:
+    void paintHeading(QPainter &painter, const QRect &rect, const QString &words) const
+    {
+        const QRectF at = QRectF(rect).adjusted(side, 3 * unit, -side, 0);
+        m_shared.look.paintText(painter, at, words, Type::SmallBold, m_shared.look.color(Shade::Muted), Qt::AlignVCenter);
+    }
+
+    void paintTick(QPainter &painter, const QRectF &box, bool ticked, bool enabled) const
+    {
+        const QColor ink = m_shared.look.color(enabled ? Shade::Accent : Shade::Line);
+        painter.setPen(QPen(ticked ? ink : m_shared.look.color(enabled ? Shade::Muted : Shade::Line), 1.2));
+        painter.setBrush(ticked ? ink : m_shared.look.color(Shade::Card));
+        painter.drawRoundedRect(box, 3, 3);
+        if (ticked)
+            m_shared.look.paintIcon(painter, box, QStringLiteral("check"), m_shared.look.color(Shade::Card));
+    }
+
+    void paintMark(QPainter &painter, const QRectF &at, const FacetValue &value, const QColor &ink) const
+    {
+        if (value.facet == Facet::Party)
+            m_shared.look.paintShape(painter, at.adjusted(3, 3, -3, -3), m_shared.dossier().party(PartyId(value.value)).kind, PartyId(value.value));
+        else if (value.facet == Facet::Kind)
+            m_shared.look.paintIcon(painter, at, m_shared.look.iconName(ClauseKind(value.value)), ink);
+        else if (value.facet == Facet::Agreement)
+            m_shared.look.paintIcon(painter, at, m_shared.look.iconName(Agreement(value.value)), m_shared.look.color(Agreement(value.value)));
+        else {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_shared.look.pill(Standing(value.value)).text);
+            painter.drawRoundedRect(QRectF(at.center().x() - 5, at.center().y() - 2.5, 10, 5), 2.5, 2.5);
+        }
+    }
+
+    void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        const auto value = index.data(FacetRole).value<FacetValue>();
+        const bool enabled = index.flags() & Qt::ItemIsEnabled, ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        const QRectF row = QRectF(option.rect).adjusted(unit, 1, -unit, -1);
+        const bool current = option.state & QStyle::State_HasFocus;
+        painter.setPen(current ? QPen(m_shared.look.color(Shade::Accent), 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(ticked                                                   ? m_shared.look.color(Shade::AccentWash)
+                : option.state & QStyle::State_MouseOver && enabled ? m_shared.look.color(Shade::HoverWash)
+                                                                                  : QColor(Qt::transparent));
+        painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+        paintTick(painter, QRectF(option.rect.left() + side + 0.5, row.center().y() - tick / 2.0 + 0.5, tick - 1, tick - 1), ticked, enabled);
+        const QVariant count = index.data(CountRole);
+        const bool none = !enabled || (!ticked && count.toInt() == 0);
+        const QColor ink = m_shared.look.color(none ? Shade::Muted : Shade::Text);
+        const qreal x = option.rect.left() + side + tick + 1.5 * unit;
+        paintMark(painter, QRectF(x, row.center().y() - 8, 16, 16), value, ink);
+        const QString number = count.isValid() ? m_shared.words.locale().toString(count.toInt()) : QString();
+        const qreal right = row.right() - 2 * unit, numberWidth = QFontMetricsF(m_shared.look.font(Type::Small)).horizontalAdvance(number) + 1;
+        const QFont face = m_shared.look.font(Type::Body);
+        const QRectF words(x + 16 + 1.5 * unit, row.top(), right - numberWidth - 2 * unit - (x + 16 + 1.5 * unit), row.height());
+        painter.setFont(face);
+        painter.setPen(ink);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+            QFontMetricsF(face).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter.setFont(m_shared.look.font(Type::Small));
+        painter.setPen(m_shared.look.color(ticked ? Shade::Text : Shade::Muted));
+        painter.drawText(QRectF(right - numberWidth, row.top(), numberWidth, row.height()), Qt::AlignVCenter | Qt::AlignRight, number);
+    }
+
+    Shared m_shared;
+};
+
+std::optional<ClaimKind> countedOn(Page page)
+{
+    switch (page) {
+    case Page::Clauses:
+        return ClaimKind::Clause;
+    case Page::Funding:
+        return ClaimKind::Amount;
+    case Page::Parties:
+    case Page::Sources:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+FilterPanel::FilterPanel(const Shared &shared, QWidget *parent)
+    : QWidget(parent), m_shared(shared), m_model(shared.focus, shared.words), m_tree(new QTreeView(this))
+{
+    setObjectName(QStringLiteral("filterPanel"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, int(2 * unit), 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildRoles());
+    column->addWidget(m_tree, 1);
+
+    m_tree->setObjectName(QStringLiteral("facets"));
+    m_tree->setAccessibleName(tr("Filter"));
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(0);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setItemsExpandable(false);
+    m_tree->setMouseTracking(true);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setItemDelegate(new FacetDelegate(shared, m_tree));
+    m_tree->setModel(&m_model);
+    m_tree->expandAll();
+    // its own selection says nothing here: ticks do
+    QPalette plain = m_tree->palette();
+    plain.setColor(QPalette::Highlight, shared.look.color(Shade::Card));
+    m_tree->setPalette(plain);
+
+    connect(&shared.focus, &Focus::filterChanged, this, &FilterPanel::readFocus);
+    connect(&shared.focus, &Focus::pageChanged, this, &FilterPanel::pageTurned);
+    readFocus();
+    pageTurned();
+}
+
+QWidget *FilterPanel::buildRoles()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(side, int(unit), side, 0);
+    column->setSpacing(int(1.5 * unit));
+    m_how = new QComboBox(box);
+    m_how->setObjectName(QStringLiteral("partyHow"));
+    m_how->setAccessibleName(tr("How the ticked parties count"));
+    m_how->addItem(tr("All of the ticked parties"), false);
+    m_how->addItem(tr("Any of the ticked parties"), true);
+    m_role = new QComboBox(box);
+    m_role->setObjectName(QStringLiteral("partyRole"));
+    m_role->setAccessibleName(tr("The role of the ticked parties"));
+    m_role->addItem(tr("in any role"), -1);
+    for (int r = 0; r < countOf<Role>(); ++r)
+        m_role->addItem(m_shared.words.role(Role(r)), r);
+    for (QComboBox *combo : {m_how, m_role}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(10);
+        column->addWidget(combo);
+    }
+    connect(m_how, &QComboBox::activated, this, [this] {
+        Filter filter = m_shared.focus.filter();
+        filter.anyParty = m_how->currentData().toBool();
+        m_shared.focus.setFilter(filter);
+    });
+    connect(m_role, &QComboBox::activated, this, [this] {
+        Filter filter = m_shared.focus.filter();
+        const int role = m_role->currentData().toInt();
+        filter.role = role < 0 ? std::nullopt : std::optional(Role(role));
+        m_shared.focus.setFilter(filter);
+    });
+    return box;
+}
+
+void FilterPanel::readFocus()
+{
+    const Filter &filter = m_shared.focus.filter();
+    m_how->setCurrentIndex(filter.anyParty ? 1 : 0);
+    m_role->setCurrentIndex(filter.role ? 1 + int(*filter.role) : 0);
+}
+
+void FilterPanel::pageTurned()
+{
+    m_model.setCounted(countedOn(m_shared.focus.page()));
+}
+
+} // namespace deal
+
+#include "filterpanel.moc"

@@ -1,0 +1,28 @@
+// The left side: parties and other facets, ticked to filter, each with what its tick would leave.
+#pragma once
+
+#include "core/facetmodel.h"
+#include "shared.h"
+
+#include <QComboBox>
+#include <QTreeView>
+
+namespace deal {
+
+class FilterPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterPanel(const Shared &shared, QWidget *parent = nullptr);
+
+private:
+    QWidget *buildRoles();
+    void readFocus();
+    void pageTurned();
+    Shared m_shared;
+    FacetModel m_model;
+    QTreeView *m_tree;
+    QComboBox *m_how;
+    QComboBox *m_role;
+};
+
+} // namespace deal

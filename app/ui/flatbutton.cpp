@@ -1,0 +1,88 @@
+#include "flatbutton.h"
+
+#include <QAction>
+#include <QPainter>
+
+namespace deal {
+
+namespace {
+constexpr int side = int(3 * unit);
+constexpr int mark = 16;
+constexpr int markGap = int(1.5 * unit);
+} // namespace
+
+FlatButton::FlatButton(const Look &look, Style style, QWidget *parent) : QToolButton(parent), m_look(look), m_style(style)
+{
+    setFont(look.font(style == Style::Chip ? Type::Small : Type::Body));
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+void FlatButton::setParty(PartyId party, PartyKind kind)
+{
+    m_party.emplace(party, kind);
+    updateGeometry();
+}
+
+int FlatButton::textLeft() const
+{
+    return side + (m_party || !icon().isNull() ? mark + markGap : 0);
+}
+
+QSize FlatButton::sizeHint() const
+{
+    const QString words = toolButtonStyle() == Qt::ToolButtonIconOnly ? QString() : text();
+    QFont widest = font();
+    if (isCheckable())
+        widest.setWeight(QFont::DemiBold); // a chosen page is bolder and must not push its neighbours
+    int width = textLeft() + QFontMetrics(widest).size(Qt::TextShowMnemonic, words).width() + side;
+    if (words.isEmpty())
+        width = 2 * side - 4 + mark;
+    if (m_style == Style::Chip || (menu() && !words.isEmpty()))
+        width += mark;
+    const int height = QFontMetrics(font()).height() + int((m_style == Style::Chip ? 2 : 3.5) * unit);
+    return {width, height};
+}
+
+QColor FlatButton::wash() const
+{
+    if (isChecked() || isDown())
+        return m_look.color(Shade::AccentWash);
+    if (underMouse() && isEnabled())
+        return m_look.color(Shade::HoverWash);
+    return m_style == Style::Plain ? QColor(Qt::transparent) : m_look.color(Shade::Card);
+}
+
+void FlatButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal radius = m_style == Style::Chip ? frame.height() / 2 : cornerRadius;
+    painter.setPen(hasFocus() ? QPen(m_look.color(Shade::Accent), 1.5) : m_style == Style::Plain ? QPen(Qt::NoPen) : QPen(m_look.color(Shade::Line)));
+    painter.setBrush(wash());
+    painter.drawRoundedRect(frame, radius, radius);
+    const QColor ink = !isEnabled() ? m_look.color(Shade::Muted) : isChecked() ? m_look.color(Shade::Accent) : m_look.color(Shade::Text);
+    const bool words = toolButtonStyle() != Qt::ToolButtonIconOnly && !text().isEmpty();
+    const QRect icons(words ? side : (width() - mark) / 2, (height() - mark) / 2, mark, mark);
+    if (m_party)
+        m_look.paintShape(painter, QRectF(icons).adjusted(2.5, 2.5, -2.5, -2.5), m_party->second, m_party->first);
+    else if (!icon().isNull()) {
+        painter.setOpacity(isEnabled() ? 1 : 0.5);
+        icon().paint(&painter, icons, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled, isChecked() ? QIcon::On : QIcon::Off);
+        painter.setOpacity(1);
+    }
+    QFont face = font();
+    if (isChecked())
+        face.setWeight(QFont::DemiBold);
+    painter.setFont(face);
+    painter.setPen(ink);
+    if (words)
+        painter.drawText(rect().adjusted(textLeft(), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
+    const QString tail = m_style == Style::Chip ? QStringLiteral("close") : menu() && words ? QStringLiteral("chevron-down") : QString();
+    if (!tail.isEmpty())
+        m_look.paintIcon(painter, QRectF(width() - side - mark + 4, 0, mark, height()), tail, m_look.color(Shade::Muted));
+}
+
+} // namespace deal

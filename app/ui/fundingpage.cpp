@@ -1,0 +1,175 @@
+#include "fundingpage.h"
+
+#include "flatbutton.h"
+#include "pageparts.h"
+#include "tabledelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace deal {
+
+namespace {
+constexpr int leastChart = 330;
+constexpr std::array columnShares{14, 27, 22, 13, 10, 19};
+} // namespace
+
+FundingView::FundingView(const Shared &shared, QWidget *parent) : QGraphicsView(parent), m_shared(shared)
+{
+    setObjectName(QStringLiteral("fundingChart"));
+    setScene(&m_scene);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setMinimumHeight(leastChart);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Funding chart"));
+    connect(&shared.focus, &Focus::claimChanged, this, &FundingView::redraw);
+    connect(&shared.focus, &Focus::filterChanged, this, &FundingView::redraw);
+}
+
+void FundingView::redraw()
+{
+    m_picture = fundingPicture(m_shared.dossier(), m_shared.focus.filter(), m_shared.words);
+    m_scene.show(m_picture, viewport()->size(), m_shared.look, m_shared.words, m_shared.focus.claim());
+    setMinimumHeight(std::max(leastChart, int(std::ceil(m_scene.geometry().size.height() > viewport()->height() ? m_scene.geometry().size.height() : leastChart))));
+    setAccessibleDescription(m_picture.spoken);
+}
+
+void FundingView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    redraw();
+}
+
+void FundingView::mousePressEvent(QMouseEvent *event)
+{
+    const int bar = m_scene.barAt(mapToScene(event->position().toPoint()));
+    if (event->button() == Qt::LeftButton && bar >= 0)
+        m_shared.focus.focusClaim(m_picture.bars.at(bar).claim);
+}
+
+void FundingView::step(int by)
+{
+    const auto here = std::find_if(m_picture.bars.begin(), m_picture.bars.end(),
+        [&](const FundingBar &bar) { return m_shared.focus.claim() == bar.claim; });
+    const qsizetype count = m_picture.bars.size();
+    const qsizetype now = here == m_picture.bars.end() ? (by > 0 ? -1 : count) : here - m_picture.bars.begin();
+    if (count > 0)
+        m_shared.focus.focusClaim(m_picture.bars.at(std::clamp<qsizetype>(now + by, 0, count - 1)).claim);
+}
+
+void FundingView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        step(event->key() == Qt::Key_Down ? 1 : -1);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_shared.focus.showPage(Page::Sources);
+    else
+        event->ignore();
+}
+
+FundingPage::FundingPage(const Shared &shared, QAction *exportChart, QWidget *parent)
+    : QScrollArea(parent), m_shared(shared), m_amounts(shared.dossier(), shared.words), m_seen(shared.focus), m_body(new QWidget)
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(m_body);
+    const PageHead head = pageHead(shared, m_body);
+    head.title->setText(tr("How much money, and whose"));
+    auto *button = new FlatButton(shared.look, FlatButton::Style::Outlined, m_body);
+    button->setDefaultAction(exportChart);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    head.row->addWidget(button);
+    m_chart = new FundingView(shared, m_body);
+    m_chart->addAction(exportChart);
+    m_chart->setContextMenuPolicy(Qt::ActionsContextMenu);
+    buildTable();
+    m_nothing = new NothingHere(shared, tr("No amount matches the filter; the pale outlines above show those left out."), m_body);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(int(4 * unit), int(3 * unit), int(4 * unit), int(4 * unit));
+    column->setSpacing(int(3 * unit));
+    column->addLayout(head.row);
+    column->addWidget(m_chart, 1);
+    column->addWidget(m_table);
+    column->addWidget(m_nothing);
+    connect(&shared.focus, &Focus::filterChanged, this, &FundingPage::filterChanged);
+    connect(&shared.focus, &Focus::claimChanged, this, &FundingPage::showFocus);
+    filterChanged();
+}
+
+void FundingPage::buildTable()
+{
+    m_seen.setSourceModel(&m_amounts);
+    m_table = new QTableView(m_body);
+    m_table->setObjectName(QStringLiteral("amounts"));
+    m_table->setAccessibleName(tr("Amounts"));
+    m_table->setModel(&m_seen);
+    m_table->setItemDelegate(new TableDelegate(m_shared.look, m_table));
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setSelectionMode(QTableView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setFont(m_shared.look.font(Type::SmallBold));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            m_shared.focus.focusClaim(ClaimId(current.data(ClaimIdRole).toInt()));
+    });
+    connect(m_table, &QTableView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });
+}
+
+void FundingPage::fitTable()
+{
+    const int width = m_table->viewport()->width();
+    int shares = 0;
+    for (const int share : columnShares)
+        shares += share;
+    for (int column = 0; column < AmountModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, width * columnShares.at(size_t(column)) / shares);
+    m_table->resizeRowsToContents();
+    int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
+    for (int row = 0; row < m_seen.rowCount(); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height); // all rows are seen: the page scrolls, not the table
+}
+
+void FundingPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_body->layout()->activate();
+    fitTable();
+}
+
+void FundingPage::filterChanged()
+{
+    m_table->setVisible(m_seen.rowCount() > 0);
+    m_nothing->setVisible(m_seen.rowCount() == 0);
+    fitTable();
+    showFocus();
+}
+
+void FundingPage::showFocus()
+{
+    const QModelIndex index = m_seen.indexOf(m_shared.focus.claim());
+    if (index.isValid())
+        m_table->selectRow(index.row());
+    else
+        m_table->clearSelection();
+}
+
+} // namespace deal

@@ -1,0 +1,60 @@
+// How much money, and whose: the chart, and the same as a table below it.
+#pragma once
+
+#include "core/amountmodel.h"
+#include "core/claimfiltermodel.h"
+#include "fundingscene.h"
+#include "shared.h"
+
+#include <QAction>
+#include <QGraphicsView>
+#include <QScrollArea>
+#include <QTableView>
+#include <QWheelEvent>
+
+namespace deal {
+
+/// The scene on the screen: laid out anew for each size; the bars by click and by arrow keys.
+class FundingView final : public QGraphicsView {
+    Q_OBJECT
+public:
+    explicit FundingView(const Shared &shared, QWidget *parent = nullptr);
+    [[nodiscard]] const FundingScene &fundingScene() const { return m_scene; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // the page scrolls, not the chart
+
+private:
+    void redraw();
+    void step(int by);
+    Shared m_shared;
+    FundingScene m_scene;
+    FundingPicture m_picture;
+};
+
+class FundingPage final : public QScrollArea {
+    Q_OBJECT
+public:
+    FundingPage(const Shared &shared, QAction *exportChart, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildTable();
+    void fitTable();
+    void filterChanged();
+    void showFocus();
+    Shared m_shared;
+    AmountModel m_amounts;
+    ClaimFilterModel m_seen;
+    FundingView *m_chart;
+    QTableView *m_table;
+    QWidget *m_nothing;
+    QWidget *m_body;
+};
+
+} // namespace deal

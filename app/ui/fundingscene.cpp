@@ -1,0 +1,188 @@
+#include "fundingscene.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsItem>
+#include <QHorizontalStackedBarSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+namespace deal {
+
+namespace {
+
+/// Words in a rectangle, painted by the look: real text in every format.
+class WordsItem final : public QGraphicsItem {
+public:
+    WordsItem(const Look &look, const QRectF &rect, const QString &text, Type type, Shade shade, Qt::Alignment alignment = Qt::AlignLeft)
+        : m_look(look), m_rect(rect), m_text(text), m_type(type), m_shade(shade), m_alignment(alignment)
+    {
+    }
+    [[nodiscard]] QRectF boundingRect() const override { return m_rect.adjusted(-1, -1, 2, 2); }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    {
+        m_look.paintText(*painter, m_rect, m_text, m_type, m_look.color(m_shade), m_alignment);
+    }
+
+private:
+    const Look m_look;
+    const QRectF m_rect;
+    const QString m_text;
+    const Type m_type;
+    const Shade m_shade;
+    const Qt::Alignment m_alignment;
+};
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto mix = [share](float x, float y) { return float(x * share + y * (1 - share)); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+QColor barColor(const FundingBar &bar, const Look &look)
+{
+    return bar.party ? look.color(*bar.party) : look.color(Shade::Accent);
+}
+
+QBrush barBrush(const FundingBar &bar, const Look &look)
+{
+    if (!bar.seen)
+        return look.color(Shade::Card);
+    return bar.ceiling ? mixed(barColor(bar, look), look.color(Shade::Card), 0.14) : barColor(bar, look);
+}
+
+QChart *bareChart(const QRectF &plot)
+{
+    auto *chart = new QChart;
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setMargins({0, 0, 0, 0});
+    chart->setAcceptedMouseButtons(Qt::NoButton);
+    chart->setPlotArea(plot);
+    return chart;
+}
+
+} // namespace
+
+FundingScene::FundingScene(QObject *parent) : QGraphicsScene(parent)
+{
+    setItemIndexMethod(NoIndex);
+}
+
+void FundingScene::show(
+    const FundingPicture &picture, QSizeF size, const Look &look, const Words &words, std::optional<ClaimId> focused)
+{
+    clear();
+    m_geometry = layOutFunding(picture, size, words, look.measure());
+    setSceneRect(QRectF({0, 0}, m_geometry.size));
+    setBackgroundBrush(look.color(Shade::Card));
+    for (int i = 0; i < picture.bars.size(); ++i)
+        if (focused == picture.bars.at(i).claim)
+            addRect(m_geometry.rows.at(i).whole.adjusted(-2 * unit, 1, 2 * unit, -1), Qt::NoPen, look.color(Shade::AccentWash));
+    if (!picture.bars.isEmpty())
+        addChart(picture, look);
+    for (int i = 0; i < picture.bars.size(); ++i)
+        addBarParts(picture.bars.at(i), m_geometry.rows.at(i), look);
+    addWords(picture, look);
+}
+
+void FundingScene::addChart(const FundingPicture &picture, const Look &look)
+{
+    QChart *chart = bareChart(m_geometry.plot);
+    addItem(chart);
+    chart->resize(m_geometry.size);
+    auto *series = new QHorizontalStackedBarSeries(chart);
+    series->setBarWidth(m_geometry.barShare);
+    series->setLabelsVisible(false);
+    const qsizetype count = picture.bars.size();
+    for (qsizetype i = 0; i < count; ++i) { // the first category is the lowest row
+        auto *set = new QBarSet(QString(), series);
+        for (qsizetype row = 0; row < count; ++row)
+            *set << (row == count - 1 - i ? double(picture.bars.at(i).value) : 0.0);
+        set->setBrush(barBrush(picture.bars.at(i), look));
+        set->setPen(Qt::NoPen);
+        series->append(set);
+    }
+    chart->addSeries(series);
+    auto *values = new QValueAxis(chart);
+    values->setRange(0, double(m_geometry.end));
+    values->setTickCount(int(m_geometry.ticks.size()));
+    values->setLabelsVisible(false);
+    values->setLineVisible(false);
+    values->setGridLinePen(QPen(look.color(Shade::Grid), 1));
+    auto *categories = new QBarCategoryAxis(chart);
+    for (qsizetype row = 0; row < count; ++row)
+        categories->append(QString::number(row));
+    categories->setVisible(false);
+    chart->addAxis(values, Qt::AlignBottom);
+    chart->addAxis(categories, Qt::AlignLeft);
+    series->attachAxis(values);
+    series->attachAxis(categories);
+    chart->setPlotArea(m_geometry.plot);
+}
+
+QRectF FundingScene::chartBar(int bar) const
+{
+    for (QGraphicsItem *item : items()) {
+        auto *chart = dynamic_cast<QChart *>(item);
+        if (!chart || chart->series().isEmpty())
+            continue;
+        auto *series = static_cast<QHorizontalStackedBarSeries *>(chart->series().first());
+        const double middle = double(series->barSets().size()) - 1 - bar, half = series->barWidth() / 2;
+        const double value = series->barSets().at(bar)->sum();
+        return QRectF(chart->mapToPosition({0, middle + half}, series), chart->mapToPosition({value, middle - half}, series));
+    }
+    return {};
+}
+
+void FundingScene::addBarParts(const FundingBar &bar, const FundingRow &row, const Look &look)
+{
+    if (!bar.seen) {
+        addRect(row.bar.adjusted(0.5, 0.5, -0.5, -0.5), QPen(look.color(Shade::Muted), 1, Qt::DashLine));
+    } else if (bar.ceiling) {
+        const QColor ink = barColor(bar, look);
+        for (const QLineF &line : hatch(row.bar, 2.5 * unit))
+            addLine(line, QPen(ink, 1.5));
+        addRect(row.bar.adjusted(0.5, 0.5, -0.5, -0.5), QPen(ink, 1));
+    }
+    if (row.label.left() < row.bar.right() && bar.seen) { // words on a bar stand on the card's own ground
+        const QRectF ground = row.label.united(row.note.isEmpty() ? row.label : row.note).adjusted(-2 * unit, -0.5 * unit, 2 * unit, 0.5 * unit);
+        QPainterPath path;
+        path.addRoundedRect(ground, cornerRadius, cornerRadius);
+        addPath(path, Qt::NoPen, look.color(Shade::Card));
+    }
+}
+
+void FundingScene::addWords(const FundingPicture &picture, const Look &look)
+{
+    const auto add = [&](const QRectF &rect, const QString &text, Type type, Shade shade, Qt::Alignment alignment = Qt::AlignLeft) {
+        if (!text.isEmpty())
+            addItem(new WordsItem(look, rect, text, type, shade, alignment));
+    };
+    add(m_geometry.title, picture.finding, Type::Title, Shade::Text);
+    add(m_geometry.subtitle, picture.subtitle, Type::Small, Shade::Muted);
+    for (const FundingTick &tick : m_geometry.ticks)
+        add(QRectF(tick.x - 12 * unit, m_geometry.plot.bottom() + 1.5 * unit, 24 * unit, 4 * unit), tick.label, Type::Small, Shade::Muted,
+            Qt::AlignHCenter);
+    for (int i = 0; i < picture.bars.size(); ++i) {
+        const FundingBar &bar = picture.bars.at(i);
+        const FundingRow &row = m_geometry.rows.at(i);
+        add(row.name, bar.name, Type::SmallBold, bar.seen ? Shade::Text : Shade::Muted);
+        add(row.detail, bar.detail, Type::Small, Shade::Muted);
+        add(row.label, bar.label, Type::Heading, bar.seen ? Shade::Text : Shade::Muted);
+        add(row.note, bar.note, Type::Small, Shade::Muted);
+    }
+    add(m_geometry.source, picture.source, Type::Small, Shade::Muted);
+}
+
+int FundingScene::barAt(QPointF point) const
+{
+    for (int i = 0; i < m_geometry.rows.size(); ++i)
+        if (m_geometry.rows.at(i).whole.contains(point))
+            return i;
+    return -1;
+}
+
+} // namespace deal

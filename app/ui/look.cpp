@@ -1,0 +1,267 @@
+#include "look.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmapCache>
+#include <QStyle>
+#include <QSvgRenderer>
+
+#include <array>
+#include <cmath>
+
+namespace deal {
+
+namespace {
+
+/// Light and dark, for each Shade in its order.
+constexpr std::array<std::array<QRgb, 2>, 15> shades{{
+    {0xfff3f5f8, 0xff14171c}, // Page
+    {0xffffffff, 0xff1d2128}, // Card
+    {0xffd5dbe3, 0xff39414d}, // Line
+    {0xff18202c, 0xffe8ebf0}, // Text
+    {0xff556070, 0xffa6b0be}, // Muted
+    {0xff1d4fc0, 0xff8fb3ff}, // Accent
+    {0xffe3eafb, 0xff25345a}, // AccentWash
+    {0xffebeff5, 0xff272d36}, // HoverWash
+    {0xffffe7a3, 0xff5c4a12}, // Lit
+    {0xff231a00, 0xfffff2cc}, // LitText
+    {0xffeff3fa, 0xff262d3a}, // Quoted
+    {0xfff0f3f7, 0xff2a303a}, // ChipWash
+    {0xff17643a, 0xff7fd3a2}, // Good
+    {0xff8a4b00, 0xfff0b566}, // Warn
+    {0xffdfe4ea, 0xff343b46}, // Grid
+}};
+
+/// Okabe and Ito's hues, darkened (light) until each is 3:1 on a card; then further ones.
+constexpr std::array<std::array<QRgb, 2>, 12> partyColours{{
+    {0xff0072b2, 0xff4da6dd}, {0xffb87800, 0xffe6a832}, {0xff008a64, 0xff2cc197}, {0xffc85200, 0xfff08a4b}, {0xffb3568c, 0xffdd9ac0},
+    {0xff4a5260, 0xffb4bdca}, {0xff2f86c1, 0xff7cc4f2}, {0xff6b7a12, 0xffb9c95a}, {0xff7a55b8, 0xffb79be8}, {0xff8a6240, 0xffcfa882},
+    {0xff1f7f86, 0xff6fc9cf}, {0xffa33f4f, 0xffe58c99},
+}};
+
+struct FontFacts {
+    int pixels;
+    QFont::Weight weight;
+};
+
+constexpr std::array<FontFacts, 6> scale{{{20, QFont::DemiBold}, {15, QFont::DemiBold}, {13, QFont::Normal}, {12, QFont::Normal},
+    {12, QFont::DemiBold}, {14, QFont::Normal}}};
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// The system's own palette, before ours is set: dark when its windows are.
+bool systemIsDark()
+{
+    static const bool dark = QApplication::style() && QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
+    return dark;
+}
+
+} // namespace
+
+Look::Look(LookChoice choice) : m_choice(choice), m_dark(choice == LookChoice::System ? systemIsDark() : choice == LookChoice::Dark) {}
+
+QColor Look::color(Shade shade) const
+{
+    return QColor(shades.at(size_t(shade)).at(m_dark));
+}
+
+QColor Look::color(PartyId party) const
+{
+    return QColor(partyColours.at(size_t(at(party)) % partyColours.size()).at(m_dark));
+}
+
+QColor Look::color(Agreement agreement) const
+{
+    switch (agreement) {
+    case Agreement::Agree:
+        return color(Shade::Good);
+    case Agreement::Differ:
+        return color(Shade::Warn);
+    case Agreement::OneSource:
+        break;
+    }
+    return color(Shade::Muted);
+}
+
+Pill Look::pill(Standing standing) const
+{
+    switch (standing) {
+    case Standing::Continues:
+        return {color(Shade::Good), QColor(m_dark ? 0xff1c3a2a : 0xffe2f3e8)};
+    case Standing::Changed:
+        return {color(Shade::Warn), QColor(m_dark ? 0xff40300f : 0xfffdf0d6)};
+    case Standing::New:
+        return {color(Shade::Accent), color(Shade::AccentWash)};
+    case Standing::Ended:
+        break;
+    }
+    return {color(Shade::Muted), color(Shade::ChipWash)};
+}
+
+QPalette Look::palette() const
+{
+    QPalette palette;
+    const QColor text = color(Shade::Text), muted = color(Shade::Muted), card = color(Shade::Card), page = color(Shade::Page);
+    const auto both = [&](QPalette::ColorRole role, const QColor &active, const QColor &disabled) {
+        palette.setColor(QPalette::Active, role, active);
+        palette.setColor(QPalette::Inactive, role, active);
+        palette.setColor(QPalette::Disabled, role, disabled);
+    };
+    both(QPalette::Window, page, page);
+    both(QPalette::WindowText, text, muted);
+    both(QPalette::Base, card, page);
+    both(QPalette::AlternateBase, page, page);
+    both(QPalette::ToolTipBase, card, card);
+    both(QPalette::ToolTipText, text, muted);
+    both(QPalette::PlaceholderText, muted, muted);
+    both(QPalette::Text, text, muted);
+    both(QPalette::Button, card, page);
+    both(QPalette::ButtonText, text, muted);
+    both(QPalette::BrightText, card, card);
+    both(QPalette::Highlight, color(Shade::Accent), muted);
+    both(QPalette::HighlightedText, card, card);
+    both(QPalette::Link, color(Shade::Accent), muted);
+    both(QPalette::LinkVisited, color(Shade::Accent), muted);
+    both(QPalette::Light, card, card);
+    both(QPalette::Midlight, color(Shade::HoverWash), color(Shade::HoverWash));
+    both(QPalette::Mid, color(Shade::Line), color(Shade::Line));
+    both(QPalette::Dark, muted, muted);
+    both(QPalette::Shadow, QColor(0, 0, 0), QColor(0, 0, 0));
+    return palette;
+}
+
+QFont Look::font(Type type) const
+{
+    const bool serif = type == Type::Quotation;
+    QFont font;
+    font.setFamilies(serif ? QStringList{QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")}
+                           : QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
+    font.setStyleHint(serif ? QFont::Serif : QFont::SansSerif);
+    font.setPixelSize(scale.at(size_t(type)).pixels);
+    font.setWeight(scale.at(size_t(type)).weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QString Look::iconName(ClauseKind kind) const
+{
+    return QStringLiteral("kind-") + keyOf(kind);
+}
+
+QString Look::iconName(Agreement agreement) const
+{
+    switch (agreement) {
+    case Agreement::Agree:
+        return QStringLiteral("agree");
+    case Agreement::Differ:
+        return QStringLiteral("differ");
+    case Agreement::OneSource:
+        break;
+    }
+    return QStringLiteral("one-source");
+}
+
+QPixmap Look::pixmap(const QString &icon, QSize size, QColor color, qreal pixelRatio) const
+{
+    const QString key = QStringLiteral("deal/%1/%2x%3/%4@%5").arg(icon).arg(size.width()).arg(size.height()).arg(color.name()).arg(pixelRatio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(icon));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QSvgRenderer renderer(file.readAll().replace("#000000", color.name().toLatin1()));
+    pixmap = QPixmap(size * pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    painter.end();
+    pixmap.setDevicePixelRatio(pixelRatio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+QIcon Look::icon(const QString &name) const
+{
+    QIcon icon;
+    for (const qreal ratio : {1.0, 2.0, 3.0}) {
+        icon.addPixmap(pixmap(name, {16, 16}, color(Shade::Text), ratio));
+        icon.addPixmap(pixmap(name, {16, 16}, color(Shade::Muted), ratio), QIcon::Disabled);
+        icon.addPixmap(pixmap(name, {16, 16}, color(Shade::Accent), ratio), QIcon::Normal, QIcon::On);
+    }
+    return icon;
+}
+
+void Look::paintShape(QPainter &painter, const QRectF &rect, PartyKind kind, PartyId party) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(party));
+    const QRectF box = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    switch (kind) {
+    case PartyKind::Company:
+        painter.drawEllipse(box);
+        break;
+    case PartyKind::JointVenture:
+        painter.drawRoundedRect(box, box.width() * 0.3, box.width() * 0.3);
+        break;
+    case PartyKind::Government:
+        painter.drawRect(box);
+        break;
+    case PartyKind::Person:
+        painter.drawPolygon(QPolygonF{{box.center().x(), rect.top() - 0.5}, {rect.right() + 0.5, box.center().y()},
+            {box.center().x(), rect.bottom() + 0.5}, {rect.left() - 0.5, box.center().y()}});
+        break;
+    }
+    painter.restore();
+}
+
+void Look::paintIcon(QPainter &painter, const QRectF &rect, const QString &icon, const QColor &color) const
+{
+    const QSize size(16, 16);
+    const QPointF corner = rect.center() - QPointF(8, 8);
+    painter.drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())), pixmap(icon, size, color, painter.device()->devicePixelRatioF()));
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a), lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+LookChoice lookChoice(const QString &name)
+{
+    return name == QStringLiteral("dark") ? LookChoice::Dark : name == QStringLiteral("light") ? LookChoice::Light : LookChoice::System;
+}
+
+QString nameOf(LookChoice choice)
+{
+    switch (choice) {
+    case LookChoice::Dark:
+        return QStringLiteral("dark");
+    case LookChoice::Light:
+        return QStringLiteral("light");
+    case LookChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+QString quoted(const QString &words, const QString &lang)
+{
+    // U+00A0 inside guillemets would wrap less well than U+202F, which French typography prefers there anyway.
+    return lang == QStringLiteral("fr") ? QStringLiteral("«\u202f%1\u202f»").arg(words) : QStringLiteral("“%1”").arg(words);
+}
+
+} // namespace deal

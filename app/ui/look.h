@@ -1,0 +1,89 @@
+// The one place for colours, type and icons. Two complete palettes on Fusion; every colour that the program shows comes from
+// here, so that a test can measure them all. GUI thread only.
+#pragma once
+
+#include "core/boxes.h"
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+
+class QPainter;
+
+namespace deal {
+
+enum class LookChoice { System, Light, Dark };
+
+/// What a colour is for.
+enum class Shade {
+    Page, ///< behind the cards
+    Card,
+    Line, ///< around a card, between rows
+    Text,
+    Muted, ///< secondary words, still 4.5:1
+    Accent, ///< links, the focused card's edge
+    AccentWash, ///< behind the chosen
+    HoverWash,
+    Lit, ///< behind the words that prove the focused claim
+    LitText,
+    Quoted, ///< behind other quotations
+    ChipWash,
+    Good,
+    Warn,
+    Grid, ///< a chart's grid lines
+};
+
+/// A word in its own colour on its own wash.
+struct Pill {
+    QColor text, wash;
+};
+
+class Look final {
+public:
+    explicit Look(LookChoice choice);
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] LookChoice choice() const { return m_choice; }
+    [[nodiscard]] QColor color(Shade shade) const;
+    [[nodiscard]] QPalette palette() const;
+    /// Pixel sizes, so that a picture is the same on every screen; a screen's density is in the painter's device pixel ratio.
+    [[nodiscard]] QFont font(Type type) const;
+    [[nodiscard]] Pill pill(Standing standing) const;
+    [[nodiscard]] QColor color(Agreement agreement) const;
+    /// By the party's place in the dossier; at least 3:1 against Shade::Card. A shape stands beside it.
+    [[nodiscard]] QColor color(PartyId party) const;
+    [[nodiscard]] QString iconName(ClauseKind kind) const;
+    [[nodiscard]] QString iconName(Agreement agreement) const;
+    /// Of our family (resources/icons), in one colour; empty for an unknown name.
+    [[nodiscard]] QPixmap pixmap(const QString &icon, QSize size, QColor color, qreal pixelRatio) const;
+    [[nodiscard]] QIcon icon(const QString &name) const;
+    /// A company is a disc, a joint venture a rounded square, a government a square, a person a diamond.
+    void paintShape(QPainter &painter, const QRectF &rect, PartyKind kind, PartyId party) const;
+    void paintIcon(QPainter &painter, const QRectF &rect, const QString &icon, const QColor &color) const;
+
+    /// How the core learns the width of words.
+    [[nodiscard]] Measure measure() const;
+    /// Wrapped at the rectangle's width exactly as measure() wraps it.
+    void paintText(QPainter &painter, const QRectF &rect, const QString &text, Type type, const QColor &color,
+        Qt::Alignment alignment = Qt::AlignLeft) const;
+    /// The same with a wash behind each line of words, as a marker pen leaves it.
+    void paintMarkedText(QPainter &painter, const QRectF &rect, const QString &text, Type type, const QColor &color, const QColor &wash) const;
+
+private:
+    LookChoice m_choice;
+    bool m_dark;
+};
+
+inline constexpr qreal cornerRadius = 6;
+
+/// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
+[[nodiscard]] double contrast(const QColor &a, const QColor &b);
+
+/// "light", "dark" and "system" as in settings and DEAL_EXPLORER_LOOK.
+[[nodiscard]] LookChoice lookChoice(const QString &name);
+[[nodiscard]] QString nameOf(LookChoice choice);
+
+/// "« les mots »" for French words, “the words” for English ones.
+[[nodiscard]] QString quoted(const QString &words, const QString &lang);
+
+} // namespace deal

@@ -1,0 +1,77 @@
+// Words on the screen: measured and painted by one text layout, so that what the core computed is what is painted.
+#include "look.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace deal {
+
+namespace {
+
+constexpr qreal unwrapped = 1e6;
+
+/// Lays the text out at a width; returns its size, each line's natural width considered.
+QSizeF layOut(QTextLayout &layout, qreal width, Type type, Qt::Alignment alignment)
+{
+    QTextOption option(alignment);
+    option.setWrapMode(width < 0 ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    const qreal leading = type == Type::Quotation ? 1.5 : type == Type::Body ? 1.35 : 1.25;
+    const qreal step = std::ceil(layout.font().pixelSize() * leading);
+    qreal y = 0, widest = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width < 0 ? unwrapped : width);
+        line.setPosition({0, y + (step - line.height()) / 2});
+        y += step;
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return {std::ceil(widest), y};
+}
+
+QString prepared(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+}
+
+} // namespace
+
+Measure Look::measure() const
+{
+    return [look = *this](const QString &text, Type type, qreal width) {
+        QTextLayout layout(prepared(text), look.font(type));
+        return layOut(layout, width, type, Qt::AlignLeft);
+    };
+}
+
+void Look::paintText(
+    QPainter &painter, const QRectF &rect, const QString &text, Type type, const QColor &color, Qt::Alignment alignment) const
+{
+    QTextLayout layout(prepared(text), font(type));
+    const QSizeF size = layOut(layout, rect.width() + 0.5, type, alignment & Qt::AlignHorizontal_Mask);
+    const qreal dy = alignment & Qt::AlignVCenter ? (rect.height() - size.height()) / 2 : 0;
+    painter.setPen(color);
+    layout.draw(&painter, rect.topLeft() + QPointF(0, dy));
+}
+
+void Look::paintMarkedText(
+    QPainter &painter, const QRectF &rect, const QString &text, Type type, const QColor &color, const QColor &wash) const
+{
+    QTextLayout layout(prepared(text), font(type));
+    layOut(layout, rect.width() + 0.5, type, Qt::AlignLeft);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(wash);
+    for (int i = 0; i < layout.lineCount(); ++i)
+        painter.drawRoundedRect(layout.lineAt(i).naturalTextRect().translated(rect.topLeft()).adjusted(-3, 0, 3, 0), 3, 3);
+    painter.restore();
+    painter.setPen(color);
+    layout.draw(&painter, rect.topLeft());
+}
+
+} // namespace deal

@@ -1,0 +1,159 @@
+#include "partiespage.h"
+
+#include "carddelegate.h"
+#include "pageparts.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace deal {
+
+namespace {
+
+/// A role's name, or a claim's title with its agreement's sign; both wrap.
+class ClaimRowDelegate final : public BoxDelegate {
+    Q_OBJECT
+public:
+    using BoxDelegate::BoxDelegate;
+    [[nodiscard]] Boxes boxes(const QModelIndex &index, qreal width) const override
+    {
+        const bool heading = index.data(HeadingRole).toBool();
+        const qreal left = heading ? 2 * unit : 8 * unit, top = heading ? 3 * unit : 1.5 * unit;
+        const qreal w = std::max<qreal>(width - left - 2 * unit, 40);
+        const qreal h = m_measure(index.data().toString(), heading ? Type::SmallBold : Type::Body, w).height();
+        Boxes boxes;
+        boxes.boxes << Box{heading ? Box::Part::Kind : Box::Part::Title, QRectF(left, top, w, h)};
+        boxes.size = {width, top + h + 1.5 * unit};
+        return boxes;
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Box box = boxes(index, option.rect.width()).boxes.first();
+        const QRectF rect = box.rect.translated(option.rect.topLeft());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool chosen = option.state & QStyle::State_Selected, pointed = option.state & QStyle::State_MouseOver;
+        if (box.part == Box::Part::Kind) {
+            look().paintText(*painter, rect, index.data().toString(), Type::SmallBold, look().color(Shade::Muted));
+        } else {
+            painter->setPen(chosen && option.state & QStyle::State_HasFocus ? QPen(look().color(Shade::Accent), 1.5) : QPen(Qt::NoPen));
+            painter->setBrush(chosen ? look().color(Shade::AccentWash) : pointed ? look().color(Shade::HoverWash) : QColor(Qt::transparent));
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+            const Agreement agreement{index.data(AgreementRole).toInt()};
+            look().paintIcon(*painter, QRectF(rect.left() - 6 * unit, rect.top() + 1, 16, 16), look().iconName(agreement), look().color(agreement));
+            look().paintText(*painter, rect, index.data().toString(), Type::Body, look().color(Shade::Text));
+        }
+        painter->restore();
+    }
+};
+
+} // namespace
+
+PartiesPage::PartiesPage(const Shared &shared, QWidget *parent)
+    : QWidget(parent), m_shared(shared), m_parties(shared.dossier(), shared.words), m_claims(shared.dossier(), shared.words),
+      m_splitter(new QSplitter(this)), m_cards(new CardView(m_splitter))
+{
+    const PageHead head = pageHead(shared, this);
+    head.title->setText(tr("%n part(ies) in the deal", "", m_parties.rowCount()));
+    m_cards->setObjectName(QStringLiteral("parties"));
+    m_cards->setAccessibleName(tr("Parties"));
+    m_cards->setBoxDelegate(new PartyDelegate(shared.look, *m_cards));
+    m_cards->setModel(&m_parties);
+    QPalette ground = m_cards->palette();
+    ground.setColor(QPalette::Base, shared.look.color(Shade::Page));
+    m_cards->setPalette(ground);
+    connect(m_cards, &CardView::chosen, this, [this](const QModelIndex &index) { choose(PartyId(index.data(PartyIdRole).toInt())); });
+    connect(m_cards, &QListView::activated, this, [this](const QModelIndex &index) { filterBy(PartyId(index.data(PartyIdRole).toInt())); });
+
+    m_splitter->setObjectName(QStringLiteral("partiesSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(int(2 * unit));
+    m_splitter->addWidget(buildDetail());
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(int(4 * unit), int(3 * unit), int(3 * unit), int(3 * unit));
+    column->setSpacing(int(2.5 * unit));
+    column->addLayout(head.row);
+    column->addWidget(m_splitter, 1);
+
+    connect(&shared.focus, &Focus::claimChanged, this, &PartiesPage::showFocus);
+    if (m_parties.rowCount() > 0)
+        m_cards->showChosen(m_parties.index(0));
+    if (m_parties.rowCount() > 0)
+        choose(PartyId(0));
+    showFocus();
+}
+
+QWidget *PartiesPage::buildDetail()
+{
+    auto *detail = new QFrame(m_splitter);
+    detail->setAutoFillBackground(true);
+    detail->setBackgroundRole(QPalette::Base);
+    detail->setFrameShape(QFrame::StyledPanel);
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins(int(2 * unit), int(3 * unit), int(2 * unit), int(2 * unit));
+    m_name = plainLabel(m_shared.look, Type::Heading, Shade::Text, detail);
+    m_filter = new FlatButton(m_shared.look, FlatButton::Style::Outlined, detail);
+    m_filter->setObjectName(QStringLiteral("filterByParty"));
+    m_filter->setIcon(m_shared.look.icon(QStringLiteral("filter")));
+    connect(m_filter, &QToolButton::clicked, this, [this] { filterBy(*m_chosen); });
+    m_list = new CardView(detail);
+    m_list->setObjectName(QStringLiteral("partyClaims"));
+    m_list->setBoxDelegate(new ClaimRowDelegate(m_shared.look, *m_list));
+    m_list->setModel(&m_claims);
+    connect(m_list, &CardView::chosen, this, [this](const QModelIndex &index) {
+        if (const QVariant claim = index.data(ClaimIdRole); claim.isValid())
+            m_shared.focus.focusClaim(ClaimId(claim.toInt()));
+    });
+    column->addWidget(m_name);
+    column->addWidget(m_filter, 0, Qt::AlignLeft);
+    column->addWidget(m_list, 1);
+    return detail;
+}
+
+void PartiesPage::choose(PartyId party)
+{
+    if (m_chosen == party)
+        return;
+    m_chosen = party;
+    m_claims.setParty(party);
+    const QString name = m_shared.words.text(m_shared.dossier().party(party).name);
+    m_name->setText(tr("%1 in the deal", "heading above a party's claims").arg(name));
+    m_filter->setText(tr("Show its clauses"));
+    m_filter->setAccessibleName(tr("Show the clauses of %1").arg(name));
+    m_list->setAccessibleName(m_name->text());
+    showFocus();
+}
+
+void PartiesPage::filterBy(PartyId party)
+{
+    Filter only;
+    only.parties = {party};
+    m_shared.focus.setFilter(only);
+    m_shared.focus.showPage(Page::Clauses);
+}
+
+void PartiesPage::showFocus()
+{
+    QModelIndex found;
+    for (int row = 0; row < m_claims.rowCount() && m_shared.focus.claim(); ++row) {
+        const QVariant claim = m_claims.index(row).data(ClaimIdRole);
+        if (claim.isValid() && claim.toInt() == at(*m_shared.focus.claim()) && !found.isValid())
+            found = m_claims.index(row);
+    }
+    m_list->showChosen(found);
+}
+
+void PartiesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // side by side where there is room for both to be read
+    m_splitter->setOrientation(event->size().width() < 600 ? Qt::Vertical : Qt::Horizontal);
+}
+
+} // namespace deal
+
+#include "partiespage.moc"

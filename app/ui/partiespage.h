@@ -1,0 +1,38 @@
+// Who is in the deal: a card for each party, and the claims of the chosen one under the roles that it has in them.
+#pragma once
+
+#include "cardview.h"
+#include "core/partymodel.h"
+#include "flatbutton.h"
+#include "shared.h"
+
+#include <QLabel>
+#include <QSplitter>
+
+namespace deal {
+
+class PartiesPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PartiesPage(const Shared &shared, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildDetail();
+    void choose(PartyId party);
+    void filterBy(PartyId party);
+    void showFocus();
+    Shared m_shared;
+    PartyModel m_parties;
+    PartyClaimsModel m_claims;
+    std::optional<PartyId> m_chosen;
+    QSplitter *m_splitter;
+    CardView *m_cards;
+    CardView *m_list = nullptr;
+    QLabel *m_name = nullptr;
+    FlatButton *m_filter = nullptr;
+};
+
+} // namespace deal

@@ -1,0 +1,145 @@
+#include "pictureexport.h"
+
+#include "fundingscene.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QVersionNumber>
+
+namespace deal {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(deal::PictureExport)
+};
+
+void render(FundingScene &scene, QPainter &painter, const QSizeF &size)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    scene.render(&painter, QRectF({0, 0}, size), scene.sceneRect());
+}
+
+QByteArray png(const FundingPicture &picture, const Look &look, const Words &words, const PictureOptions &options)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImage image = fundingImage(picture, look, words, options);
+    image.setText(QStringLiteral("Title"), picture.finding);
+    image.setText(QStringLiteral("Description"), picture.spoken);
+    image.setText(QStringLiteral("Source"), picture.source);
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+/// QSvgGenerator of Qt 6.4 gives its size in rounded millimetres, and writes title and description as they are.
+QByteArray svg(FundingScene &scene, const FundingPicture &picture)
+{
+    const QSize size = scene.sceneRect().size().toSize();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(size);
+    generator.setViewBox(QRect({0, 0}, size));
+    const bool escapes = QLibraryInfo::version() >= QVersionNumber(6, 5);
+    generator.setTitle(escapes ? picture.finding : picture.finding.toHtmlEscaped());
+    generator.setDescription(escapes ? picture.spoken : picture.spoken.toHtmlEscaped());
+    QPainter painter(&generator);
+    render(scene, painter, size);
+    painter.end();
+    static const QRegularExpression millimetres(QStringLiteral("<svg width=\"[0-9.]+mm\" height=\"[0-9.]+mm\""));
+    return QString::fromUtf8(bytes)
+        .replace(millimetres, QStringLiteral("<svg width=\"%1\" height=\"%2\"").arg(size.width()).arg(size.height()))
+        .toUtf8();
+}
+
+QByteArray pdf(FundingScene &scene, const FundingPicture &picture)
+{
+    const QSizeF size = scene.sceneRect().size();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(96);
+    writer.setPageMargins({});
+    writer.setPageSize(QPageSize(size * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setTitle(picture.finding);
+    writer.setCreator(QStringLiteral("Deal Explorer " DEAL_VERSION));
+    QPainter painter(&writer);
+    render(scene, painter, size);
+    painter.end();
+    return bytes;
+}
+
+std::optional<Problem> refusal(const QString &path, const FundingPicture &picture, const PictureOptions &options)
+{
+    const QFileInfo file(path);
+    const QString suffix = file.suffix().toLower();
+    const auto sideOk = [](int side) { return side >= leastSide && side <= mostSide; };
+    if (!QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(suffix))
+        return Problem{Tr::tr("“%1” does not say which kind of picture to write: end its name in .png, .svg or .pdf.").arg(file.fileName())};
+    if (picture.bars.isEmpty())
+        return Problem{Tr::tr("This dossier states no amount of money, so there is no chart to write.")};
+    if (!sideOk(options.size.width()) || !sideOk(options.size.height()))
+        return Problem{Tr::tr("A picture of %1 × %2 cannot be written: each side is from %3 to %4.")
+                           .arg(options.size.width()).arg(options.size.height()).arg(leastSide).arg(mostSide)};
+    if (options.scale < 1 || options.scale > 4)
+        return Problem{Tr::tr("A scale of %1 cannot be written: it is from 1 to 4.").arg(options.scale)};
+    if (file.isDir())
+        return Problem{Tr::tr("“%1” is a folder: give a file's name in it.").arg(QDir::toNativeSeparators(path))};
+    if (!file.absoluteDir().exists())
+        return Problem{Tr::tr("The folder “%1” does not exist: make it, or choose another.").arg(QDir::toNativeSeparators(file.absolutePath()))};
+    return {};
+}
+
+} // namespace
+
+QImage fundingImage(const FundingPicture &picture, const Look &look, const Words &words, const PictureOptions &options)
+{
+    FundingScene scene;
+    scene.show(picture, options.size, look, words);
+    const QSizeF size = scene.sceneRect().size();
+    QImage image((size * options.scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(options.scale);
+    image.fill(look.color(Shade::Card));
+    QPainter painter(&image);
+    render(scene, painter, size);
+    return image;
+}
+
+Expected<QString> writeFunding(
+    const QString &path, const FundingPicture &picture, const Look &look, const Words &words, const PictureOptions &options)
+{
+    if (const auto refused = refusal(path, picture, options))
+        return *refused;
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    QByteArray bytes;
+    if (suffix == QStringLiteral("png")) {
+        bytes = png(picture, look, words, options);
+    } else {
+        FundingScene scene;
+        scene.show(picture, options.size, look, words);
+        bytes = suffix == QStringLiteral("svg") ? svg(scene, picture) : pdf(scene, picture);
+    }
+    if (bytes.isEmpty())
+        return Problem{Tr::tr("There is not enough memory for a picture of that size: choose a smaller one.")};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Problem{Tr::tr("“%1” could not be written: %2. What was there before is as it was; choose another place.")
+                           .arg(QDir::toNativeSeparators(path), file.errorString())};
+    return QFileInfo(path).absoluteFilePath();
+}
+
+} // namespace deal

@@ -1,0 +1,17 @@
+// What every page is given: by reference, owned by the window.
+#pragma once
+
+#include "core/focus.h"
+#include "core/words.h"
+#include "look.h"
+
+namespace deal {
+
+struct Shared {
+    Focus &focus;
+    const Words &words;
+    const Look &look;
+    [[nodiscard]] const Dossier &dossier() const { return focus.dossier(); }
+};
+
+} // namespace deal

@@ -1,0 +1,96 @@
+#include "sourcespage.h"
+
+#include "flatbutton.h"
+#include "pageparts.h"
+#include "sourcedelegate.h"
+
+#include <QScopedValueRollback>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace deal {
+
+SourcesPage::SourcesPage(const Shared &shared, QWidget *parent)
+    : QWidget(parent), m_shared(shared), m_model(shared.focus, shared.words, SourceModel::Extent::Whole), m_view(new CardView(this))
+{
+    const PageHead head = pageHead(shared, this);
+    head.title->setText(tr("%n article(s), word for word", "", int(shared.dossier().articles.size())));
+    for (int a = 0; a < shared.dossier().articles.size(); ++a) {
+        const Article &article = shared.dossier().articles.at(a);
+        auto *jump = new FlatButton(shared.look, FlatButton::Style::Outlined, this);
+        jump->setText(tr("%1 · %2", "an article's letter and name")
+                          .arg(article.letter, shared.words.text(article.name))
+                          .replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(jump, &QToolButton::clicked, this,
+            [this, a] { m_view->scrollTo(m_model.index(m_model.headRow(ArticleId(a))), QAbstractItemView::PositionAtTop); });
+        head.row->addWidget(jump);
+    }
+    m_view->setObjectName(QStringLiteral("sources"));
+    m_view->setAccessibleName(tr("Sources"));
+    m_view->setBoxDelegate(new SourceDelegate(shared.look, shared.dossier(), false, *m_view));
+    m_view->setModel(&m_model);
+    connect(m_view, &CardView::chosen, this, &SourcesPage::quotationChosen);
+
+    auto *sheet = new QFrame(this);
+    sheet->setFrameShape(QFrame::StyledPanel);
+    sheet->setAutoFillBackground(true);
+    sheet->setBackgroundRole(QPalette::Base);
+    auto *inside = new QVBoxLayout(sheet);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setSpacing(0);
+    inside->addWidget(buildColumns());
+    inside->addWidget(m_view, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(int(4 * unit), int(3 * unit), int(4 * unit), int(3 * unit));
+    column->setSpacing(int(2.5 * unit));
+    column->addLayout(head.row);
+    column->addWidget(sheet, 1);
+    connect(&shared.focus, &Focus::claimChanged, this, &SourcesPage::showFocus);
+}
+
+QWidget *SourcesPage::buildColumns()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(int(24 * unit), int(2 * unit), int(4 * unit), int(2 * unit));
+    row->setSpacing(int(6 * unit));
+    for (const QString &words : {tr("The article's own words, in serif"), tr("Our rendering")}) {
+        QLabel *label = plainLabel(m_shared.look, Type::SmallBold, Shade::Muted, head);
+        label->setText(words);
+        row->addWidget(label, 1);
+    }
+    return head;
+}
+
+void SourcesPage::quotationChosen(const QModelIndex &index, const Box *part)
+{
+    const auto row = index.data(SourceRowRole).value<SourceRow>();
+    if (row.claims.isEmpty())
+        return;
+    ClaimId claim = row.claims.first();
+    if (part && part->part == Box::Part::Claim)
+        claim = row.claims.at(part->index);
+    else if (m_shared.focus.claim() && row.claims.contains(*m_shared.focus.claim()))
+        return; // it is lit already
+    const QScopedValueRollback<bool> choosing(m_choosing, true);
+    m_shared.focus.focusClaim(claim);
+}
+
+void SourcesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QTimer::singleShot(0, this, &SourcesPage::showFocus); // once the rows are laid out
+}
+
+void SourcesPage::showFocus()
+{
+    if (m_choosing)
+        return; // the reader is there already
+    const int row = m_model.firstLitRow();
+    if (row < 0)
+        return;
+    m_view->showChosen(m_model.index(row));
+    m_view->scrollTo(m_model.index(row), QAbstractItemView::PositionAtCenter);
+}
+
+} // namespace deal

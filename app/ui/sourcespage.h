@@ -1,0 +1,28 @@
+// The articles paragraph by paragraph, their own words beside our rendering; quotations lit for the focused claim.
+#pragma once
+
+#include "cardview.h"
+#include "core/sourcemodel.h"
+#include "shared.h"
+
+namespace deal {
+
+class SourcesPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SourcesPage(const Shared &shared, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildColumns();
+    void quotationChosen(const QModelIndex &index, const Box *part);
+    void showFocus();
+    Shared m_shared;
+    SourceModel m_model;
+    CardView *m_view;
+    bool m_choosing = false;
+};
+
+} // namespace deal

@@ -1,0 +1,47 @@
+#include "tabledelegate.h"
+
+#include "core/roles.h"
+
+#include <QPainter>
+#include <QTableView>
+
+#include <cmath>
+
+namespace deal {
+
+namespace {
+
+constexpr qreal side = 2 * unit, top = 2.5 * unit;
+
+Type typeOf(const QModelIndex &index)
+{
+    return index.column() == 0 ? Type::Heading : Type::Body;
+}
+
+} // namespace
+
+TableDelegate::TableDelegate(const Look &look, QObject *parent) : QStyledItemDelegate(parent), m_look(look), m_measure(look.measure()) {}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const qreal width = (table ? table->columnWidth(index.column()) : option.rect.width()) - 2 * side;
+    const QSizeF size = m_measure(index.data().toString(), typeOf(index), std::max(width, 30.0));
+    return QSizeF(size.width() + 2 * side, size.height() + 2 * top).toSize();
+}
+
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const bool chosen = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, m_look.color(chosen ? Shade::AccentWash : Shade::Card));
+    painter->setPen(m_look.color(Shade::Line));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const QRectF words = QRectF(option.rect).adjusted(side, top, -side, -top);
+    const bool last = index.column() == index.model()->columnCount() - 1;
+    const QColor ink = last ? m_look.color(Agreement(index.data(AgreementRole).toInt())) : m_look.color(Shade::Text);
+    m_look.paintText(*painter, words, index.data().toString(), typeOf(index), ink);
+    painter->restore();
+}
+
+} // namespace deal

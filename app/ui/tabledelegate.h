@@ -1,0 +1,22 @@
+// Paints a table's cell: words that wrap, the first column in the heading type, a row's edge, the chosen row's wash.
+#pragma once
+
+#include "look.h"
+
+#include <QStyledItemDelegate>
+
+namespace deal {
+
+class TableDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    TableDelegate(const Look &look, QObject *parent);
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const Look &m_look;
+    const Measure m_measure;
+};
+
+} // namespace deal
