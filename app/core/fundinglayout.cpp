@@ -35,13 +35,15 @@ struct Rows {
     {
         const qreal w = labelArea(i).width();
         const FundingBar &bar = picture.bars.at(i);
-        return measure(bar.label, TextStyle::Heading, w).height() + (bar.note.isEmpty() ? 0 : measure(bar.note, TextStyle::Small, w).height());
+        return measure(bar.label, TextStyle::Heading, w).height()
+            + (bar.note.isEmpty() ? 0 : measure(bar.note, TextStyle::Small, w).height());
     }
 
     [[nodiscard]] qreal heightOfNames(int i) const
     {
         const FundingBar &bar = picture.bars.at(i);
-        return measure(bar.name, TextStyle::SmallBold, nameWidth).height() + measure(bar.detail, TextStyle::Small, nameWidth).height();
+        return measure(bar.name, TextStyle::SmallBold, nameWidth).height()
+            + measure(bar.detail, TextStyle::Small, nameWidth).height();
     }
 
     [[nodiscard]] qreal least(int i) const { return std::max({heightOfNames(i), heightOfLabels(i), 8 * unit}) + 3 * unit; }
@@ -75,7 +77,7 @@ void addTicks(FundingGeometry &geometry, const FundingPicture &picture, const Wo
     qint64 most = 1;
     for (const FundingBar &bar : picture.bars)
         most = std::max(most, bar.value);
-    const int pieces = std::clamp(int(geometry.plot.width() / (22 * unit)), 2, 6);
+    const int pieces = std::clamp(int(geometry.plot.width() / (17 * unit)), 2, 6);
     const qint64 step = roundStep(most, pieces);
     geometry.end = (most / step + (most % step != 0)) * step;
     for (qint64 value = 0; value <= geometry.end; value += step) {
