@@ -4,11 +4,9 @@
 #include <utility>
 #include <vector>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 qsizetype codePoints(QStringView text)
 {

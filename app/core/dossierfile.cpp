@@ -23,14 +23,16 @@ public:
         , m_shown(QDir::toNativeSeparators(path).simplified())
     {
     }
-    [[nodiscard]] Expected<QByteArray> inspect() const;
+    /// Empty when nothing is.
+    [[nodiscard]] QString wrong() const;
+    [[nodiscard]] Expected<QByteArray> fingerprint() const;
 
 private:
-    /// Empty when nothing is wrong.
     [[nodiscard]] QString wrongWithPlace() const;
     [[nodiscard]] QString wrongWithHeader(const QByteArray &header, qint64 size) const;
     [[nodiscard]] QString wrongWithKind(const QByteArray &header) const;
     [[nodiscard]] QString cutShort() const;
+    [[nodiscard]] QString unreadable(const QString &reason) const;
     QString m_path;
     QString m_shown; ///< one line, whatever the name holds
 };
@@ -51,6 +53,11 @@ template <class Int> Int numberAt(const QByteArray &header, int offset)
 QString DossierFile::cutShort() const
 {
     return tr("“%1” has been cut short: part of the file is missing. Take another copy of the dossier.").arg(m_shown);
+}
+
+QString DossierFile::unreadable(const QString &reason) const
+{
+    return tr("“%1” cannot be read (%2). Take another copy of the dossier.").arg(m_shown, reason);
 }
 
 QString DossierFile::wrongWithPlace() const
@@ -106,27 +113,35 @@ QString DossierFile::wrongWithHeader(const QByteArray &header, qint64 size) cons
     return {};
 }
 
-Expected<QByteArray> DossierFile::inspect() const
+QString DossierFile::wrong() const
 {
     if (const QString wrong = wrongWithPlace(); !wrong.isEmpty())
-        return Problem{wrong};
+        return wrong;
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
-        return Problem{tr("“%1” cannot be read (%2). Take a copy of your own.").arg(m_shown, file.errorString())};
-    if (const QString wrong = wrongWithHeader(file.peek(headerSize), file.size()); !wrong.isEmpty())
-        return Problem{wrong};
+        return unreadable(file.errorString());
+    return wrongWithHeader(file.read(headerSize), file.size());
+}
+
+Expected<QByteArray> DossierFile::fingerprint() const
+{
+    QFile file(m_path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        return Problem{
-            tr("“%1” cannot be read to its end (%2). Take another copy of the dossier.").arg(m_shown, file.errorString())};
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return Problem{unreadable(file.errorString())};
     return hash.result();
 }
 
 } // namespace
 
-Expected<QByteArray> inspectDossierFile(const QString &absolutePath)
+QString wrongWithDossierFile(const QString &absolutePath)
 {
-    return DossierFile(absolutePath).inspect();
+    return DossierFile(absolutePath).wrong();
+}
+
+Expected<QByteArray> fingerprint(const QString &absolutePath)
+{
+    return DossierFile(absolutePath).fingerprint();
 }
 
 } // namespace deal

@@ -1,6 +1,7 @@
 #include "dossierrows.h"
 
 #include "dossiersettle.h"
+#include "idmap.h"
 #include "vocabulary.h"
 
 #include <QSqlDatabase>
@@ -16,7 +17,7 @@ namespace deal
 namespace
 {
 
-using Ids = QHash<qint64, int>; ///< from a row's id to the value's place in its list
+using Ids = IdMap<int>; ///< from a row's id to the value's place in its list
 
 class Rows final
 {
@@ -60,7 +61,7 @@ private:
     Dossier &m_dossier;
     std::optional<QString> m_fault;
     Ids m_articles, m_paragraphs, m_passages, m_parties, m_origins, m_claims;
-    QHash<qint64, std::pair<int, int>> m_evidence; ///< from a row's id to its claim and its place there
+    IdMap<std::pair<int, int>> m_evidence; ///< from a row's id to its claim and its place there
 };
 
 void Rows::fault(const char *column, const QString &value)
@@ -84,11 +85,10 @@ void Rows::each(const QString &select, const std::function<void(const QSqlQuery 
 
 int Rows::place(const Ids &ids, const QVariant &id, const char *column)
 {
-    const auto found = ids.constFind(id.toLongLong());
-    if (found != ids.cend())
-        return *found;
-    fault(column, id.toString());
-    return 0;
+    const std::optional<int> found = ids.find(id.toLongLong());
+    if (!found)
+        fault(column, id.toString());
+    return found.value_or(0);
 }
 
 template <class E> E Rows::word(const QVariant &stored, const char *column)
@@ -339,8 +339,8 @@ void Rows::readEvidence()
 void Rows::readStatements()
 {
     each(QStringLiteral("SELECT evidence, attribute, value FROM statement"), [this](const QSqlQuery &row) {
-        const auto found = m_evidence.constFind(row.value(0).toLongLong());
-        if (found == m_evidence.cend())
+        const auto found = m_evidence.find(row.value(0).toLongLong());
+        if (!found)
             return fault("statement.evidence", row.value(0).toString());
         const auto attribute = word<Attribute>(row.value(1), "statement.attribute");
         m_dossier.claims[found->first].evidence[found->second].states << Statement{attribute, row.value(2).toString()};

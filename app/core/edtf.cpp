@@ -2,14 +2,11 @@
 
 #include <QCoreApplication>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
-class Edtf
-{
+class Edtf {
     Q_DECLARE_TR_FUNCTIONS(deal::Edtf)
 public:
     static Problem notADate(QStringView text)

@@ -1,10 +1,8 @@
 #include "fold.h"
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 /// Longer runs of marks on one letter are cut there, as in the Stream-Safe Text Format of Unicode's UAX #15: ordering the
 /// marks of a run takes the square of its length.

@@ -7,16 +7,13 @@
 
 #include <algorithm>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 constexpr qint64 largestArticle = 4 * 1024 * 1024; // bytes
 
-class Proof
-{
+class Proof {
     Q_DECLARE_TR_FUNCTIONS(deal::Proof)
 public:
     static Problem noFolder(const QString &folder) { return {tr("There is no folder “%1”.").arg(folder)}; }

@@ -5,8 +5,7 @@
 #include "anchor.h"
 #include "dossier.h"
 
-namespace deal
-{
+namespace deal {
 
 struct ArticleText {
     QString path;

@@ -9,11 +9,9 @@ static void initSchemaResource()
     Q_INIT_RESOURCE(schema);
 }
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 /// The place after what begins at i: a comment, a quoted word or one character.
 qsizetype afterToken(QStringView sql, qsizetype i)

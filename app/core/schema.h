@@ -3,8 +3,7 @@
 
 #include <QStringList>
 
-namespace deal
-{
+namespace deal {
 
 /// In the file's order, each without its semicolon, with the comments inside it. One at a time is what Qt's driver takes.
 [[nodiscard]] QStringList schemaStatements();

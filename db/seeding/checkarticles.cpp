@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype mostQuotedPercent = 40;
 

@@ -4,15 +4,12 @@
 
 #include <QHash>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 /// The keys of one kind of table, in the writer's order, each with its first place.
-class Index final
-{
+class Index final {
 public:
     Index(QString what, QString whatAll, Findings &findings)
         : m_what(std::move(what))
@@ -52,8 +49,7 @@ private:
     QStringList m_keys;
 };
 
-class KeyCheck final
-{
+class KeyCheck final {
 public:
     KeyCheck(const Draft &draft, Findings &findings)
         : m_draft(draft)

@@ -5,14 +5,11 @@
 
 #include <algorithm>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
-class MoneyCheck final
-{
+class MoneyCheck final {
 public:
     MoneyCheck(const Draft &draft, Findings &findings)
         : m_findings(findings)
@@ -43,6 +40,12 @@ private:
 QString unitOf(const DraftClaim &claim)
 {
     return claim.amount->unit == Unit::Percent ? QStringLiteral("per cent") : claim.amount->currency;
+}
+
+/// What could not be read has its finding already, and cannot be reckoned with.
+bool isReadable(const DraftClaim &claim)
+{
+    return claim.amount->value > 0 && !unitOf(claim).isEmpty();
 }
 
 QString moneyOf(const DraftClaim &claim)
@@ -95,6 +98,8 @@ void MoneyCheck::checkPart(const DraftClaim &part) const
         }
         passed << outer->key.text;
     }
+    if (!isReadable(part) || !isReadable(whole))
+        return;
     if (unitOf(part) != unitOf(whole))
         m_findings.add(
             partOf.place, QStringLiteral("an amount in %1 cannot be part of one in %2").arg(unitOf(part), unitOf(whole)));
@@ -112,7 +117,7 @@ void MoneyCheck::checkParts(const DraftClaim &whole) const
             part->amount->partOf.text == whole.key.text && unitOf(*part) == unitOf(whole))
             parts << part;
     const auto sum = total(parts);
-    if (parts.size() > 1 && (!sum || *sum > whole.amount->value))
+    if (isReadable(whole) && parts.size() > 1 && (!sum || *sum > whole.amount->value))
         m_findings.add(parts.constLast()->amount->partOf.place,
             QStringLiteral("the parts of %1 together are %2 and it is %3: part_of is for what lies inside it")
                 .arg(quoted(whole.key.text), inDigits(sum), moneyOf(whole)));
@@ -150,14 +155,15 @@ QString MoneyCheck::holderOf(const DraftClaim &term, const QList<const DraftClai
 void MoneyCheck::checkSum(const DraftClaim &sum) const
 {
     QList<const DraftClaim *> terms;
-    bool addable = true;
+    bool addable = isReadable(sum);
     for (const Word &word : sum.amount->sumOf) {
         if (!expect(word)) {
             addable = false;
             continue;
         }
         const DraftClaim *term = named(word);
-        if (term == &sum || unitOf(*term) != unitOf(sum)) {
+        addable = addable && isReadable(*term);
+        if (term == &sum || (addable && unitOf(*term) != unitOf(sum))) {
             addable = false;
             m_findings.add(word.place,
                 term == &sum ? QStringLiteral("%1 is a term of itself: leave it out").arg(quoted(word.text))

@@ -4,8 +4,7 @@
 #include "core/proof.h"
 #include "draft.h"
 
-namespace deal
-{
+namespace deal {
 
 /// Keys used twice, and keys that name nothing: parties, passages, origins, values; the same passage twice for one claim.
 void checkKeys(const Draft &draft, Findings &findings);

@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 QString statedWord(Attribute attribute, const QString &word)
 {

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 bool isCapitals(const QString &code, qsizetype count)
 {

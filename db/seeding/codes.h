@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace deal
-{
+namespace deal {
 
 /// ISO 3166-1 alpha-2, of a country or territory.
 [[nodiscard]] bool isCountry(const QString &code);

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 QString usage()
 {

@@ -4,8 +4,7 @@
 #include <QStringList>
 #include <QTextStream>
 
-namespace deal
-{
+namespace deal {
 
 enum class SeederExit : int { Done = 0, FoundWrong = 1, BadUsage = 2 };
 

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-namespace deal
-{
+namespace deal {
 
 QList<const DraftPassage *> Draft::passages() const
 {

@@ -4,8 +4,7 @@
 #include "core/facts.h"
 #include "findings.h"
 
-namespace deal
-{
+namespace deal {
 
 /// A word of the writer's, and where it stands. Empty: not written.
 struct Word {

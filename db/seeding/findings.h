@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace deal
-{
+namespace deal {
 
 /// A place in a TOML file.
 struct Place {
@@ -23,8 +22,7 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
-class Findings final
-{
+class Findings final {
 public:
     void add(const Place &place, const QString &sentence) { m_findings << Finding{place, sentence}; }
     [[nodiscard]] bool isEmpty() const { return m_findings.isEmpty(); }
@@ -34,10 +32,6 @@ public:
 private:
     QList<Finding> m_findings;
 };
-
-/// The one of `words` that a mistyped `word` most likely meant (fewest letters to change, at most a third of them);
-/// empty when none is near.
-[[nodiscard]] QString nearestWord(const QString &word, const QStringList &words);
 
 /// “; did you mean "x"?” where one is near, and the words that would be right: the end of a sentence.
 [[nodiscard]] QString whatWouldBeRight(const QString &word, const QStringList &words);

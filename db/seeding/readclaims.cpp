@@ -4,11 +4,9 @@
 #include "readdraft.h"
 #include "tablereader.h"
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 QList<DraftClaimParty> readRoles(TableReader &claim, const QString &what, ClaimKind kind, const ReadContext &context)
 {

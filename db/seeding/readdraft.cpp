@@ -4,11 +4,9 @@
 
 #include <QRegularExpression>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 /// The languages that [dossier] names, read ahead of everything that is written in them.
 QStringList readLanguages(const Node &dossier, Findings &findings)

@@ -4,8 +4,7 @@
 #include "draft.h"
 #include "tomlsource.h"
 
-namespace deal
-{
+namespace deal {
 
 struct ReadContext {
     const QStringList &languages; ///< of the dossier; empty when it names none

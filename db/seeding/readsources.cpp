@@ -4,11 +4,9 @@
 
 #include <QTime>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 DraftPassage readPassage(const Node &table, const QString &articleLang, const ReadContext &context)
 {
@@ -18,7 +16,11 @@ DraftPassage readPassage(const Node &table, const QString &articleLang, const Re
     passage.exact = reader.text(QStringLiteral("exact"), Need::Required, Limit::exact);
     passage.prefix = reader.text(QStringLiteral("prefix"), Need::Optional, Limit::context).text;
     passage.suffix = reader.text(QStringLiteral("suffix"), Need::Optional, Limit::context).text;
-    passage.rendering = reader.texts(QStringLiteral("rendering"), Limit::rendering, Need::Required, articleLang);
+    const QString rendering = QStringLiteral("rendering");
+    if (context.languages.contains(articleLang))
+        passage.rendering = reader.texts(rendering, Limit::rendering, Need::Required, articleLang);
+    else // which languages a rendering needs cannot be said, and the article has its finding
+        (void)reader.table(rendering);
     return passage;
 }
 

@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <map>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 /// NULL says "not stated"; an empty text would say nothing.
 QVariant orNull(const QString &text)
@@ -22,8 +20,7 @@ QVariant orNull(const QString &text)
     return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
 }
 
-class Rows final
-{
+class Rows final {
 public:
     Rows(const Draft &draft, const QSqlDatabase &database)
         : m_draft(draft)

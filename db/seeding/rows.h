@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace deal
-{
+namespace deal {
 
 /// Writes all rows into tables that are there and empty. Ids count from 1 in the order of the draft, so that the same draft
 /// gives the same rows. What SQLite says is wrong, or nothing.

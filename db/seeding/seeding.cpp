@@ -6,8 +6,7 @@
 
 #include <QDir>
 
-namespace deal
-{
+namespace deal {
 
 Expected<CheckedFolder> checkFolder(const QString &dir, const QString &articlesDir)
 {

@@ -4,8 +4,7 @@
 #include "core/expected.h"
 #include "draft.h"
 
-namespace deal
-{
+namespace deal {
 
 struct CheckedFolder {
     Draft draft; ///< fit to be written when there are no findings

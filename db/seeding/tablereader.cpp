@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 /// As db/schema.sql has it: *_key_is_a_slug.
 bool isSlug(const QString &text)

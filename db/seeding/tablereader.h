@@ -6,22 +6,19 @@
 #include "draft.h"
 #include "tomlsource.h"
 
-namespace deal
-{
+namespace deal {
 
 enum class Need { Required, Optional };
 
 /// The CHECK lengths of db/schema.sql, in code points.
-namespace Limit
-{
+namespace Limit {
 inline constexpr int title = 200, longSummary = 2000, summary = 1000;
 inline constexpr int exact = 160, context = 32, rendering = 400, gist = 240;
 inline constexpr int name = 80, note = 600, letter = 3, originName = 120, label = 80;
 inline constexpr int what = 200, part = 400, seat = 200, printed = 200, value = 80;
 } // namespace Limit
 
-class TableReader final
-{
+class TableReader final {
 public:
     /// `what` is how messages call the table, such as [[clause]]; both references outlive the reader.
     TableReader(const Node &table, QString what, const QStringList &languages, Findings &findings);
@@ -47,7 +44,8 @@ public:
     [[nodiscard]] const Node *table(const QString &key);
 
     /// One of the stored words; the first of them when it is missing or wrong.
-    template <class E> [[nodiscard]] E word(const QString &key)
+    template <class E>
+    [[nodiscard]] E word(const QString &key)
     {
         const Word written = oneOf(key, Need::Required, allKeys<E>());
         return fromKey<E>(written.text).value_or(E{});

@@ -8,11 +8,9 @@
 #include <tuple>
 #include <vector>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 QString fromToml(std::string_view text)
 {

@@ -6,8 +6,7 @@
 #include <optional>
 #include <utility>
 
-namespace deal
-{
+namespace deal {
 
 /// A TOML value and the line on which it is written.
 struct Node {

@@ -12,15 +12,12 @@
 #include <optional>
 #include <system_error>
 
-namespace deal
-{
+namespace deal {
 
-namespace
-{
+namespace {
 
 /// A file that is gone again unless it was kept, with the journal that SQLite may have put beside it.
-class PartFile final
-{
+class PartFile final {
 public:
     explicit PartFile(QString path)
         : m_path(std::move(path))
@@ -41,8 +38,7 @@ private:
 };
 
 /// The name dies last: QSqlDatabase::removeDatabase() wants no copy of the connection to be alive.
-class ConnectionName final
-{
+class ConnectionName final {
 public:
     ConnectionName() = default;
     ~ConnectionName() { QSqlDatabase::removeDatabase(m_name); }
