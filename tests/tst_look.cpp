@@ -32,7 +32,7 @@ QString nameOf(Shade shade)
 QSet<QString> iconsAskedFor()
 {
     static const QRegularExpression naming(QStringLiteral("icon\\(|pixmap\\(|paintIcon\\(|add\\(tr\\(|pageIcons\\{"));
-    static const QRegularExpression word(QStringLiteral("(?:Literal\\(|pageIcons\\{|\", )\"([a-z]+(?:-[a-z]+)*)\""));
+    static const QRegularExpression word(QStringLiteral("(?<=Literal\\(|pageIcons\\{|\", )\"([a-z]+(?:-[a-z]+)*)\""));
     QSet<QString> icons;
     QDirIterator files(QStringLiteral(DEAL_SOURCE_DIR "/app/ui"), {QStringLiteral("*.cpp")});
     while (files.hasNext()) {

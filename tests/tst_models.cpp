@@ -297,7 +297,7 @@ void ModelsTest::showsAmounts()
     const QStringList rows{
         QStringLiteral("up to €40 M | 40 million euros for Estran | payer not stated → Estran | until 2030 | N ¶2, S ¶1 | Sources differ on precision"),
         QStringLiteral("€12 M | 12 million euros at once\npart of up to €40 M, not added to it | County of Valmor, Brumeval → Estran | no date "
-                       "stated | N ¶2, S ¶4 | Sources differ on payer"),
+                       "stated | N ¶2, S ¶4 | Sources differ on who pays"),
         QStringLiteral("about 15% | About 15% of the revenue for Halcyne | payer not stated → Halcyne | no date stated | N ¶4 | Only N\nS is silent"),
     };
     QCOMPARE(model.rowCount(), int(rows.size()));
@@ -305,7 +305,7 @@ void ModelsTest::showsAmounts()
         QCOMPARE(cells(row), rows.at(row));
     QVERIFY(model.index(0, 0).data(QualifierRole).toString().isEmpty());
     QCOMPARE(model.index(1, 0).data(QualifierRole).toString(), QStringLiteral("part of up to €40 M, not added to it"));
-    QCOMPARE(model.index(1, 5).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Sources: Sources differ on payer"));
+    QCOMPARE(model.index(1, 5).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Sources: Sources differ on who pays"));
 }
 
 void ModelsTest::headsAmounts()

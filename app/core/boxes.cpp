@@ -185,12 +185,13 @@ void layOutHead(Writer &to, const SourceRow &row, bool compact)
     const qreal x = side + letter + 2 * unit, w = to.width - side - x;
     qreal y = compact ? 3 * unit : 4 * unit;
     const qreal nameHeight = to.measure(row.left, TextStyle::Heading, w).height();
-    to.out.boxes << Cell{Cell::Part::Label, QRectF(side, y + (nameHeight - 5 * unit) / 2, letter, 5 * unit)};
+    const QRectF label(side, y + (nameHeight - 5 * unit) / 2, letter, 5 * unit);
+    to.out.boxes << Cell{Cell::Part::Label, label};
     y = to.text(Cell::Part::Left, row.left, TextStyle::Heading, x, y, w) + 0.5 * unit;
     y = to.text(Cell::Part::Right, row.right, TextStyle::Small, x, y, w);
     if (!row.note.isEmpty())
         y = to.text(Cell::Part::Note, row.note, TextStyle::Small, x, y + unit, w);
-    to.out.size = {to.width, y + 2 * unit};
+    to.out.size = {to.width, std::max(y, label.bottom()) + 2 * unit};
 }
 
 } // namespace
