@@ -9,8 +9,7 @@
 
 using namespace deal;
 
-namespace
-{
+namespace {
 
 /// For anything but the window, our own sentences are all that is said on standard error, and no display is asked for.
 std::unique_ptr<QCoreApplication> makeApplication(bool paints, bool shows, int &argc, char **argv)

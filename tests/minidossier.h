@@ -7,11 +7,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-namespace deal::test
-{
+namespace deal::test {
 
-class MiniDossier final
-{
+class MiniDossier final {
 public:
     MiniDossier()
     {

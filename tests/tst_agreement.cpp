@@ -6,8 +6,7 @@
 
 using namespace deal;
 
-namespace
-{
+namespace {
 
 struct Fixture {
     Claim claim;
@@ -64,8 +63,7 @@ QString write(const Verdict &verdict)
 
 } // namespace
 
-class AgreementTest : public QObject
-{
+class AgreementTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void judges_data();

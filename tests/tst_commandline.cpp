@@ -6,8 +6,7 @@
 
 using namespace deal;
 
-namespace
-{
+namespace {
 
 /// As a shell would; no argument here holds a space.
 Expected<CommandLine> parse(const QString &typed)
@@ -17,8 +16,7 @@ Expected<CommandLine> parse(const QString &typed)
 
 } // namespace
 
-class CommandLineTest : public QObject
-{
+class CommandLineTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void accepts_data();

@@ -9,8 +9,7 @@
 
 using namespace deal;
 
-class ConsoleTest : public QObject
-{
+class ConsoleTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_dossier = test::MiniDossier().read(); }

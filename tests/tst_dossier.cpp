@@ -12,8 +12,7 @@
 
 using namespace deal;
 
-namespace
-{
+namespace {
 
 QByteArray bytesOf(const QString &path)
 {
@@ -45,8 +44,7 @@ void tamper(const QString &path, const QStringList &statements)
 
 } // namespace
 
-class DossierTest : public QObject
-{
+class DossierTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { m_mini = std::make_unique<test::MiniDossier>(); }

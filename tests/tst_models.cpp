@@ -6,6 +6,7 @@
 #include "core/claimmodel.h"
 #include "core/facetmodel.h"
 #include "core/filtertext.h"
+#include "core/partyfiltermodel.h"
 #include "core/partymodel.h"
 #include "core/sourcemodel.h"
 #include "core/translators.h"
@@ -23,13 +24,14 @@ namespace {
 struct Watched {
     Watched(const Dossier &dossier, const Words &words)
         : focus(dossier), clauses(dossier, words, ClaimKind::Clause), events(dossier, words, ClaimKind::Event), amounts(dossier, words),
-          seenClauses(focus), seenAmounts(focus), parties(dossier, words), partyClaims(dossier, words), facets(focus, words),
+          seenClauses(focus), seenAmounts(focus), parties(dossier, words), seenParties(focus), partyClaims(focus, words), facets(focus, words),
           whole(focus, words, SourceModel::Extent::Whole), proof(focus, words, SourceModel::Extent::FocusedClaim)
     {
         seenClauses.setSourceModel(&clauses);
         seenAmounts.setSourceModel(&amounts);
+        seenParties.setSourceModel(&parties);
         for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&clauses, &events, &amounts, &seenClauses, &seenAmounts,
-                 &parties, &partyClaims, &facets, &whole, &proof})
+                 &parties, &seenParties, &partyClaims, &facets, &whole, &proof})
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
     }
     Focus focus;
@@ -37,6 +39,7 @@ struct Watched {
     AmountModel amounts;
     ClaimFilterModel seenClauses, seenAmounts;
     PartyModel parties;
+    PartyFilterModel seenParties;
     PartyClaimsModel partyClaims;
     FacetModel facets;
     SourceModel whole, proof;
@@ -88,7 +91,7 @@ QStringList sorted(QString words)
     return list;
 }
 
-/// "x Halcyne 5" is ticked, "- access" cannot be.
+/// "x Halcyne 5" is ticked, "- Access" cannot be.
 QString line(const QModelIndex &value)
 {
     const bool can = value.flags() & Qt::ItemIsEnabled && value.flags() & Qt::ItemIsUserCheckable;
@@ -111,6 +114,8 @@ private Q_SLOTS:
     void findsARow();
     void showsClauses();
     void showsParties();
+    void showsThePartiesOfWhatIsSeen_data();
+    void showsThePartiesOfWhatIsSeen();
     void listsAPartysClaims_data();
     void listsAPartysClaims();
     void showsAmounts();
@@ -233,7 +238,7 @@ void ModelsTest::showsClauses()
     QCOMPARE(dikes.data(AgreementRole).toInt(), int(Agreement::Agree));
     QCOMPARE(dikes.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Only Brumeval's dikes may house the turbines."));
     const QString said = dikes.data(Qt::AccessibleTextRole).toString();
-    for (const char *part : {"Turbines stand", "exclusivity", "continues", "no date stated", "Halcyne to Brumeval", "one origin", "N ¶3, S ¶3"})
+    for (const char *part : {"Turbines stand", "Exclusivity", "Continues", "no date stated", "Halcyne to Brumeval", "one origin", "N\u00a0¶3, S\u00a0¶3"})
         QVERIFY2(said.contains(QString::fromUtf8(part)), qPrintable(said));
 }
 
@@ -245,7 +250,7 @@ void ModelsTest::showsParties()
     QCOMPARE(card.name, QStringLiteral("Brumeval"));
     QCOMPARE(card.facts, QStringLiteral("Milling house · France · ticker BRMV.X"));
     QCOMPARE(card.counts, QStringLiteral("5 clauses · 1 amount · 1 event"));
-    QCOMPARE(card.places, QStringLiteral("named in S ¶1, N ¶1"));
+    QCOMPARE(card.places, QStringLiteral("named in S\u00a0¶1, N\u00a0¶1"));
     const auto estran = model.index(2).data(PartyCardRole).value<PartyCard>();
     QCOMPARE(estran.facts, QStringLiteral("Joint venture of both houses · place not stated"));
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -254,21 +259,54 @@ void ModelsTest::showsParties()
     }
 }
 
+void ModelsTest::showsThePartiesOfWhatIsSeen_data()
+{
+    QTest::addColumn<QString>("parties");
+    QTest::addColumn<QString>("halcyneIn"); // and the claims of one of them
+    const auto row = [](const char *filter, const char *parties, const char *claims) {
+        QTest::addRow("%s", *filter ? filter : "no filter") << QString::fromUtf8(parties) << QString::fromUtf8(claims);
+    };
+    row("", "Brumeval, Halcyne, Estran, County of Valmor, Ada Merle",
+        "dikes turbine-access wheel-supply revenue-sharing revenue-sharing halcyne-share term first-privilege");
+    row("party=ada-merle", "Estran, Ada Merle", "");
+    row("agreement=agree", "Brumeval, Halcyne, Estran, Ada Merle", "dikes wheel-supply term");
+    row("party=ada-merle&party=valmor", "", "");
+}
+
+void ModelsTest::showsThePartiesOfWhatIsSeen()
+{
+    QFETCH(QString, parties);
+    QFETCH(QString, halcyneIn);
+    Watched all(m_mini, m_words);
+    all.partyClaims.setParty(m_mini.partyByKey(QStringLiteral("halcyne")));
+    const QString filter = QString::fromLatin1(QTest::currentDataTag());
+    all.focus.setFilter(filterFromText(m_mini, filter.contains(u'=') ? filter : QString()));
+    QStringList names, claims;
+    for (int row = 0; row < all.seenParties.rowCount(); ++row)
+        names << all.seenParties.index(row, 0).data().toString();
+    for (int row = 0; row < all.partyClaims.rowCount(); ++row)
+        if (const QVariant id = all.partyClaims.index(row).data(ClaimIdRole); id.isValid())
+            claims << m_mini.claim(ClaimId(id.toInt())).key;
+    QCOMPARE(names.join(QStringLiteral(", ")), parties);
+    QCOMPARE(claims.join(u' '), halcyneIn);
+}
+
 void ModelsTest::listsAPartysClaims_data()
 {
     QTest::addColumn<QString>("lines");
     const auto row = [](const char *party, const char *lines) { QTest::newRow(party) << QString::fromUtf8(lines); };
-    row("halcyne", "bound: dikes turbine-access wheel-supply, pays: revenue-sharing, receives: revenue-sharing halcyne-share, "
-                   "partner: term first-privilege");
-    row("valmor", "pays: first-payment");
-    row("ada-merle", "affected: board presentation");
+    row("halcyne", "Bound: dikes turbine-access wheel-supply, Pays: revenue-sharing, Receives: revenue-sharing halcyne-share, "
+                   "Partner: term first-privilege");
+    row("valmor", "Pays: first-payment");
+    row("ada-merle", "Affected: board presentation");
     row("", "");
 }
 
 void ModelsTest::listsAPartysClaims()
 {
     QFETCH(QString, lines);
-    PartyClaimsModel model(m_mini, m_words);
+    const Focus focus(m_mini);
+    PartyClaimsModel model(focus, m_words);
     model.setParty(m_mini.partyByKey(QString::fromLatin1(QTest::currentDataTag())));
     QStringList read;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -292,19 +330,19 @@ void ModelsTest::showsAmounts()
         QStringList list;
         for (int column = 0; column < model.columnCount(); ++column)
             list << model.index(row, column).data().toString();
-        return list.join(QStringLiteral(" | "));
+        return list.join(QStringLiteral(" | ")).replace(u'\n', u'/').replace(QChar(0x00a0), u'_'); // so that they can be read here
     };
     const QStringList rows{
-        QStringLiteral("up to €40 M | 40 million euros for Estran | payer not stated → Estran | until 2030 | N ¶2, S ¶1 | Sources differ on precision"),
-        QStringLiteral("€12 M | 12 million euros at once\npart of up to €40 M, not added to it | County of Valmor, Brumeval → Estran | no date "
-                       "stated | N ¶2, S ¶4 | Sources differ on who pays"),
-        QStringLiteral("about 15% | About 15% of the revenue for Halcyne | payer not stated → Halcyne | no date stated | N ¶4 | Only N\nS is silent"),
+        QStringLiteral("up to €40_M | 40 million euros for Estran | payer not stated → Estran | until 2030 | N_¶2/S_¶1 | Sources differ on the ceiling"),
+        QStringLiteral("€12_M | 12 million euros at once/part of up to €40_M, not added to it | County of Valmor, Brumeval → Estran | no date "
+                       "stated | N_¶2/S_¶4 | Sources differ on who pays"),
+        QStringLiteral("about 15% | About 15% of the revenue for Halcyne | payer not stated → Halcyne | no date stated | N_¶4 | Only N/S is silent"),
     };
     QCOMPARE(model.rowCount(), int(rows.size()));
     for (int row = 0; row < rows.size(); ++row)
         QCOMPARE(cells(row), rows.at(row));
     QVERIFY(model.index(0, 0).data(QualifierRole).toString().isEmpty());
-    QCOMPARE(model.index(1, 0).data(QualifierRole).toString(), QStringLiteral("part of up to €40 M, not added to it"));
+    QCOMPARE(model.index(1, 0).data(QualifierRole).toString(), QStringLiteral("part of up to €40\u00a0M, not added to it"));
     QCOMPARE(model.index(1, 5).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Sources: Sources differ on who pays"));
 }
 
@@ -330,13 +368,13 @@ void ModelsTest::readsFacets_data()
             << int(counted) << QString::fromUtf8(parties) << QString::fromUtf8(standings) << QString::fromUtf8(agreements);
     };
     row("", ClaimKind::Clause, "o Brumeval 5, o Halcyne 5, o Estran 1, o County of Valmor 0, o Ada Merle 1",
-        "o continues 2, o changed 1, o new 2, o ended 1", "o sources agree 3, o sources differ 2, o one source 1");
+        "o Continues 2, o Changed 1, o New 2, o Ended 1", "o Agree 3, o Differ 2, o One source 1");
     row("party=estran", ClaimKind::Clause, "o Brumeval 0, o Halcyne 0, x Estran 1, o County of Valmor 0, o Ada Merle 1",
-        "o continues 0, o changed 0, o new 1, o ended 0", "o sources agree 0, o sources differ 0, o one source 1");
+        "o Continues 0, o Changed 0, o New 1, o Ended 0", "o Agree 0, o Differ 0, o One source 1");
     row("standing=new", ClaimKind::Clause, "o Brumeval 1, o Halcyne 1, o Estran 1, o County of Valmor 0, o Ada Merle 1",
-        "o continues 4, o changed 3, x new 2, o ended 3", "o sources agree 1, o sources differ 0, o one source 1");
+        "o Continues 4, o Changed 3, x New 2, o Ended 3", "o Agree 1, o Differ 0, o One source 1");
     row("standing=new", ClaimKind::Amount, "o Brumeval 1, o Halcyne 1, o Estran 2, o County of Valmor 1, o Ada Merle 0",
-        "- continues, - changed, - new, - ended", "o sources agree 0, o sources differ 2, o one source 1");
+        "- Continues, - Changed, - New, - Ended", "o Agree 0, o Differ 2, o One source 1");
 }
 
 void ModelsTest::readsFacets()

@@ -8,8 +8,7 @@
 
 using namespace deal;
 
-namespace
-{
+namespace {
 
 struct Ran {
     int status = -1;
@@ -34,8 +33,7 @@ Ran run(const QStringList &arguments, const QString &locale = QStringLiteral("C"
 
 } // namespace
 
-class ProgramTest : public QObject
-{
+class ProgramTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void answersInOneLineWhatIsWrong_data();

@@ -7,8 +7,7 @@
 
 using namespace deal;
 
-class TextExportTest : public QObject
-{
+class TextExportTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_dossier = test::MiniDossier().read(); }

@@ -6,8 +6,7 @@
 
 using namespace deal;
 
-class WordsTest : public QObject
-{
+class WordsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_dossier = test::MiniDossier().read(); }

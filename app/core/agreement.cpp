@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <array>
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
 /// Everything that the evidence states, by attribute.
 using Stated = std::array<QList<StatedValue>, size_t(countOf<Attribute>())>;

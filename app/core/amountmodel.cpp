@@ -3,7 +3,10 @@
 namespace deal {
 
 AmountModel::AmountModel(const Dossier &dossier, const Words &words, QObject *parent)
-    : QAbstractTableModel(parent), m_dossier(dossier), m_words(words), m_rows(dossier.claimsOf(ClaimKind::Amount))
+    : QAbstractTableModel(parent)
+    , m_dossier(dossier)
+    , m_words(words)
+    , m_rows(dossier.claimsOf(ClaimKind::Amount))
 {
 }
 
@@ -26,8 +29,8 @@ QString fromTo(const Dossier &dossier, ClaimId id, const Words &words)
         return list.join(QStringLiteral(", "));
     };
     const QString from = names(Role::Pays), to = names(Role::Receives);
-    return QStringLiteral("%1 → %2").arg(from.isEmpty() ? AmountModel::tr("payer not stated") : from,
-        to.isEmpty() ? AmountModel::tr("receiver not stated") : to);
+    return QStringLiteral("%1 → %2").arg(
+        from.isEmpty() ? AmountModel::tr("payer not stated") : from, to.isEmpty() ? AmountModel::tr("receiver not stated") : to);
 }
 
 QString nesting(const Dossier &dossier, ClaimId id, const Words &words)
@@ -57,7 +60,7 @@ QString AmountModel::cell(ClaimId id, int column) const
     case When:
         return m_words.period(claim.period);
     case SaidBy:
-        return m_words.places(m_dossier, id);
+        return m_words.places(m_dossier, id).replace(QStringLiteral(", "), QStringLiteral("\n"));
     case Sources:
         return lines(m_words.verdict(m_dossier, id), m_words.silent(m_dossier, id));
     default:

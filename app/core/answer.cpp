@@ -5,13 +5,10 @@
 #include <cerrno>
 #include <cstdio>
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
-class Answer final
-{
+class Answer final {
     Q_DECLARE_TR_FUNCTIONS(deal::Answer)
 public:
     [[nodiscard]] static QString notWritten() { return tr("The answer could not be written whole; is the disk full?") + u'\n'; }

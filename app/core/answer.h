@@ -3,8 +3,7 @@
 
 #include "console.h"
 
-namespace deal
-{
+namespace deal {
 
 /// Writes both as UTF-8 whatever the locale, and answers with the program's exit status: `done`, unless standard output
 /// could not be written whole. A reader that has gone (`| head`) has had what it wanted: that is no error.

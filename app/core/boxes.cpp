@@ -216,7 +216,8 @@ Boxes layOutSourceRow(const SourceRow &row, qreal width, bool compact, const Mea
     const TextStyle words = quotation ? TextStyle::Quotation : compact ? TextStyle::Small : TextStyle::Body;
     const bool alone = row.right.isEmpty();
     const qreal leftBottom = to.text(Cell::Part::Left, row.left, words, left, y, alone ? to.width - side - left : column);
-    qreal bottom = std::max({labelBottom, leftBottom, to.text(Cell::Part::Right, row.right, quotation || !compact ? TextStyle::Body : TextStyle::Small, right, y, column)});
+    qreal bottom = std::max({labelBottom, leftBottom,
+        to.text(Cell::Part::Right, row.right, quotation || !compact ? TextStyle::Body : TextStyle::Small, right, y, column)});
     if (!row.note.isEmpty())
         bottom = to.text(Cell::Part::Note, row.note, TextStyle::Small, left, bottom + unit, to.width - side - left);
     Flow flow{left, to.width - side, bottom + unit};

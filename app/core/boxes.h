@@ -5,8 +5,8 @@
 #include "card.h"
 #include "sourcemodel.h"
 
-#include <QRectF>
 #include <functional>
+#include <QRectF>
 
 namespace deal {
 
@@ -21,9 +21,24 @@ inline constexpr qreal unit = 4;
 
 struct Cell {
     enum class Part {
-        KindIcon, Kind, Standing, Period, Title, Summary, Party, Lead, AgreementIcon, Verdict, Place, // of a clause card
-        Facts, Counts, // of a party's card
-        Label, Left, Right, Note, Claim, // of a source's row
+        KindIcon,
+        Kind,
+        Standing,
+        Period,
+        Title,
+        Summary,
+        Party,
+        Lead,
+        AgreementIcon,
+        Verdict,
+        Place, // of a clause card
+        Facts,
+        Counts, // of a party's card
+        Label,
+        Left,
+        Right,
+        Note,
+        Claim, // of a source's row
     };
     Part part = Part::Title;
     QRectF rect; ///< within the card, whose corner is 0, 0

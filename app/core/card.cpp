@@ -4,17 +4,41 @@ namespace deal {
 
 namespace {
 
-struct Side {
-    Role role;
-    QString lead;
-};
+const QString arrow = QStringLiteral("→"), bothWays = QStringLiteral("⇄");
 
-/// Bound → benefits and pays → receives read as an arrow; the others get a word.
-QList<Side> sides()
+QList<CardParty> partiesOf(const Dossier &dossier, ClaimId id, std::initializer_list<Role> roles, const Words &words)
 {
-    const QString arrow = QStringLiteral("→");
-    return {{Role::Bound, {}}, {Role::Benefits, arrow}, {Role::Pays, {}}, {Role::Receives, arrow},
-        {Role::Partner, Words::tr("with", "leads to partners on a card")}, {Role::Affected, Words::tr("affects", "leads to the affected on a card")}};
+    QList<CardParty> list;
+    for (const Role role : roles)
+        for (const PartyId party : dossier.partiesIn(id, role))
+            if (const CardParty one{party, dossier.party(party).kind, words.text(dossier.party(party).name)}; !list.contains(one))
+                list << one;
+    return list;
+}
+
+/// Bound → benefits and pays → receives read as an arrow, both ways where the same two stand on both sides.
+QList<CardParties> sidesOf(const Dossier &dossier, ClaimId id, const Words &words)
+{
+    const QList<CardParty> from = partiesOf(dossier, id, {Role::Bound, Role::Pays}, words);
+    const QList<CardParty> to = partiesOf(dossier, id, {Role::Benefits, Role::Receives}, words);
+    const QList<CardParty> with = partiesOf(dossier, id, {Role::Partner}, words);
+    QList<CardParties> sides;
+    if (from.size() == 2 && to.size() == 2 && from.contains(to.first()) && from.contains(to.last()))
+        sides << CardParties{{}, {from.first()}} << CardParties{bothWays, {from.last()}};
+    else
+        sides << CardParties{{}, from} << CardParties{from.isEmpty() ? QString() : arrow, to};
+    sides << CardParties{from.isEmpty() && to.isEmpty() ? QString() : Words::tr("with", "leads to partners on a card"), with}
+          << CardParties{
+                 Words::tr("affects", "leads to the affected on a card"), partiesOf(dossier, id, {Role::Affected}, words)};
+    sides.removeIf([](const CardParties &side) { return side.parties.isEmpty(); });
+    return sides;
+}
+
+QString spokenLead(const QString &lead)
+{
+    if (lead == arrow)
+        return Words::tr("to", "spoken for an arrow between parties");
+    return lead == bothWays ? Words::tr("to and from", "spoken for an arrow both ways between parties") : lead;
 }
 
 QString joined(const QStringList &parts, const QString &separator)
@@ -42,13 +66,7 @@ Card cardOf(const Dossier &dossier, ClaimId id, const Words &words)
     card.period = claim.period.isStated() ? words.periodShort(claim.period) : Words::tr("no date stated");
     card.title = words.text(claim.title);
     card.summary = words.text(claim.summary);
-    for (const Side &side : sides()) {
-        CardParties group{card.parties.isEmpty() && side.lead == QStringLiteral("→") ? QString() : side.lead, {}};
-        for (PartyId party : dossier.partiesIn(id, side.role))
-            group.parties << CardParty{party, dossier.party(party).kind, words.text(dossier.party(party).name)};
-        if (!group.parties.isEmpty())
-            card.parties << group;
-    }
+    card.parties = sidesOf(dossier, id, words);
     card.agreement = dossier.verdict(id).agreement;
     card.verdict = words.verdict(dossier, id);
     for (const Evidence &evidence : claim.evidence)
@@ -65,8 +83,7 @@ QString spoken(const Card &card)
         for (const CardParty &party : group.parties)
             names << party.name;
         const QString list = names.join(QStringLiteral(", "));
-        const QString lead = group.lead == QStringLiteral("→") ? Words::tr("to", "spoken for an arrow between parties") : group.lead;
-        parties << joined({lead, list}, QStringLiteral(" "));
+        parties << joined({spokenLead(group.lead), list}, QStringLiteral(" "));
     }
     return joined({card.title, card.kindWords, card.standingWords, card.period, parties.join(QLatin1Char(' ')), card.verdict,
                       card.places.join(QStringLiteral(", "))},
@@ -79,7 +96,8 @@ PartyCard partyCardOf(const Dossier &dossier, PartyId id, const Words &words)
     PartyCard card{id, party.kind, words.text(party.name), {}, words.text(party.part), {}, {}};
     const QString seat = words.text(party.seat);
     const QString ticker = party.ticker.isEmpty() ? QString() : Words::tr("ticker %1").arg(party.ticker);
-    card.facts = joined({words.text(party.what), seat.isEmpty() ? Words::tr("place not stated") : seat, ticker}, QStringLiteral(" · "));
+    card.facts =
+        joined({words.text(party.what), seat.isEmpty() ? Words::tr("place not stated") : seat, ticker}, QStringLiteral(" · "));
     int clauses = 0, amounts = 0, events = 0;
     for (ClaimId claim : dossier.claimsByParty.at(at(id))) {
         clauses += dossier.claim(claim).kind == ClaimKind::Clause;

@@ -40,7 +40,9 @@ int rank(const Claim &claim, SortOrder order)
 
 } // namespace
 
-ClaimFilterModel::ClaimFilterModel(const Focus &focus, QObject *parent) : QSortFilterProxyModel(parent), m_focus(focus)
+ClaimFilterModel::ClaimFilterModel(const Focus &focus, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_focus(focus)
 {
     connect(&focus, &Focus::filterChanged, this, [this] { invalidateFilter(); });
     sort(0);

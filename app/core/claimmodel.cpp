@@ -5,7 +5,10 @@
 namespace deal {
 
 ClaimModel::ClaimModel(const Dossier &dossier, const Words &words, ClaimKind kind, QObject *parent)
-    : QAbstractListModel(parent), m_dossier(dossier), m_words(words), m_rows(dossier.claimsOf(kind))
+    : QAbstractListModel(parent)
+    , m_dossier(dossier)
+    , m_words(words)
+    , m_rows(dossier.claimsOf(kind))
 {
 }
 

@@ -2,13 +2,10 @@
 
 #include <QCoreApplication>
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
-class CommandHelp final
-{
+class CommandHelp final {
     Q_DECLARE_TR_FUNCTIONS(deal::CommandHelp)
 public:
     [[nodiscard]] static QString text();

@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace deal
-{
+namespace deal {
 
 [[nodiscard]] QString helpText();
 [[nodiscard]] QString versionText();

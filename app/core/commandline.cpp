@@ -8,10 +8,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
 struct Option {
     QLatin1StringView name;
@@ -40,7 +38,8 @@ const QList<Option> &options()
 }
 
 /// An enumerator and the word for it on the command line.
-template <class E> using Names = QList<std::pair<E, QString>>;
+template <class E>
+using Names = QList<std::pair<E, QString>>;
 
 const Names<Command> &commands()
 {
@@ -49,7 +48,8 @@ const Names<Command> &commands()
     return names;
 }
 
-template <class E> std::optional<E> named(const Names<E> &names, const QString &word)
+template <class E>
+std::optional<E> named(const Names<E> &names, const QString &word)
 {
     for (const auto &[value, name] : names)
         if (name == word)
@@ -57,7 +57,8 @@ template <class E> std::optional<E> named(const Names<E> &names, const QString &
     return {};
 }
 
-template <class E> QStringList wordsOf(const Names<E> &names)
+template <class E>
+QStringList wordsOf(const Names<E> &names)
 {
     QStringList words;
     for (const auto &[value, name] : names)
@@ -65,8 +66,7 @@ template <class E> QStringList wordsOf(const Names<E> &names)
     return words;
 }
 
-class CommandLineParser final
-{
+class CommandLineParser final {
     Q_DECLARE_TR_FUNCTIONS(deal::CommandLine)
 public:
     [[nodiscard]] Expected<CommandLine> parse(QStringList arguments);
@@ -82,10 +82,12 @@ private:
     void takePicture();
     void takeScale(bool isPng);
     void takeSize();
-    template <class E> [[nodiscard]] E choice(const Names<E> &names, const QString &word, const QString &what);
+    template <class E>
+    [[nodiscard]] E choice(const Names<E> &names, const QString &word, const QString &what);
     [[nodiscard]] bool has(const char *option) const { return m_values.contains(QLatin1StringView(option)); }
     [[nodiscard]] QString value(const char *option) const { return m_values.value(QLatin1StringView(option)).value(0); }
     void refuse(const QString &sentence);
+    void refuseChoice(const QString &word, const QString &what, const QStringList &words);
 
     CommandLine m_line;
     QHash<QString, QStringList> m_values; ///< of each option that was given
@@ -99,11 +101,17 @@ void CommandLineParser::refuse(const QString &sentence)
         m_problem = sentence.simplified();
 }
 
-template <class E> E CommandLineParser::choice(const Names<E> &names, const QString &word, const QString &what)
+void CommandLineParser::refuseChoice(const QString &word, const QString &what, const QStringList &words)
+{
+    refuse(tr("%1 cannot be “%2”; it is one of: %3.").arg(what, word, words.join(QStringLiteral(", "))));
+}
+
+template <class E>
+E CommandLineParser::choice(const Names<E> &names, const QString &word, const QString &what)
 {
     const std::optional<E> value = named(names, word);
     if (!value)
-        refuse(tr("%1 cannot be “%2”; it is one of: %3.").arg(what, word, wordsOf(names).join(QStringLiteral(", "))));
+        refuseChoice(word, what, wordsOf(names));
     return value.value_or(E{});
 }
 

@@ -6,8 +6,7 @@
 #include <QSize>
 #include <QStringList>
 
-namespace deal
-{
+namespace deal {
 
 enum class Command { Window, List, Show, Export, Verify, Help, Version };
 enum class ListWhat { Parties, Clauses, Amounts, Events };

@@ -13,13 +13,10 @@
 
 #include <algorithm>
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
-class Console final
-{
+class Console final {
     Q_DECLARE_TR_FUNCTIONS(deal::Console)
 public:
     Console(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &out, QTextStream &err)

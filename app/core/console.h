@@ -6,8 +6,7 @@
 
 #include <QTextStream>
 
-namespace deal
-{
+namespace deal {
 
 /// The program's exit statuses, in the README and the man page too.
 enum class ExitStatus : int { Done = 0, FoundWrong = 1, BadUsage = 2 };

@@ -2,13 +2,10 @@
 
 #include <algorithm>
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
-class ConsoleList final
-{
+class ConsoleList final {
     Q_DECLARE_TR_FUNCTIONS(deal::ConsoleList)
 public:
     [[nodiscard]] static QStringList partyHeader()

@@ -4,8 +4,7 @@
 #include "commandline.h"
 #include "words.h"
 
-namespace deal
-{
+namespace deal {
 
 struct Listing {
     QStringList header;

@@ -1,9 +1,7 @@
 #include "consoleshow.h"
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
 constexpr qsizetype pageWidth = 100;
 
@@ -24,8 +22,7 @@ QString wrapped(const QString &text, int indent)
     return line.isEmpty() ? page : page + margin + line + u'\n';
 }
 
-class ClaimPage final
-{
+class ClaimPage final {
     Q_DECLARE_TR_FUNCTIONS(deal::ClaimPage)
 public:
     ClaimPage(const Dossier &dossier, ClaimId id, const Words &words)

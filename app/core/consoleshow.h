@@ -3,8 +3,7 @@
 
 #include "words.h"
 
-namespace deal
-{
+namespace deal {
 
 [[nodiscard]] QString claimPage(const Dossier &dossier, ClaimId claim, const Words &words);
 

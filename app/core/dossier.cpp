@@ -1,7 +1,6 @@
 #include "dossier.h"
 
-namespace deal
-{
+namespace deal {
 
 void Dossier::derive()
 {

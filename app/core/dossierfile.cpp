@@ -9,13 +9,10 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
-class DossierFile final
-{
+class DossierFile final {
     Q_DECLARE_TR_FUNCTIONS(deal::DossierFile)
 public:
     explicit DossierFile(const QString &path)
@@ -45,7 +42,8 @@ const QByteArray &magic()
 
 constexpr qint64 headerSize = 100;
 
-template <class Int> Int numberAt(const QByteArray &header, int offset)
+template <class Int>
+Int numberAt(const QByteArray &header, int offset)
 {
     return qFromBigEndian<Int>(header.constData() + offset);
 }

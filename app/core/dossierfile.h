@@ -5,8 +5,7 @@
 
 #include <QByteArray>
 
-namespace deal
-{
+namespace deal {
 
 /// Empty when the file may be opened: a whole, plain SQLite file of our application and version. Otherwise one sentence
 /// with what to do. The layout is that of https://www.sqlite.org/fileformat2.html, section 1.3. Any thread.

@@ -20,13 +20,10 @@ static void initSchemaResource()
     Q_INIT_RESOURCE(schema);
 }
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
-class DossierReader final
-{
+class DossierReader final {
     Q_DECLARE_TR_FUNCTIONS(deal::DossierReader)
 public:
     explicit DossierReader(const QString &path)
@@ -45,8 +42,7 @@ private:
 };
 
 /// Takes a connection's name out of Qt's list. Warns, and leaks, while any QSqlDatabase or QSqlQuery of it lives.
-class ConnectionName final
-{
+class ConnectionName final {
 public:
     ConnectionName()
         : m_name(QStringLiteral("dossier-%1").arg(++s_count))
@@ -62,8 +58,7 @@ private:
 };
 
 /// A SQLite connection for the length of a scope. Queries made from it must die before it does.
-class Connection final
-{
+class Connection final {
 public:
     explicit Connection(const QString &databaseName, const QString &options = {})
         : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name.text()))

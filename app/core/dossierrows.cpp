@@ -12,15 +12,12 @@
 #include <algorithm>
 #include <functional>
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
 using Ids = IdMap<int>; ///< from a row's id to the value's place in its list
 
-class Rows final
-{
+class Rows final {
 public:
     Rows(const QSqlDatabase &database, Dossier &dossier)
         : m_database(database)
@@ -30,7 +27,8 @@ public:
     [[nodiscard]] std::optional<QString> read();
 
 private:
-    template <class T> using Columns = QList<std::pair<QString, Localised T::*>>;
+    template <class T>
+    using Columns = QList<std::pair<QString, Localised T::*>>;
 
     /// Every row, until the first fault.
     void each(const QString &select, const std::function<void(const QSqlQuery &)> &row);
@@ -39,7 +37,8 @@ private:
     void texts(const QString &table, const QString &owner, const Ids &ids, QList<T> &list, const Columns<T> &columns);
     /// The place in its list of what a row refers to; 0, and a fault, when it refers to nothing.
     [[nodiscard]] int place(const Ids &ids, const QVariant &id, const char *column);
-    template <class E> [[nodiscard]] E word(const QVariant &stored, const char *column);
+    template <class E>
+    [[nodiscard]] E word(const QVariant &stored, const char *column);
     [[nodiscard]] Period period(const QVariant &stored, const char *column);
     void fault(const char *column, const QString &value);
 
@@ -91,7 +90,8 @@ int Rows::place(const Ids &ids, const QVariant &id, const char *column)
     return found.value_or(0);
 }
 
-template <class E> E Rows::word(const QVariant &stored, const char *column)
+template <class E>
+E Rows::word(const QVariant &stored, const char *column)
 {
     const QString key = stored.toString();
     const std::optional<E> known = fromKey<E>(key);

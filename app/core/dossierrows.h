@@ -5,8 +5,7 @@
 
 class QSqlDatabase;
 
-namespace deal
-{
+namespace deal {
 
 /// Fills the dossier's lists from the tables, without derive(). Answers with nothing when all is well, else with the
 /// place of the first fault, in the schema's words ("claim_party.role: boss"), the same in every language.

@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <array>
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
 std::optional<QString> fault(QLatin1StringView column, const Claim &claim)
 {

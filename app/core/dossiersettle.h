@@ -3,8 +3,7 @@
 
 #include "dossier.h"
 
-namespace deal
-{
+namespace deal {
 
 /// Checks every claim, numbers the paragraphs as an article's reader counts them, and brings evidence into the articles'
 /// order. Answers with the place of the first fault, in the schema's words. Pure; any thread.

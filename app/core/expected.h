@@ -15,8 +15,14 @@ struct Problem {
 template <class T>
 class [[nodiscard]] Expected final {
 public:
-    Expected(T value) : m_either(std::in_place_index<0>, std::move(value)) {}
-    Expected(Problem problem) : m_either(std::in_place_index<1>, std::move(problem)) {}
+    Expected(T value)
+        : m_either(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Expected(Problem problem)
+        : m_either(std::in_place_index<1>, std::move(problem))
+    {
+    }
     explicit operator bool() const { return m_either.index() == 0; }
     const T &operator*() const & { return std::get<0>(m_either); }
     T &operator*() & { return std::get<0>(m_either); }

@@ -20,7 +20,10 @@ FacetValue valueAt(const QModelIndex &index)
 
 } // namespace
 
-FacetModel::FacetModel(Focus &focus, const Words &words, QObject *parent) : QAbstractItemModel(parent), m_focus(focus), m_words(words)
+FacetModel::FacetModel(Focus &focus, const Words &words, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_focus(focus)
+    , m_words(words)
 {
     m_counts = countFacets(focus.dossier(), focus.filter(), m_counted);
     connect(&focus, &Focus::filterChanged, this, &FacetModel::recount);
@@ -140,6 +143,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return {};
     if (isHeading(index)) {
         const QStringList names{tr("Parties"), tr("Kind"), tr("Since January 2025"), tr("Sources")};
+        if (role == CountedRole && index.row() == 0)
+            return m_counted == ClaimKind::Amount ? tr("amounts") : m_counted == ClaimKind::Event ? tr("events") : tr("clauses");
         return role == Qt::DisplayRole ? QVariant(names.at(index.row())) : role == HeadingRole ? QVariant(true) : QVariant();
     }
     const FacetValue value = valueAt(index);

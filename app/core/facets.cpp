@@ -49,10 +49,11 @@ struct Counter {
         const bool byStanding = !claim.clause || passes(filter.standings, claim.clause->standing);
         counts.seen += byAgreement && byKind && byStanding;
         for (int i = 0; i < countOf<ClauseKind>(); ++i)
-            counts.kinds[i] += byAgreement && byStanding && (!claim.clause || wouldPass(filter.kinds, ClauseKind(i), claim.clause->kind));
+            counts.kinds[i] +=
+                byAgreement && byStanding && (!claim.clause || wouldPass(filter.kinds, ClauseKind(i), claim.clause->kind));
         for (int i = 0; i < countOf<Standing>(); ++i)
-            counts.standings[i]
-                += byAgreement && byKind && (!claim.clause || wouldPass(filter.standings, Standing(i), claim.clause->standing));
+            counts.standings[i] +=
+                byAgreement && byKind && (!claim.clause || wouldPass(filter.standings, Standing(i), claim.clause->standing));
         for (int i = 0; i < countOf<Agreement>(); ++i)
             counts.agreements[i] += byKind && byStanding && wouldPass(filter.agreements, Agreement(i), agreement);
     }
@@ -78,8 +79,10 @@ QList<FilterChip> filterInWords(const Dossier &dossier, const Filter &filter, co
     QList<FilterChip> chips;
     for (PartyId party : filter.parties) {
         const QString name = words.text(dossier.party(party).name);
-        chips << FilterChip{filter.role ? Words::tr("%1: %2", "a party in a role, in the filter").arg(name, words.role(*filter.role)) : name, party,
-            toggled(filter, party)};
+        chips << FilterChip{filter.role ? Words::tr("%1: %2", "a party in a role, in the filter")
+                                              .arg(name, words.locale().toLower(words.role(*filter.role)))
+                                        : name,
+            party, toggled(filter, party)};
     }
     for (ClauseKind kind : filter.kinds)
         chips << FilterChip{words.clauseKind(kind), {}, toggled(filter, kind), true};

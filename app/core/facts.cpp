@@ -1,7 +1,6 @@
 #include "facts.h"
 
-namespace deal
-{
+namespace deal {
 
 QString Localised::in(QStringView lang) const
 {

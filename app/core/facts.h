@@ -4,10 +4,10 @@
 
 #include "edtf.h"
 
+#include <optional>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <optional>
 
 namespace deal {
 

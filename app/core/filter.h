@@ -12,7 +12,10 @@ struct Filter {
     QList<ClauseKind> kinds; ///< any of these; about clauses only
     QList<Standing> standings; ///< any of these; about clauses only
     QList<Agreement> agreements; ///< any of these
-    [[nodiscard]] bool isEmpty() const { return parties.isEmpty() && kinds.isEmpty() && standings.isEmpty() && agreements.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return parties.isEmpty() && kinds.isEmpty() && standings.isEmpty() && agreements.isEmpty();
+    }
     bool operator==(const Filter &) const = default;
 };
 

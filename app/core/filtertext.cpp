@@ -11,7 +11,8 @@ namespace deal {
 namespace {
 
 const QString partyName = QStringLiteral("party"), anyName = QStringLiteral("any"), roleName = QStringLiteral("role"),
-              kindName = QStringLiteral("kind"), standingName = QStringLiteral("standing"), agreementName = QStringLiteral("agreement");
+              kindName = QStringLiteral("kind"), standingName = QStringLiteral("standing"),
+              agreementName = QStringLiteral("agreement");
 
 template <class E>
 void write(QUrlQuery &query, const QString &name, const QList<E> &ticked)

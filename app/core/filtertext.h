@@ -1,4 +1,5 @@
-// A filter as one line of text, by the dossier's own keys, so that it outlives a session and fits in an address. Pure; any thread.
+// A filter as one line of text, by the dossier's own keys, so that it outlives a session and fits in an address. Pure; any
+// thread.
 #pragma once
 
 #include "filter.h"

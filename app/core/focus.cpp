@@ -6,7 +6,11 @@ namespace {
 constexpr qsizetype longestHistory = 500;
 }
 
-Focus::Focus(const Dossier &dossier, QObject *parent) : QObject(parent), m_dossier(dossier) {}
+Focus::Focus(const Dossier &dossier, QObject *parent)
+    : QObject(parent)
+    , m_dossier(dossier)
+{
+}
 
 void Focus::focusClaim(ClaimId claim)
 {

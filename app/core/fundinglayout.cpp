@@ -36,13 +36,15 @@ struct Rows {
     {
         const qreal w = labelArea(i).width();
         const FundingBar &bar = picture.bars.at(i);
-        return measure(bar.label, TextStyle::Heading, w).height() + (bar.note.isEmpty() ? 0 : measure(bar.note, TextStyle::Small, w).height());
+        return measure(bar.label, TextStyle::Heading, w).height()
+            + (bar.note.isEmpty() ? 0 : measure(bar.note, TextStyle::Small, w).height());
     }
 
     [[nodiscard]] qreal heightOfNames(int i) const
     {
         const FundingBar &bar = picture.bars.at(i);
-        return measure(bar.name, TextStyle::SmallBold, nameWidth).height() + measure(bar.detail, TextStyle::Small, nameWidth).height();
+        return measure(bar.name, TextStyle::SmallBold, nameWidth).height()
+            + measure(bar.detail, TextStyle::Small, nameWidth).height();
     }
 
     [[nodiscard]] qreal least(int i) const { return std::max({heightOfNames(i), heightOfLabels(i), 8 * unit}) + 3 * unit; }
@@ -76,7 +78,7 @@ void addTicks(FundingGeometry &geometry, const FundingPicture &picture, const Wo
     qint64 most = 1;
     for (const FundingBar &bar : picture.bars)
         most = std::max(most, bar.value);
-    const int pieces = std::clamp(int(geometry.plot.width() / (22 * unit)), 2, 6);
+    const int pieces = std::clamp(int(geometry.plot.width() / (17 * unit)), 2, 6);
     const qint64 step = roundStep(most, pieces), count = most / step + (most % step != 0);
     // a stranger's dossier may hold any 64-bit number: the axis then ends at the number itself
     geometry.end = count > std::numeric_limits<qint64>::max() / step ? most : count * step;

@@ -57,7 +57,8 @@ struct FundingGeometry {
 };
 
 /// For a picture of that size (at least 320 x 240 is used); text wraps, so rows grow; no two texts overlap.
-[[nodiscard]] FundingGeometry layOutFunding(const FundingPicture &picture, QSizeF size, const Words &words, const Measure &measure);
+[[nodiscard]] FundingGeometry layOutFunding(
+    const FundingPicture &picture, QSizeF size, const Words &words, const Measure &measure);
 
 /// Slanted lines, `gap` apart, cut to the rectangle: a hatch that is the same in every format.
 [[nodiscard]] QList<QLineF> hatch(const QRectF &rect, qreal gap);

@@ -29,7 +29,8 @@ FundingBar barOf(const Dossier &dossier, ClaimId id, const Filter &filter, const
     FundingBar bar;
     bar.claim = id;
     bar.name = words.text(claim.title);
-    bar.detail = joined({words.nature(claim.amount->nature), claim.period.isStated() ? words.period(claim.period) : QString()}, QStringLiteral(", "));
+    bar.detail = joined({words.nature(claim.amount->nature), claim.period.isStated() ? words.period(claim.period) : QString()},
+        QStringLiteral(", "));
     bar.label = words.amountShort(*claim.amount);
     const QString sources = dossier.verdict(id).agreement == Agreement::Agree ? QString() : words.verdict(dossier, id);
     bar.note = joined({nesting(dossier, id, words), sources}, QStringLiteral(" · "));
@@ -45,7 +46,8 @@ FundingBar barOf(const Dossier &dossier, ClaimId id, const Filter &filter, const
 /// "Up to $500 B announced for Stargate"
 QString headline(const Dossier &dossier, const FundingBar &bar, const Words &words)
 {
-    const QString to = firstName(dossier, bar.claim, Role::Receives, words), from = firstName(dossier, bar.claim, Role::Pays, words);
+    const QString to = firstName(dossier, bar.claim, Role::Receives, words),
+                  from = firstName(dossier, bar.claim, Role::Pays, words);
     QString sentence;
     switch (dossier.claim(bar.claim).amount->nature) {
     case Nature::Announced:
@@ -83,19 +85,22 @@ QString finding(const Dossier &dossier, const QList<FundingBar> &bars, const Wor
     AmountFacts bare = facts;
     bare.qualifier = Qualifier::Exactly;
     return payer.isEmpty() ? Tr::tr("%1, some %2 times the next amount").arg(first).arg(times)
-                           : Tr::tr("%1, some %2 times the %3 from %4").arg(first).arg(times).arg(words.amountShort(bare), payer);
+                           : Tr::tr("%1, some %2 times %4's %3", "an amount; a number; another amount; who pays it")
+                                 .arg(first)
+                                 .arg(times)
+                                 .arg(words.amountShort(bare), payer);
 }
 
 QString sourceLine(const Dossier &dossier, const QList<FundingBar> &bars, const Words &words)
 {
     QStringList articles;
     for (int a = 0; a < dossier.articles.size(); ++a) {
-        const bool speaks = std::any_of(
-            bars.begin(), bars.end(), [&](const FundingBar &bar) { return dossier.verdict(bar.claim).articles.contains(ArticleId(a)); });
+        const bool speaks = std::any_of(bars.begin(), bars.end(),
+            [&](const FundingBar &bar) { return dossier.verdict(bar.claim).articles.contains(ArticleId(a)); });
         const Article &article = dossier.articles.at(a);
         if (speaks)
             articles << Tr::tr("%1, %2 (%3)", "an article's letter, name and date")
-                            .arg(article.letter, words.text(article.name), words.period(article.published));
+                            .arg(article.letter, words.text(article.name), words.published(article));
     }
     QStringList parts{Tr::tr("Sources: %1.").arg(articles.join(QStringLiteral("; ")))};
     if (std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return bar.ceiling; }))
@@ -119,8 +124,10 @@ FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, cons
     }
     picture.finding = finding(dossier, picture.bars, words);
     picture.subtitle = picture.currency == QStringLiteral("USD")
-        ? Tr::tr("US dollars, as the %n article(s) report them. Amounts that lie inside one another are not added.", "", int(dossier.articles.size()))
-        : Tr::tr("%1, as the %n article(s) report it. Amounts that lie inside one another are not added.", "", int(dossier.articles.size()))
+        ? Tr::tr("US dollars, as the %n article(s) report them. Amounts that lie inside one another are not added.", "",
+            int(dossier.articles.size()))
+        : Tr::tr("%1, as the %n article(s) report it. Amounts that lie inside one another are not added.", "",
+            int(dossier.articles.size()))
               .arg(picture.currency);
     picture.source = sourceLine(dossier, picture.bars, words);
     QStringList sentences{picture.finding};

@@ -6,11 +6,10 @@
 
 #include <optional>
 
-namespace deal
-{
+namespace deal {
 
-template <class Place> class IdMap final
-{
+template <class Place>
+class IdMap final {
 public:
     void insert(qint64 id, const Place &place)
     {

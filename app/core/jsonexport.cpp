@@ -1,10 +1,8 @@
 // Facts as JSON. Keys and ids never change with the language; what is in words does.
 #include "textexport.h"
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
 /// Null where nothing is stated, so that every key is always there.
 QJsonValue orNull(const QString &text)

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
 int distance(const QString &a, const QString &b)
 {

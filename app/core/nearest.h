@@ -3,8 +3,7 @@
 
 #include <QStringList>
 
-namespace deal
-{
+namespace deal {
 
 /// Of the candidates, those nearest to what was typed, best first, by edit distance (Levenshtein 1966), a beginning or
 /// a part counting as near; at most `most`, and none that has little in common with it.

@@ -5,7 +5,9 @@
 namespace deal {
 
 PartyModel::PartyModel(const Dossier &dossier, const Words &words, QObject *parent)
-    : QAbstractListModel(parent), m_dossier(dossier), m_words(words)
+    : QAbstractListModel(parent)
+    , m_dossier(dossier)
+    , m_words(words)
 {
 }
 
@@ -35,14 +37,19 @@ QVariant PartyModel::data(const QModelIndex &index, int role) const
     }
 }
 
-PartyClaimsModel::PartyClaimsModel(const Dossier &dossier, const Words &words, QObject *parent)
-    : QAbstractListModel(parent), m_dossier(dossier), m_words(words)
+PartyClaimsModel::PartyClaimsModel(const Focus &focus, const Words &words, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_focus(focus)
+    , m_dossier(focus.dossier())
+    , m_words(words)
 {
+    connect(&focus, &Focus::filterChanged, this, [this] { setParty(m_party); });
 }
 
 void PartyClaimsModel::setParty(std::optional<PartyId> party)
 {
     beginResetModel();
+    m_party = party;
     m_rows = party ? rowsOf(*party) : QList<Row>();
     endResetModel();
 }
@@ -53,7 +60,8 @@ QList<PartyClaimsModel::Row> PartyClaimsModel::rowsOf(PartyId party) const
     for (int r = 0; r < countOf<Role>(); ++r) {
         QList<Row> claims;
         for (ClaimId claim : m_dossier.claimsByParty.at(at(party)))
-            if (m_dossier.claim(claim).parties.contains(ClaimParty{party, Role(r)}))
+            if (m_dossier.claim(claim).parties.contains(ClaimParty{party, Role(r)})
+                && matches(m_dossier, claim, m_focus.filter()))
                 claims << Row{{}, claim};
         if (!claims.isEmpty())
             rows << Row{m_words.role(Role(r)), {}} << claims;

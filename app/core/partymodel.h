@@ -1,6 +1,7 @@
 // The parties as a list of cards, in the dossier's order: a thin reader of the dossier.
 #pragma once
 
+#include "focus.h"
 #include "roles.h"
 #include "words.h"
 
@@ -20,11 +21,12 @@ private:
     const Words &m_words;
 };
 
-/// One party's claims under the role that it has in each: headings and claims in one list. A claim stands under each of its roles.
+/// One party's claims that the filter of the focus lets through, under the role that it has in each: headings and claims in
+/// one list. A claim stands under each of its roles.
 class PartyClaimsModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    PartyClaimsModel(const Dossier &dossier, const Words &words, QObject *parent = nullptr);
+    PartyClaimsModel(const Focus &focus, const Words &words, QObject *parent = nullptr);
     void setParty(std::optional<PartyId> party);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -36,8 +38,10 @@ private:
         std::optional<ClaimId> claim;
     };
     [[nodiscard]] QList<Row> rowsOf(PartyId party) const;
+    const Focus &m_focus;
     const Dossier &m_dossier;
     const Words &m_words;
+    std::optional<PartyId> m_party;
     QList<Row> m_rows;
 };
 

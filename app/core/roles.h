@@ -11,9 +11,11 @@ enum ItemRole {
     PartyIdRole, ///< int: the row's PartyId
     PartyCardRole, ///< deal::PartyCard: all that a party's card shows
     FacetRole, ///< deal::FacetValue: what the row of the filter panel stands for
+    CountedRole, ///< QString: on the first heading of the filter panel, what its numbers count
     CountRole, ///< int: what a tick would leave
     SourceRowRole, ///< deal::SourceRow: what the row of a source is
     LitRole, ///< bool: it proves the focused claim
+    DimRole, ///< bool: it proves only claims that the filter leaves out
     HeadingRole, ///< bool: the row is a heading, not a choice
     QualifierRole, ///< QString: what stands beside an amount: "part of …", "only A"
     AgreementRole, ///< int: deal::Agreement

@@ -27,8 +27,6 @@ qsizetype afterToken(QStringView sql, qsizetype i)
     return i + 1;
 }
 
-} // namespace
-
 QStringList statementsOf(QStringView sql)
 {
     QStringList statements;
@@ -41,6 +39,8 @@ QStringList statementsOf(QStringView sql)
     }
     return statements;
 }
+
+} // namespace
 
 QStringList schemaStatements()
 {

@@ -1,19 +1,28 @@
 #include "sourcemodel.h"
 
+#include <algorithm>
+
 namespace deal {
 
 SourceModel::SourceModel(const Focus &focus, const Words &words, Extent extent, QObject *parent)
-    : QAbstractListModel(parent), m_focus(focus), m_words(words), m_extent(extent)
+    : QAbstractListModel(parent)
+    , m_focus(focus)
+    , m_words(words)
+    , m_extent(extent)
 {
     m_rows = extent == Extent::Whole ? wholeRows() : focusedRows();
     connect(&focus, &Focus::claimChanged, this, &SourceModel::focusChanged);
+    connect(&focus, &Focus::filterChanged, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DimRole});
+    });
 }
 
 void SourceModel::focusChanged()
 {
     if (m_extent == Extent::Whole) {
         if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LitRole});
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LitRole, DimRole});
         return;
     }
     beginResetModel();
@@ -41,10 +50,8 @@ SourceRow SourceModel::headOf(ArticleId id) const
     row.article = id;
     row.label = article.letter;
     row.left = m_words.text(article.name);
-    QString date = article.published.isStated() ? m_words.period(article.published) : tr("date not stated");
-    if (!article.publishedTime.isEmpty())
-        date = tr("%1 at %2", "a date and a time of day").arg(date, article.publishedTime);
-    QStringList parts{article.publisher.isEmpty() ? tr("publisher not stated") : tr("published by %1").arg(article.publisher), date,
+    QStringList parts{article.publisher.isEmpty() ? tr("publisher not stated") : tr("published by %1").arg(article.publisher),
+        m_words.published(article),
         article.author.isEmpty() ? tr("author not stated") : tr("by %1", "author").arg(article.author)};
     if (!article.credits.isEmpty())
         parts << tr("names %1 as its source").arg(article.credits);
@@ -88,15 +95,16 @@ SourceRow SourceModel::quotationOf(PassageId id) const
     return row;
 }
 
-QString SourceModel::evidenceNote(const Evidence &evidence) const
+QString SourceModel::evidenceNote(ClaimId claim, const Evidence &evidence) const
 {
     const Dossier &dossier = m_focus.dossier();
     QStringList stated;
     for (const Statement &statement : evidence.states)
-        stated << tr("%1: %2", "an attribute and its value")
-                      .arg(m_words.attribute(statement.attribute), m_words.statedValue(dossier, statement.attribute, statement.value));
+        stated << tr("%1 %2", "an attribute and its value")
+                      .arg(m_words.attribute(statement.attribute),
+                          m_words.statedValue(dossier, claim, statement.attribute, statement.value));
     const QString who = tr("Says so: %1").arg(m_words.text(dossier.origin(evidence.origin).name));
-    return stated.isEmpty() ? who : tr("%1. States %2", "who says so, and what").arg(who, stated.join(QStringLiteral(", ")));
+    return stated.isEmpty() ? who : tr("%1. As stated: %2", "who says so, and what").arg(who, stated.join(QStringLiteral(", ")));
 }
 
 QList<SourceRow> SourceModel::wholeRows() const
@@ -136,7 +144,7 @@ QList<SourceRow> SourceModel::focusedRows() const
                 rows << gistOf(passage.paragraph);
             paragraph = passage.paragraph;
             rows << quotationOf(evidence.passage);
-            rows.last().note = evidenceNote(evidence);
+            rows.last().note = evidenceNote(*m_focus.claim(), evidence);
             rows.last().claims = {*m_focus.claim()};
             rows.last().claimTitles.clear();
         }
@@ -161,6 +169,13 @@ bool SourceModel::isLit(const SourceRow &row) const
     return row.kind == SourceRow::Kind::Quotation && m_focus.claim() && row.claims.contains(*m_focus.claim());
 }
 
+bool SourceModel::isDim(const SourceRow &row) const
+{
+    return row.kind == SourceRow::Kind::Quotation && !row.claims.isEmpty() && !isLit(row) && !m_focus.filter().isEmpty()
+        && std::none_of(row.claims.begin(), row.claims.end(),
+            [this](ClaimId claim) { return matches(m_focus.dossier(), claim, m_focus.filter()); });
+}
+
 QVariant SourceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -171,7 +186,8 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
         return row.left;
     case Qt::AccessibleTextRole:
         if (row.kind == SourceRow::Kind::Quotation)
-            return tr("Quotation, %1: %2. Our rendering: %3").arg(m_words.place(m_focus.dossier(), row.passage), row.left, row.right);
+            return tr("Quotation, %1: %2. Our rendering: %3")
+                .arg(m_words.place(m_focus.dossier(), row.passage), row.left, row.right);
         if (row.kind == SourceRow::Kind::Gist)
             return tr("Gist of %1: %2").arg(row.label, row.left == row.right ? row.left : row.right);
         return row.right.isEmpty() ? row.left : QStringLiteral("%1. %2").arg(row.left, row.right);
@@ -181,6 +197,8 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row);
     case LitRole:
         return isLit(row);
+    case DimRole:
+        return isDim(row);
     case ClaimIdRole:
         return row.claims.isEmpty() ? QVariant() : QVariant(at(row.claims.first()));
     default:

@@ -37,18 +37,20 @@ public:
     /// The first row that proves the focused claim, or -1.
     [[nodiscard]] int firstLitRow() const;
     [[nodiscard]] int headRow(ArticleId article) const;
-    /// The language of the right column for an article: the reader's, or, where that is the article's own, the dossier's first other one.
+    /// The language of the right column for an article: the reader's, or, where that is the article's own, the dossier's first
+    /// other one.
     [[nodiscard]] static QString otherLanguage(const Dossier &dossier, ArticleId article, const QString &lang);
 
 private:
     void focusChanged();
     [[nodiscard]] bool isLit(const SourceRow &row) const;
+    [[nodiscard]] bool isDim(const SourceRow &row) const;
     [[nodiscard]] QList<SourceRow> wholeRows() const;
     [[nodiscard]] QList<SourceRow> focusedRows() const;
     [[nodiscard]] SourceRow headOf(ArticleId article) const;
     [[nodiscard]] SourceRow gistOf(ParagraphId paragraph) const;
     [[nodiscard]] SourceRow quotationOf(PassageId passage) const;
-    [[nodiscard]] QString evidenceNote(const Evidence &evidence) const;
+    [[nodiscard]] QString evidenceNote(ClaimId claim, const Evidence &evidence) const;
     const Focus &m_focus;
     const Words &m_words;
     const Extent m_extent;

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
 /// A spreadsheet runs a cell that begins so, after spaces it does not show (OWASP, "CSV injection").
 QString harmless(const QString &text)

@@ -8,7 +8,8 @@
 
 namespace deal {
 
-/// Fields quoted where RFC 4180 asks for it, CRLF, and a text field that a spreadsheet would run (= + - @ tab) made harmless by a leading '.
+/// Fields quoted where RFC 4180 asks for it, CRLF, and a text field that a spreadsheet would run (= + - @ tab) made harmless by a
+/// leading '.
 [[nodiscard]] QString toCsv(const QStringList &header, const QList<QStringList> &rows);
 /// Columns as wide as their widest cell, two spaces between them, no trailing space.
 [[nodiscard]] QString toTable(const QStringList &header, const QList<QStringList> &rows);

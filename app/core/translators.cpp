@@ -3,8 +3,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
-namespace deal
-{
+namespace deal {
 
 void Translators::install(const QString &lang)
 {

@@ -3,11 +3,9 @@
 
 #include <QTranslator>
 
-namespace deal
-{
+namespace deal {
 
-class Translators final
-{
+class Translators final {
 public:
     /// Takes the place of the language before. What is missing stays in English. Needs an application object.
     void install(const QString &lang);

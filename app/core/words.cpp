@@ -1,7 +1,6 @@
 #include "words.h"
 
-namespace deal
-{
+namespace deal {
 
 Words::Words(const QString &lang)
     : m_lang(lang)
@@ -14,13 +13,13 @@ QString Words::partyKind(PartyKind kind) const
 {
     switch (kind) {
     case PartyKind::Company:
-        return tr("company");
+        return tr("Company");
     case PartyKind::JointVenture:
-        return tr("joint venture");
+        return tr("Joint venture");
     case PartyKind::Government:
-        return tr("government");
+        return tr("Government");
     case PartyKind::Person:
-        return tr("person");
+        return tr("Person");
     }
     return {};
 }
@@ -29,17 +28,17 @@ QString Words::role(Role role) const
 {
     switch (role) {
     case Role::Bound:
-        return tr("bound");
+        return tr("Bound");
     case Role::Benefits:
-        return tr("benefits");
+        return tr("Benefits");
     case Role::Pays:
-        return tr("pays");
+        return tr("Pays");
     case Role::Receives:
-        return tr("receives");
+        return tr("Receives");
     case Role::Partner:
-        return tr("partner");
+        return tr("Partner");
     case Role::Affected:
-        return tr("affected");
+        return tr("Affected");
     }
     return {};
 }
@@ -48,11 +47,11 @@ QString Words::claimKind(ClaimKind kind) const
 {
     switch (kind) {
     case ClaimKind::Clause:
-        return tr("clause");
+        return tr("Clause");
     case ClaimKind::Amount:
-        return tr("amount");
+        return tr("Amount");
     case ClaimKind::Event:
-        return tr("event");
+        return tr("Event");
     }
     return {};
 }
@@ -61,21 +60,21 @@ QString Words::clauseKind(ClauseKind kind) const
 {
     switch (kind) {
     case ClauseKind::Term:
-        return tr("term", "kind of clause: how long the deal lasts");
+        return tr("Term", "kind of clause: how long the deal lasts");
     case ClauseKind::Exclusivity:
-        return tr("exclusivity");
+        return tr("Exclusivity");
     case ClauseKind::Access:
-        return tr("access", "kind of clause: to models and rights");
+        return tr("Access", "kind of clause: to models and rights");
     case ClauseKind::Compute:
-        return tr("computing", "kind of clause: data centres");
+        return tr("Computing", "kind of clause: data centres");
     case ClauseKind::Revenue:
-        return tr("revenue", "kind of clause: its sharing");
+        return tr("Revenue", "kind of clause: its sharing");
     case ClauseKind::Governance:
-        return tr("governance");
+        return tr("Governance");
     case ClauseKind::Financing:
-        return tr("financing");
+        return tr("Financing");
     case ClauseKind::Purpose:
-        return tr("purpose");
+        return tr("Purpose");
     }
     return {};
 }
@@ -84,13 +83,13 @@ QString Words::standing(Standing standing) const
 {
     switch (standing) {
     case Standing::Continues:
-        return tr("continues", "a clause");
+        return tr("Continues", "a clause");
     case Standing::Changed:
-        return tr("changed", "a clause");
+        return tr("Changed", "a clause");
     case Standing::New:
-        return tr("new", "a clause");
+        return tr("New", "a clause");
     case Standing::Ended:
-        return tr("ended", "a clause");
+        return tr("Ended", "a clause");
     }
     return {};
 }
@@ -129,7 +128,7 @@ QString Words::attribute(Attribute attribute) const
     case Attribute::Amount:
         return tr("amount");
     case Attribute::Qualifier:
-        return tr("precision", "whether a figure is exact, about, or a ceiling");
+        return tr("precision", "whether a figure is exact or about");
     case Attribute::Since:
         return tr("start", "of a period");
     case Attribute::Until:
@@ -152,11 +151,11 @@ QString Words::agreement(Agreement agreement) const
 {
     switch (agreement) {
     case Agreement::Agree:
-        return tr("sources agree");
+        return tr("Agree", "the sources");
     case Agreement::Differ:
-        return tr("sources differ");
+        return tr("Differ", "the sources");
     case Agreement::OneSource:
-        return tr("one source");
+        return tr("One source");
     }
     return {};
 }
@@ -183,7 +182,7 @@ QString Words::paragraph(const Paragraph &paragraph) const
 QString Words::place(const Dossier &dossier, PassageId passage) const
 {
     const Passage &quoted = dossier.passage(passage);
-    return dossier.article(quoted.article).letter + u' ' + paragraph(dossier.paragraph(quoted.paragraph));
+    return dossier.article(quoted.article).letter + QChar(0x00A0) + paragraph(dossier.paragraph(quoted.paragraph));
 }
 
 QString Words::stated(const QString &text) const

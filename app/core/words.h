@@ -34,7 +34,8 @@ public:
     /// "not stated" where the article does not say.
     [[nodiscard]] QString stated(const QString &text) const;
     [[nodiscard]] QString date(const EdtfDate &date) const; ///< "21 January 2025", "about January 2025", "2030"
-    [[nodiscard]] QString period(const Period &period) const; ///< "2019 to 2030", "until 2030", "from 21 January 2025", "no date stated"
+    [[nodiscard]] QString period(
+        const Period &period) const; ///< "2019 to 2030", "until 2030", "from 21 January 2025", "no date stated"
     [[nodiscard]] QString periodShort(const Period &period) const; ///< "2019 → 2030", "→ 2030"
     /// "up to $500 billion", "jusqu'à 500 milliards de dollars", "about 20 %"
     [[nodiscard]] QString amount(const AmountFacts &amount) const;
@@ -46,18 +47,23 @@ public:
     [[nodiscard]] QString statedValue(const Dossier &dossier, ClaimId claim, Attribute attribute, const QString &value) const;
     /// "OpenAI, Oracle and SoftBank"
     [[nodiscard]] QString listed(const QStringList &words) const { return m_locale.createSeparatedList(words); }
-    /// The verdict in a line: "Sources agree", "Sources agree, one origin: Microsoft's statement", "Sources differ on scope", "Only A".
+    /// The verdict in a line: "Sources agree", "Sources agree, one origin: Microsoft's statement", "Sources differ on scope",
+    /// "Only A".
     [[nodiscard]] QString verdict(const Dossier &dossier, ClaimId claim) const;
     /// The differences spelled out, one a line: "scope: exclusive access (A ¶1), complete access (A ¶4)".
     [[nodiscard]] QStringList differences(const Dossier &dossier, ClaimId claim) const;
     /// Which of the dossier's articles say nothing on the claim: "B is silent"; empty when none is.
     [[nodiscard]] QString silent(const Dossier &dossier, ClaimId claim) const;
     /// "A ¶1, A ¶4, B ¶10"
+    /// An article's date and time of day as it states them: "22 January 2025 at 02:16", "undated, not before 21 January 2025".
+    [[nodiscard]] QString published(const Article &article) const;
     [[nodiscard]] QString places(const Dossier &dossier, ClaimId claim) const;
     /// "OpenAI → Microsoft, affects Oracle"; "OpenAI ↔ Microsoft" where it goes both ways
     [[nodiscard]] QString partiesLine(const Dossier &dossier, ClaimId claim) const;
 
 private:
+    /// What the sources differ on, for a sentence.
+    [[nodiscard]] QString differing(const Difference &difference) const;
     [[nodiscard]] QString plainDate(const EdtfDate &date, bool abbreviated) const;
     [[nodiscard]] QString hedged(const EdtfDate &date, const QString &plain) const;
     [[nodiscard]] QString interval(const EdtfDate &start, const EdtfDate &end) const;

@@ -3,10 +3,10 @@
 
 #include <QSet>
 
-namespace deal
-{
-namespace
-{
+#include <algorithm>
+
+namespace deal {
+namespace {
 
 /// The one currency of a dossier; empty when its amounts are in several.
 QString onlyCurrency(const Dossier &dossier)
@@ -68,6 +68,14 @@ QString Words::statedValue(const Dossier &dossier, ClaimId claim, Attribute attr
     return amount->unit == Unit::Percent ? percent(number) : money(number, amount->currency, false);
 }
 
+QString Words::differing(const Difference &difference) const
+{
+    const auto isCeiling = [](const StatedValue &stated) { return stated.value == keyOf(Qualifier::UpTo); };
+    const bool ceiling = difference.attribute == Attribute::Qualifier
+        && std::any_of(difference.values.begin(), difference.values.end(), isCeiling);
+    return ceiling ? tr("the ceiling", "one source gives a sum, another a ceiling") : attribute(difference.attribute);
+}
+
 QString Words::verdict(const Dossier &dossier, ClaimId claim) const
 {
     const Verdict &verdict = dossier.verdict(claim);
@@ -82,7 +90,7 @@ QString Words::verdict(const Dossier &dossier, ClaimId claim) const
     case Agreement::Differ: {
         QStringList on;
         for (const Difference &difference : verdict.differences)
-            on << attribute(difference.attribute);
+            on << differing(difference);
         if (verdict.articles.size() == 1)
             return tr("%1 differs from itself on %2", "an article; attributes").arg(first, listed(on));
         line = tr("Sources differ on %1", "attributes").arg(listed(on));
@@ -109,7 +117,7 @@ QStringList Words::differences(const Dossier &dossier, ClaimId claim) const
                           .arg(
                               statedValue(dossier, claim, difference.attribute, stated.value), places.join(QStringLiteral(", ")));
         }
-        lines << tr("%1: %2", "attribute; values").arg(attribute(difference.attribute), values.join(QStringLiteral(", ")));
+        lines << tr("%1: %2", "attribute; values").arg(differing(difference), values.join(QStringLiteral(", ")));
     }
     return lines;
 }

@@ -2,10 +2,8 @@
 // is a sentence of its own to translate.
 #include "words.h"
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
 enum class Precision { Day, MonthOrYear, Hedged };
 
@@ -103,6 +101,17 @@ QString Words::periodShort(const Period &period) const
     if (!period.interval)
         return brief(period.start);
     return QStringLiteral("%1 → %2").arg(brief(period.start), brief(period.end)).trimmed();
+}
+
+QString Words::published(const Article &article) const
+{
+    const Period &period = article.published;
+    if (!period.isStated())
+        return tr("date not stated");
+    if (period.interval && period.end.form == EdtfDate::Form::Open)
+        return tr("undated, not before %1").arg(date(period.start));
+    const QString day = this->period(period);
+    return article.publishedTime.isEmpty() ? day : tr("%1 at %2", "a date and a time of day").arg(day, article.publishedTime);
 }
 
 } // namespace deal

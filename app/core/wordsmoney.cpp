@@ -3,10 +3,8 @@
 
 #include <array>
 
-namespace deal
-{
-namespace
-{
+namespace deal {
+namespace {
 
 struct Currency {
     const char *code;
@@ -81,7 +79,7 @@ QString inFrench(
 QString inEnglish(const QString &number, const Scale *scale, const Currency *known, const QString &code, bool abbreviated)
 {
     const QString sign = known ? latin(known->symbol) : code + u' ';
-    return sign + number + (scale ? u' ' + latin(abbreviated ? scale->englishShort : scale->english) : QString());
+    return sign + number + (scale ? noBreak + latin(abbreviated ? scale->englishShort : scale->english) : QString());
 }
 
 } // namespace
@@ -115,7 +113,7 @@ QString Words::qualified(Qualifier qualifier, const QString &amount) const
 
 QString Words::percent(qint64 value) const
 {
-    return m_locale.toString(value) + (m_locale.language() == QLocale::French ? noBreak : QChar(u' ')) + u'%';
+    return m_locale.toString(value) + (m_locale.language() == QLocale::French ? QString(noBreak) : QString()) + u'%';
 }
 
 QString Words::amount(const AmountFacts &amount) const

@@ -8,7 +8,8 @@
 
 namespace deal {
 
-AboutDialog::AboutDialog(const Look &look, const std::optional<Dossier> &dossier, QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(const Look &look, const std::optional<Dossier> &dossier, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("About Deal Explorer"));
     auto *column = new QVBoxLayout(this);
@@ -21,10 +22,16 @@ AboutDialog::AboutDialog(const Look &look, const std::optional<Dossier> &dossier
         column->addWidget(label);
     };
     say(TextStyle::Title, Shade::Text, tr("Deal Explorer %1").arg(QStringLiteral(DEAL_VERSION)));
-    say(TextStyle::Body, Shade::Text, tr("See through a business deal: who is bound to whom, by what, until when, for how much, and which words prove it."));
+    say(TextStyle::Body, Shade::Text,
+        tr("See through a business deal: who is bound to whom, by what, until when, for how much, and which words prove it."));
     if (dossier)
-        say(TextStyle::Small, Shade::Muted, tr("Open: %1\nSHA-256: %2").arg(QDir::toNativeSeparators(dossier->path), QString::fromLatin1(dossier->sha256.toHex())));
-    say(TextStyle::Small, Shade::Muted, tr("Qt %1, with Qt Charts. Free software under the GNU General Public License, version 3 or later. The articles belong to their publishers; short quotations stand here as evidence, each with its article named.").arg(QString::fromLatin1(qVersion())));
+        say(TextStyle::Small, Shade::Muted,
+            tr("Open: %1\nSHA-256: %2")
+                .arg(QDir::toNativeSeparators(dossier->path), QString::fromLatin1(dossier->sha256.toHex())));
+    say(TextStyle::Small, Shade::Muted,
+        tr("Qt %1, with Qt Charts. Free software under the GNU General Public License, version 3 or later. The articles belong "
+           "to their publishers; short quotations stand here as evidence, each with its article named.")
+            .arg(QString::fromLatin1(qVersion())));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

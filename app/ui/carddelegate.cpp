@@ -48,8 +48,8 @@ void CardDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF &re
     };
     switch (box.part) {
     case Cell::Part::KindIcon:
-        return look().paintIcon(painter, rect,
-            card.claimKind == ClaimKind::Clause ? look().iconName(card.kind) : keyOf(card.claimKind), muted);
+        return look().paintIcon(
+            painter, rect, card.claimKind == ClaimKind::Clause ? look().iconName(card.kind) : keyOf(card.claimKind), muted);
     case Cell::Part::Kind:
         return small(card.kindWords, muted);
     case Cell::Part::Standing: {

@@ -9,7 +9,10 @@
 namespace deal {
 
 BoxDelegate::BoxDelegate(const Look &look, QAbstractItemView &view)
-    : QStyledItemDelegate(&view), m_measure(look.measure()), m_look(look), m_view(view)
+    : QStyledItemDelegate(&view)
+    , m_measure(look.measure())
+    , m_look(look)
+    , m_view(view)
 {
 }
 
@@ -24,12 +27,14 @@ QSize BoxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     return {m_view.viewport()->width(), int(std::ceil(size.height() + offset().y() + gap()))};
 }
 
-CardView::CardView(QWidget *parent) : QListView(parent)
+CardView::CardView(QWidget *parent)
+    : QListView(parent)
 {
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
+    setWordWrap(true); // without it a list lays its rows out again for a new height only
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);

@@ -10,7 +10,9 @@
 
 namespace deal {
 
-ChipBar::ChipBar(const Shared &shared, QWidget *parent) : QWidget(parent), m_shared(shared)
+ChipBar::ChipBar(const Shared &shared, QWidget *parent)
+    : QWidget(parent)
+    , m_shared(shared)
 {
     setObjectName(QStringLiteral("chipBar"));
     auto *flow = new FlowLayout(this, int(2 * unit));
@@ -33,7 +35,8 @@ void ChipBar::rebuild()
         item->widget()->deleteLater(); // a chip may be telling us of its own click
     }
     if (!chips.isEmpty()) {
-        auto *lead = new QLabel(filter.parties.size() > 1 ? filter.anyParty ? tr("Only with any of:") : tr("Only with all of:") : tr("Only:"), this);
+        auto *lead = new QLabel(
+            filter.parties.size() > 1 ? filter.anyParty ? tr("Only with any of:") : tr("Only with all of:") : tr("Only:"), this);
         lead->setFont(m_shared.look.font(TextStyle::Small));
         lead->setMinimumHeight(int(6 * unit));
         layout()->addWidget(lead);

@@ -8,8 +8,12 @@
 namespace deal {
 
 ClausesPage::ClausesPage(const Shared &shared, QWidget *parent)
-    : QWidget(parent), m_shared(shared), m_clauses(shared.dossier(), shared.words, ClaimKind::Clause), m_seen(shared.focus),
-      m_view(new CardView(this)), m_stack(new QStackedLayout)
+    : QWidget(parent)
+    , m_shared(shared)
+    , m_clauses(shared.dossier(), shared.words, ClaimKind::Clause)
+    , m_seen(shared.focus)
+    , m_view(new CardView(this))
+    , m_stack(new QStackedLayout)
 {
     m_seen.setSourceModel(&m_clauses);
     const PageHead head = pageHead(shared, this);
@@ -38,6 +42,7 @@ ClausesPage::ClausesPage(const Shared &shared, QWidget *parent)
     column->addLayout(head.row);
     column->addLayout(m_stack, 1);
 
+    setFocusProxy(m_view);
     connect(&shared.focus, &Focus::claimChanged, this, &ClausesPage::showFocus);
     connect(&shared.focus, &Focus::filterChanged, this, &ClausesPage::filterChanged);
     filterChanged();
@@ -62,7 +67,8 @@ QComboBox *ClausesPage::buildSort()
 void ClausesPage::filterChanged()
 {
     const int seen = m_seen.rowCount(), all = m_clauses.rowCount();
-    m_title->setText(seen == all ? tr("%n clause(s)", "", all) : tr("%1 of %n clause(s)", "", all).arg(m_shared.words.locale().toString(seen)));
+    m_title->setText(seen == all ? tr("%n clause(s)", "", all)
+                                 : tr("%1 of %n clause(s)", "", all).arg(m_shared.words.locale().toString(seen)));
     m_stack->setCurrentIndex(seen == 0 ? 1 : 0);
     showFocus();
 }

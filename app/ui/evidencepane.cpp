@@ -8,7 +8,10 @@
 namespace deal {
 
 EvidencePane::EvidencePane(const Shared &shared, QWidget *parent)
-    : QWidget(parent), m_shared(shared), m_model(shared.focus, shared.words, SourceModel::Extent::FocusedClaim), m_stack(new QStackedLayout(this))
+    : QWidget(parent)
+    , m_shared(shared)
+    , m_model(shared.focus, shared.words, SourceModel::Extent::FocusedClaim)
+    , m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("evidencePane"));
     setAutoFillBackground(true);
@@ -71,7 +74,8 @@ void EvidencePane::showFocus()
     m_title->setText(claim.amount ? QStringLiteral("%1 · %2").arg(m_shared.words.amountShort(*claim.amount), title) : title);
     m_summary->setText(m_shared.words.text(claim.summary));
     m_summary->setVisible(claim.kind != ClaimKind::Clause || m_shared.focus.page() != Page::Clauses);
-    m_sign->setPixmap(m_shared.look.pixmap(m_shared.look.iconName(agreement), {16, 16}, m_shared.look.color(agreement), devicePixelRatioF()));
+    m_sign->setPixmap(
+        m_shared.look.pixmap(m_shared.look.iconName(agreement), {16, 16}, m_shared.look.color(agreement), devicePixelRatioF()));
     m_verdict->setText(m_shared.words.verdict(m_shared.dossier(), *focused));
     QPalette ink = m_verdict->palette();
     ink.setColor(QPalette::WindowText, m_shared.look.color(agreement));

@@ -15,8 +15,13 @@
 namespace deal {
 
 ExportDialog::ExportDialog(const Shared &shared, QSettings &settings, QWidget *parent)
-    : QDialog(parent), m_shared(shared), m_settings(settings), m_path(new QLineEdit(this)), m_format(new QComboBox(this)),
-      m_scale(new QComboBox(this)), m_problem(plainLabel(shared.look, TextStyle::Body, Shade::Warn, this))
+    : QDialog(parent)
+    , m_shared(shared)
+    , m_settings(settings)
+    , m_path(new QLineEdit(this))
+    , m_format(new QComboBox(this))
+    , m_scale(new QComboBox(this))
+    , m_problem(plainLabel(shared.look, TextStyle::Body, Shade::Warn, this))
 {
     setWindowTitle(tr("Export chart as image"));
     setObjectName(QStringLiteral("exportDialog"));
@@ -25,11 +30,13 @@ ExportDialog::ExportDialog(const Shared &shared, QSettings &settings, QWidget *p
     m_format->setObjectName(QStringLiteral("format"));
     m_scale->setObjectName(QStringLiteral("scale"));
     build();
-    const QString folder = m_settings.value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
+    const QString folder =
+        m_settings.value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+            .toString();
     const QString suffix = m_settings.value(QStringLiteral("export/suffix"), QStringLiteral("png")).toString();
     m_scale->setCurrentIndex(m_scale->findData(m_settings.value(QStringLiteral("export/scale"), 2)));
-    m_path->setText(QDir::toNativeSeparators(
-        QDir(QDir(folder).exists() ? folder : QDir::homePath()).filePath(QStringLiteral("%1-funding.%2").arg(shared.dossier().key, suffix))));
+    m_path->setText(QDir::toNativeSeparators(QDir(QDir(folder).exists() ? folder : QDir::homePath())
+                                                 .filePath(QStringLiteral("%1-funding.%2").arg(shared.dossier().key, suffix))));
     pathEdited();
     resize(560, sizeHint().height());
 }
@@ -69,8 +76,8 @@ void ExportDialog::build()
 
 void ExportDialog::browse()
 {
-    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), m_path->text(),
-        tr("Pictures (*.png *.svg *.pdf)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(
+        this, windowTitle(), m_path->text(), tr("Pictures (*.png *.svg *.pdf)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         m_path->setText(QDir::toNativeSeparators(path));
 }
@@ -78,7 +85,8 @@ void ExportDialog::browse()
 void ExportDialog::formatChosen()
 {
     const QFileInfo file(m_path->text());
-    m_path->setText(QDir::toNativeSeparators(file.dir().filePath(file.completeBaseName() + u'.' + m_format->currentData().toString())));
+    m_path->setText(
+        QDir::toNativeSeparators(file.dir().filePath(file.completeBaseName() + u'.' + m_format->currentData().toString())));
 }
 
 void ExportDialog::pathEdited()
@@ -95,7 +103,8 @@ void ExportDialog::accept()
     PictureOptions options;
     options.scale = m_scale->currentData().toInt();
     const auto picture = fundingPicture(m_shared.dossier(), m_shared.focus.filter(), m_shared.words);
-    const auto written = writeFunding(QDir::fromNativeSeparators(m_path->text()), picture, m_shared.look, m_shared.words, options);
+    const auto written =
+        writeFunding(QDir::fromNativeSeparators(m_path->text()), picture, m_shared.look, m_shared.words, options);
     if (!written) {
         m_problem->setText(written.problem());
         m_problem->show();

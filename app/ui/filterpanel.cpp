@@ -10,8 +10,8 @@ namespace deal {
 
 namespace {
 
-constexpr int rowHeight = int(6.5 * unit);
-constexpr int headingHeight = int(8.5 * unit);
+constexpr int rowHeight = int(6 * unit);
+constexpr int headingHeight = int(8 * unit);
 constexpr int side = int(3 * unit);
 constexpr int tick = 14;
 
@@ -19,7 +19,11 @@ constexpr int tick = 14;
 class FacetDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    FacetDelegate(const Shared &shared, QObject *parent) : QStyledItemDelegate(parent), m_shared(shared) {}
+    FacetDelegate(const Shared &shared, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_shared(shared)
+    {
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
@@ -31,7 +35,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (index.data(HeadingRole).toBool())
-            paintHeading(*painter, option.rect, index.data().toString());
+            paintHeading(*painter, option.rect, index.data().toString(), index.data(CountedRole).toString());
         else
             paintValue(*painter, option, index);
         painter->restore();
@@ -42,7 +46,8 @@ public:
     {
         const auto type = event->type();
         const bool key = type == QEvent::KeyPress
-            && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space || static_cast<QKeyEvent *>(event)->key() == Qt::Key_Select);
+            && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space
+                || static_cast<QKeyEvent *>(event)->key() == Qt::Key_Select);
         const bool click = type == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
         if ((!key && !click) || !(index.flags() & Qt::ItemIsUserCheckable) || !(index.flags() & Qt::ItemIsEnabled))
             return false;
@@ -51,10 +56,12 @@ public:
     }
 
 private:
-    void paintHeading(QPainter &painter, const QRect &rect, const QString &words) const
+    void paintHeading(QPainter &painter, const QRect &rect, const QString &words, const QString &counted) const
     {
-        const QRectF at = QRectF(rect).adjusted(side, 3 * unit, -side, 0);
+        const QRectF at = QRectF(rect).adjusted(side, 3 * unit, -3 * unit, 0);
         m_shared.look.paintText(painter, at, words, TextStyle::SmallBold, m_shared.look.color(Shade::Muted), Qt::AlignVCenter);
+        m_shared.look.paintText(
+            painter, at, counted, TextStyle::Small, m_shared.look.color(Shade::Muted), Qt::AlignVCenter | Qt::AlignRight);
     }
 
     void paintTick(QPainter &painter, const QRectF &box, bool ticked, bool enabled) const
@@ -70,11 +77,13 @@ private:
     void paintMark(QPainter &painter, const QRectF &at, const FacetValue &value, const QColor &ink) const
     {
         if (value.facet == Facet::Party)
-            m_shared.look.paintShape(painter, at.adjusted(3, 3, -3, -3), m_shared.dossier().party(PartyId(value.value)).kind, PartyId(value.value));
+            m_shared.look.paintShape(
+                painter, at.adjusted(3, 3, -3, -3), m_shared.dossier().party(PartyId(value.value)).kind, PartyId(value.value));
         else if (value.facet == Facet::Kind)
             m_shared.look.paintIcon(painter, at, m_shared.look.iconName(ClauseKind(value.value)), ink);
         else if (value.facet == Facet::Agreement)
-            m_shared.look.paintIcon(painter, at, m_shared.look.iconName(Agreement(value.value)), m_shared.look.color(Agreement(value.value)));
+            m_shared.look.paintIcon(
+                painter, at, m_shared.look.iconName(Agreement(value.value)), m_shared.look.color(Agreement(value.value)));
         else {
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_shared.look.pill(Standing(value.value)).text);
@@ -89,18 +98,20 @@ private:
         const QRectF row = QRectF(option.rect).adjusted(unit, 1, -unit, -1);
         const bool current = option.state & QStyle::State_HasFocus;
         painter.setPen(current ? QPen(m_shared.look.color(Shade::Accent), 1.5) : QPen(Qt::NoPen));
-        painter.setBrush(ticked                                                   ? m_shared.look.color(Shade::AccentWash)
+        painter.setBrush(ticked                                     ? m_shared.look.color(Shade::AccentWash)
                 : option.state & QStyle::State_MouseOver && enabled ? m_shared.look.color(Shade::HoverWash)
-                                                                                  : QColor(Qt::transparent));
+                                                                    : QColor(Qt::transparent));
         painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
-        paintTick(painter, QRectF(option.rect.left() + side + 0.5, row.center().y() - tick / 2.0 + 0.5, tick - 1, tick - 1), ticked, enabled);
+        paintTick(painter, QRectF(option.rect.left() + side + 0.5, row.center().y() - tick / 2.0 + 0.5, tick - 1, tick - 1),
+            ticked, enabled);
         const QVariant count = index.data(CountRole);
         const bool none = !enabled || (!ticked && count.toInt() == 0);
         const QColor ink = m_shared.look.color(none ? Shade::Muted : Shade::Text);
         const qreal x = option.rect.left() + side + tick + 1.5 * unit;
         paintMark(painter, QRectF(x, row.center().y() - 8, 16, 16), value, ink);
         const QString number = count.isValid() ? m_shared.words.locale().toString(count.toInt()) : QString();
-        const qreal right = row.right() - 2 * unit, numberWidth = QFontMetricsF(m_shared.look.font(TextStyle::Small)).horizontalAdvance(number) + 1;
+        const qreal right = row.right() - 2 * unit,
+                    numberWidth = QFontMetricsF(m_shared.look.font(TextStyle::Small)).horizontalAdvance(number) + 1;
         const QFont face = m_shared.look.font(TextStyle::Body);
         const QRectF words(x + 16 + 1.5 * unit, row.top(), right - numberWidth - 2 * unit - (x + 16 + 1.5 * unit), row.height());
         painter.setFont(face);
@@ -109,30 +120,26 @@ private:
             QFontMetricsF(face).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter.setFont(m_shared.look.font(TextStyle::Small));
         painter.setPen(m_shared.look.color(ticked ? Shade::Text : Shade::Muted));
-        painter.drawText(QRectF(right - numberWidth, row.top(), numberWidth, row.height()), Qt::AlignVCenter | Qt::AlignRight, number);
+        painter.drawText(
+            QRectF(right - numberWidth, row.top(), numberWidth, row.height()), Qt::AlignVCenter | Qt::AlignRight, number);
     }
 
     Shared m_shared;
 };
 
-std::optional<ClaimKind> countedOn(Page page)
+/// The money page counts amounts; elsewhere clauses are what a reader filters.
+ClaimKind countedOn(Page page)
 {
-    switch (page) {
-    case Page::Clauses:
-        return ClaimKind::Clause;
-    case Page::Funding:
-        return ClaimKind::Amount;
-    case Page::Parties:
-    case Page::Sources:
-        break;
-    }
-    return {};
+    return page == Page::Funding ? ClaimKind::Amount : ClaimKind::Clause;
 }
 
 } // namespace
 
 FilterPanel::FilterPanel(const Shared &shared, QWidget *parent)
-    : QWidget(parent), m_shared(shared), m_model(shared.focus, shared.words), m_tree(new QTreeView(this))
+    : QWidget(parent)
+    , m_shared(shared)
+    , m_model(shared.focus, shared.words)
+    , m_tree(new QTreeView(this))
 {
     setObjectName(QStringLiteral("filterPanel"));
     setAutoFillBackground(true);

@@ -11,7 +11,10 @@ constexpr int mark = 16;
 constexpr int markGap = int(1.5 * unit);
 } // namespace
 
-FlatButton::FlatButton(const Look &look, Style style, QWidget *parent) : QToolButton(parent), m_look(look), m_style(style)
+FlatButton::FlatButton(const Look &look, Style style, QWidget *parent)
+    : QToolButton(parent)
+    , m_look(look)
+    , m_style(style)
 {
     setFont(look.font(style == Style::Chip ? TextStyle::Small : TextStyle::Body));
     setAutoRaise(true);
@@ -60,17 +63,22 @@ void FlatButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal radius = m_style == Style::Chip ? frame.height() / 2 : cornerRadius;
-    painter.setPen(hasFocus() ? QPen(m_look.color(Shade::Accent), 1.5) : m_style == Style::Plain ? QPen(Qt::NoPen) : QPen(m_look.color(Shade::Line)));
+    painter.setPen(hasFocus()         ? QPen(m_look.color(Shade::Accent), 1.5)
+            : m_style == Style::Plain ? QPen(Qt::NoPen)
+                                      : QPen(m_look.color(Shade::Line)));
     painter.setBrush(wash());
     painter.drawRoundedRect(frame, radius, radius);
-    const QColor ink = !isEnabled() ? m_look.color(Shade::Muted) : isChecked() ? m_look.color(Shade::Accent) : m_look.color(Shade::Text);
+    const QColor ink = !isEnabled() ? m_look.color(Shade::Muted)
+        : isChecked()               ? m_look.color(Shade::Accent)
+                                    : m_look.color(Shade::Text);
     const bool words = toolButtonStyle() != Qt::ToolButtonIconOnly && !text().isEmpty();
     const QRect icons(words ? side : (width() - mark) / 2, (height() - mark) / 2, mark, mark);
     if (m_party)
         m_look.paintShape(painter, QRectF(icons).adjusted(2.5, 2.5, -2.5, -2.5), m_party->second, m_party->first);
     else if (!icon().isNull()) {
         painter.setOpacity(isEnabled() ? 1 : 0.5);
-        icon().paint(&painter, icons, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled, isChecked() ? QIcon::On : QIcon::Off);
+        icon().paint(&painter, icons, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
+            isChecked() ? QIcon::On : QIcon::Off);
         painter.setOpacity(1);
     }
     QFont face = font();
@@ -80,7 +88,9 @@ void FlatButton::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     if (words)
         painter.drawText(rect().adjusted(textLeft(), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
-    const QString tail = m_style == Style::Chip ? QStringLiteral("close") : menu() && words ? QStringLiteral("chevron-down") : QString();
+    const QString tail = m_style == Style::Chip ? QStringLiteral("close")
+        : menu() && words                       ? QStringLiteral("chevron-down")
+                                                : QString();
     if (!tail.isEmpty())
         m_look.paintIcon(painter, QRectF(width() - side - mark + 4, 0, mark, height()), tail, m_look.color(Shade::Muted));
 }

@@ -6,7 +6,9 @@
 
 namespace deal {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap)
+FlowLayout::FlowLayout(QWidget *parent, int gap)
+    : QLayout(parent)
+    , m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }

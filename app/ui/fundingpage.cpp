@@ -16,10 +16,12 @@ namespace deal {
 
 namespace {
 constexpr int leastChart = 330;
-constexpr std::array columnShares{14, 27, 22, 13, 10, 19};
+constexpr std::array columnShares{17, 26, 21, 13, 9, 18};
 } // namespace
 
-FundingView::FundingView(const Shared &shared, QWidget *parent) : QGraphicsView(parent), m_shared(shared)
+FundingView::FundingView(const Shared &shared, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_shared(shared)
 {
     setObjectName(QStringLiteral("fundingChart"));
     setScene(&m_scene);
@@ -39,8 +41,18 @@ void FundingView::redraw()
 {
     m_picture = fundingPicture(m_shared.dossier(), m_shared.focus.filter(), m_shared.words);
     m_scene.show(m_picture, viewport()->size(), m_shared.look, m_shared.words, m_shared.focus.claim());
-    setMinimumHeight(std::max(leastChart, int(std::ceil(m_scene.geometry().size.height() > viewport()->height() ? m_scene.geometry().size.height() : leastChart))));
+    setMinimumHeight(std::max(leastChart,
+        int(std::ceil(m_scene.geometry().size.height() > viewport()->height() ? m_scene.geometry().size.height() : leastChart))));
     setAccessibleDescription(m_picture.spoken);
+}
+
+void FundingView::drawBackground(QPainter *painter, const QRectF &)
+{
+    painter->fillRect(sceneRect(), m_shared.look.color(Shade::Page));
+    painter->setPen(
+        hasFocus() && m_byKey ? QPen(m_shared.look.color(Shade::Accent), 1.5) : QPen(m_shared.look.color(Shade::Line)));
+    painter->setBrush(m_shared.look.color(Shade::Card));
+    painter->drawRoundedRect(sceneRect().adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
 }
 
 void FundingView::resizeEvent(QResizeEvent *event)
@@ -58,12 +70,19 @@ void FundingView::mousePressEvent(QMouseEvent *event)
 
 void FundingView::step(int by)
 {
-    const auto here = std::find_if(m_picture.bars.begin(), m_picture.bars.end(),
-        [&](const FundingBar &bar) { return m_shared.focus.claim() == bar.claim; });
+    const auto here = std::find_if(
+        m_picture.bars.begin(), m_picture.bars.end(), [&](const FundingBar &bar) { return m_shared.focus.claim() == bar.claim; });
     const qsizetype count = m_picture.bars.size();
     const qsizetype now = here == m_picture.bars.end() ? (by > 0 ? -1 : count) : here - m_picture.bars.begin();
     if (count > 0)
         m_shared.focus.focusClaim(m_picture.bars.at(std::clamp<qsizetype>(now + by, 0, count - 1)).claim);
+}
+
+void FundingView::focusInEvent(QFocusEvent *event)
+{
+    m_byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QGraphicsView::focusInEvent(event);
+    viewport()->update();
 }
 
 void FundingView::keyPressEvent(QKeyEvent *event)
@@ -77,7 +96,11 @@ void FundingView::keyPressEvent(QKeyEvent *event)
 }
 
 FundingPage::FundingPage(const Shared &shared, QAction *exportChart, QWidget *parent)
-    : QScrollArea(parent), m_shared(shared), m_amounts(shared.dossier(), shared.words), m_seen(shared.focus), m_body(new QWidget)
+    : QScrollArea(parent)
+    , m_shared(shared)
+    , m_amounts(shared.dossier(), shared.words)
+    , m_seen(shared.focus)
+    , m_body(new QWidget)
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -101,6 +124,7 @@ FundingPage::FundingPage(const Shared &shared, QAction *exportChart, QWidget *pa
     column->addWidget(m_chart, 1);
     column->addWidget(m_table);
     column->addWidget(m_nothing);
+    setFocusProxy(m_chart);
     connect(&shared.focus, &Focus::filterChanged, this, &FundingPage::filterChanged);
     connect(&shared.focus, &Focus::claimChanged, this, &FundingPage::showFocus);
     filterChanged();
@@ -122,6 +146,7 @@ void FundingPage::buildTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setFont(m_shared.look.font(TextStyle::SmallBold));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -22,9 +22,11 @@ public:
     [[nodiscard]] const FundingScene &fundingScene() const { return m_scene; }
 
 protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override { event->ignore(); } // the page scrolls, not the chart
 
 private:
@@ -33,6 +35,7 @@ private:
     Shared m_shared;
     FundingScene m_scene;
     FundingPicture m_picture;
+    bool m_byKey = false; ///< focus came by key, and so is shown
 };
 
 class FundingPage final : public QScrollArea {

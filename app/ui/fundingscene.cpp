@@ -15,8 +15,14 @@ namespace {
 /// Words in a rectangle, painted by the look: real text in every format.
 class WordsItem final : public QGraphicsItem {
 public:
-    WordsItem(const Look &look, const QRectF &rect, const QString &text, TextStyle type, Shade shade, Qt::Alignment alignment = Qt::AlignLeft)
-        : m_look(look), m_rect(rect), m_text(text), m_type(type), m_shade(shade), m_alignment(alignment)
+    WordsItem(const Look &look, const QRectF &rect, const QString &text, TextStyle type, Shade shade,
+        Qt::Alignment alignment = Qt::AlignLeft)
+        : m_look(look)
+        , m_rect(rect)
+        , m_text(text)
+        , m_type(type)
+        , m_shade(shade)
+        , m_alignment(alignment)
     {
     }
     [[nodiscard]] QRectF boundingRect() const override { return m_rect.adjusted(-1, -1, 2, 2); }
@@ -66,7 +72,8 @@ QChart *bareChart(const QRectF &plot)
 
 } // namespace
 
-FundingScene::FundingScene(QObject *parent) : QGraphicsScene(parent)
+FundingScene::FundingScene(QObject *parent)
+    : QGraphicsScene(parent)
 {
     setItemIndexMethod(NoIndex);
 }
@@ -148,7 +155,8 @@ void FundingScene::addBarParts(const FundingBar &bar, const FundingRow &row, con
         addRect(row.bar.adjusted(0.5, 0.5, -0.5, -0.5), QPen(ink, 1));
     }
     if (row.label.left() < row.bar.right() && bar.seen) { // words on a bar stand on the card's own ground
-        const QRectF ground = row.label.united(row.note.isEmpty() ? row.label : row.note).adjusted(-2 * unit, -0.5 * unit, 2 * unit, 0.5 * unit);
+        const QRectF ground =
+            row.label.united(row.note.isEmpty() ? row.label : row.note).adjusted(-2 * unit, -0.5 * unit, 2 * unit, 0.5 * unit);
         QPainterPath path;
         path.addRoundedRect(ground, cornerRadius, cornerRadius);
         addPath(path, Qt::NoPen, look.color(Shade::Card));
@@ -157,15 +165,16 @@ void FundingScene::addBarParts(const FundingBar &bar, const FundingRow &row, con
 
 void FundingScene::addWords(const FundingPicture &picture, const Look &look)
 {
-    const auto add = [&](const QRectF &rect, const QString &text, TextStyle type, Shade shade, Qt::Alignment alignment = Qt::AlignLeft) {
+    const auto add = [&](const QRectF &rect, const QString &text, TextStyle type, Shade shade,
+                         Qt::Alignment alignment = Qt::AlignLeft) {
         if (!text.isEmpty())
             addItem(new WordsItem(look, rect, text, type, shade, alignment));
     };
     add(m_geometry.title, picture.finding, TextStyle::Title, Shade::Text);
     add(m_geometry.subtitle, picture.subtitle, TextStyle::Small, Shade::Muted);
     for (const FundingTick &tick : m_geometry.ticks)
-        add(QRectF(tick.x - 12 * unit, m_geometry.plot.bottom() + 1.5 * unit, 24 * unit, 4 * unit), tick.label, TextStyle::Small, Shade::Muted,
-            Qt::AlignHCenter);
+        add(QRectF(tick.x - 12 * unit, m_geometry.plot.bottom() + 1.5 * unit, 24 * unit, 4 * unit), tick.label, TextStyle::Small,
+            Shade::Muted, Qt::AlignHCenter);
     for (int i = 0; i < picture.bars.size(); ++i) {
         const FundingBar &bar = picture.bars.at(i);
         const FundingRow &row = m_geometry.rows.at(i);

@@ -15,7 +15,8 @@ public:
     explicit FundingScene(QObject *parent = nullptr);
     /// Lays the picture out for its own size; the scene may be taller than asked where words need it. `focused` is marked,
     /// on a screen only.
-    void show(const FundingPicture &picture, QSizeF size, const Look &look, const Words &words, std::optional<ClaimId> focused = {});
+    void show(
+        const FundingPicture &picture, QSizeF size, const Look &look, const Words &words, std::optional<ClaimId> focused = {});
     [[nodiscard]] const FundingGeometry &geometry() const { return m_geometry; }
     /// The bar whose row holds that point, or -1.
     [[nodiscard]] int barAt(QPointF point) const;

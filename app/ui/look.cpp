@@ -36,9 +36,18 @@ constexpr std::array<std::array<QRgb, 2>, 15> shades{{
 
 /// Okabe and Ito's hues, darkened (light) until each is 3:1 on a card; then further ones.
 constexpr std::array<std::array<QRgb, 2>, 12> partyColours{{
-    {0xff0072b2, 0xff4da6dd}, {0xffb87800, 0xffe6a832}, {0xff008a64, 0xff2cc197}, {0xffc85200, 0xfff08a4b}, {0xffb3568c, 0xffdd9ac0},
-    {0xff4a5260, 0xffb4bdca}, {0xff2f86c1, 0xff7cc4f2}, {0xff6b7a12, 0xffb9c95a}, {0xff7a55b8, 0xffb79be8}, {0xff8a6240, 0xffcfa882},
-    {0xff1f7f86, 0xff6fc9cf}, {0xffa33f4f, 0xffe58c99},
+    {0xff0072b2, 0xff4da6dd},
+    {0xffb87800, 0xffe6a832},
+    {0xff008a64, 0xff2cc197},
+    {0xffc85200, 0xfff08a4b},
+    {0xffb3568c, 0xffdd9ac0},
+    {0xff4a5260, 0xffb4bdca},
+    {0xff2f86c1, 0xff7cc4f2},
+    {0xff6b7a12, 0xffb9c95a},
+    {0xff7a55b8, 0xffb79be8},
+    {0xff8a6240, 0xffcfa882},
+    {0xff1f7f86, 0xff6fc9cf},
+    {0xffa33f4f, 0xffe58c99},
 }};
 
 struct FontFacts {
@@ -68,7 +77,11 @@ bool systemIsDark()
 
 } // namespace
 
-Look::Look(LookChoice choice) : m_choice(choice), m_dark(choice == LookChoice::System ? systemIsDark() : choice == LookChoice::Dark) {}
+Look::Look(LookChoice choice)
+    : m_choice(choice)
+    , m_dark(choice == LookChoice::System ? systemIsDark() : choice == LookChoice::Dark)
+{
+}
 
 QColor Look::color(Shade shade) const
 {
@@ -145,7 +158,8 @@ QFont Look::font(TextStyle type) const
     const bool serif = type == TextStyle::Quotation;
     QFont font;
     font.setFamilies(serif ? QStringList{QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")}
-                           : QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
+                           : QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                               QStringLiteral("sans-serif")});
     font.setStyleHint(serif ? QFont::Serif : QFont::SansSerif);
     font.setPixelSize(scale.at(size_t(type)).pixels);
     font.setWeight(scale.at(size_t(type)).weight);
@@ -173,7 +187,8 @@ QString Look::iconName(Agreement agreement) const
 
 QPixmap Look::pixmap(const QString &icon, QSize size, QColor color, qreal pixelRatio) const
 {
-    const QString key = QStringLiteral("deal/%1/%2x%3/%4@%5").arg(icon).arg(size.width()).arg(size.height()).arg(color.name()).arg(pixelRatio);
+    const QString key =
+        QStringLiteral("deal/%1/%2x%3/%4@%5").arg(icon).arg(size.width()).arg(size.height()).arg(color.name()).arg(pixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -231,7 +246,8 @@ void Look::paintIcon(QPainter &painter, const QRectF &rect, const QString &icon,
 {
     const QSize size(16, 16);
     const QPointF corner = rect.center() - QPointF(8, 8);
-    painter.drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())), pixmap(icon, size, color, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())),
+        pixmap(icon, size, color, painter.device()->devicePixelRatioF()));
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -242,7 +258,9 @@ double contrast(const QColor &a, const QColor &b)
 
 LookChoice lookChoice(const QString &name)
 {
-    return name == QStringLiteral("dark") ? LookChoice::Dark : name == QStringLiteral("light") ? LookChoice::Light : LookChoice::System;
+    return name == QStringLiteral("dark") ? LookChoice::Dark
+        : name == QStringLiteral("light") ? LookChoice::Light
+                                          : LookChoice::System;
 }
 
 QString nameOf(LookChoice choice)

@@ -67,7 +67,8 @@ public:
     void paintText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
         Qt::Alignment alignment = Qt::AlignLeft) const;
     /// The same with a wash behind each line of words, as a marker pen leaves it.
-    void paintMarkedText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color, const QColor &wash) const;
+    void paintMarkedText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
+        const QColor &wash) const;
 
 private:
     LookChoice m_choice;

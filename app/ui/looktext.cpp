@@ -48,8 +48,8 @@ Measure Look::measure() const
     };
 }
 
-void Look::paintText(
-    QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color, Qt::Alignment alignment) const
+void Look::paintText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
+    Qt::Alignment alignment) const
 {
     QTextLayout layout(prepared(text), font(type));
     const QSizeF size = layOut(layout, rect.width() + 0.5, type, alignment & Qt::AlignHorizontal_Mask);

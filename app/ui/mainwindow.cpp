@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -28,7 +29,10 @@
 namespace deal {
 
 MainWindow::MainWindow(QSettings &settings, Translators &translators, const QString &lang, LookChoice look)
-    : m_settings(settings), m_translators(translators), m_words(lang), m_look(look)
+    : m_settings(settings)
+    , m_translators(translators)
+    , m_words(lang)
+    , m_look(look)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(720, 480);
@@ -59,7 +63,8 @@ void MainWindow::show(Expected<Dossier> dossier)
 
 void MainWindow::rebuild()
 {
-    const QByteArray shape = m_splitter ? m_splitter->saveState() : m_settings.value(QStringLiteral("window/splitter")).toByteArray();
+    const QByteArray shape =
+        m_splitter ? m_splitter->saveState() : m_settings.value(QStringLiteral("window/splitter")).toByteArray();
     const std::unique_ptr<QWidget> old(takeCentralWidget());
     m_pages = {};
     m_splitter = nullptr;
@@ -122,7 +127,8 @@ void MainWindow::buildCentre()
     counts->setWordWrap(false);
     counts->setText(QStringList{tr("%n clause(s)", "", int(m_dossier->claimsOf(ClaimKind::Clause).size())),
         tr("%n part(ies)", "", int(m_dossier->parties.size())), tr("%n article(s)", "", int(m_dossier->articles.size())),
-        tr("%n quotation(s)", "", int(m_dossier->passages.size()))}.join(QStringLiteral("  ·  ")));
+        tr("%n quotation(s)", "", int(m_dossier->passages.size()))}
+                        .join(QStringLiteral("  ·  ")));
     auto *file = plainLabel(m_look, TextStyle::Small, Shade::Muted, this);
     file->setWordWrap(false);
     file->setText(QFileInfo(m_dossier->path).fileName());
@@ -157,6 +163,8 @@ void MainWindow::showPage()
         m_stage->addWidget(widget);
     }
     m_stage->setCurrentWidget(widget);
+    if (QWidget *first = widget->focusProxy())
+        first->setFocus();
     // the sources are the evidence themselves
     m_evidence->setVisible(page != Page::Sources && m_actions->showEvidence()->isChecked());
 }
@@ -216,7 +224,7 @@ void MainWindow::setLook(LookChoice choice)
 
 void MainWindow::restoreShape()
 {
-    resize(1360, 850);
+    resize(QSize(1360, 850).boundedTo(screen()->availableSize() - QSize(0, int(8 * unit)))); // room for the title bar
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
 

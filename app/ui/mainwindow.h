@@ -1,5 +1,5 @@
-// The window: the filter to the left, the stage in the middle, the evidence to the right. It builds pages and menus, and remembers
-// its shape; all else is the focus's and the pages'.
+// The window: the filter to the left, the stage in the middle, the evidence to the right. It builds pages and menus, and
+// remembers its shape; all else is the focus's and the pages'.
 #pragma once
 
 #include "core/expected.h"

@@ -5,7 +5,8 @@
 
 namespace deal {
 
-NoticeBar::NoticeBar(const Look &look, const QString &sentence, QWidget *parent) : QFrame(parent)
+NoticeBar::NoticeBar(const Look &look, const QString &sentence, QWidget *parent)
+    : QFrame(parent)
 {
     setObjectName(QStringLiteral("notice"));
     setAutoFillBackground(true);

@@ -15,6 +15,7 @@ QLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *paren
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, look.color(shade));
     label->setPalette(palette);
+    label->setForegroundRole(QPalette::WindowText); // on a ground of Base, a label would take Text
     return label;
 }
 
@@ -28,7 +29,8 @@ PageHead pageHead(const Shared &shared, QWidget *page)
     return {row, title};
 }
 
-NothingHere::NothingHere(const Shared &shared, const QString &sentence, QWidget *parent) : QWidget(parent)
+NothingHere::NothingHere(const Shared &shared, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("nothingHere"));
     auto *column = new QVBoxLayout(this);

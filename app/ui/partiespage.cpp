@@ -38,11 +38,15 @@ public:
         if (box.part == Cell::Part::Kind) {
             look().paintText(*painter, rect, index.data().toString(), TextStyle::SmallBold, look().color(Shade::Muted));
         } else {
-            painter->setPen(chosen && option.state & QStyle::State_HasFocus ? QPen(look().color(Shade::Accent), 1.5) : QPen(Qt::NoPen));
-            painter->setBrush(chosen ? look().color(Shade::AccentWash) : pointed ? look().color(Shade::HoverWash) : QColor(Qt::transparent));
+            painter->setPen(
+                chosen && option.state & QStyle::State_HasFocus ? QPen(look().color(Shade::Accent), 1.5) : QPen(Qt::NoPen));
+            painter->setBrush(chosen ? look().color(Shade::AccentWash)
+                    : pointed        ? look().color(Shade::HoverWash)
+                                     : QColor(Qt::transparent));
             painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
             const Agreement agreement{index.data(AgreementRole).toInt()};
-            look().paintIcon(*painter, QRectF(rect.left() - 6 * unit, rect.top() + 1, 16, 16), look().iconName(agreement), look().color(agreement));
+            look().paintIcon(*painter, QRectF(rect.left() - 6 * unit, rect.top() + 1, 16, 16), look().iconName(agreement),
+                look().color(agreement));
             look().paintText(*painter, rect, index.data().toString(), TextStyle::Body, look().color(Shade::Text));
         }
         painter->restore();
@@ -52,39 +56,48 @@ public:
 } // namespace
 
 PartiesPage::PartiesPage(const Shared &shared, QWidget *parent)
-    : QWidget(parent), m_shared(shared), m_parties(shared.dossier(), shared.words), m_claims(shared.dossier(), shared.words),
-      m_splitter(new QSplitter(this)), m_cards(new CardView(m_splitter))
+    : QWidget(parent)
+    , m_shared(shared)
+    , m_parties(shared.dossier(), shared.words)
+    , m_seen(shared.focus)
+    , m_claims(shared.focus, shared.words)
+    , m_splitter(new QSplitter(this))
+    , m_cards(new CardView(m_splitter))
 {
     const PageHead head = pageHead(shared, this);
-    head.title->setText(tr("%n part(ies) in the deal", "", m_parties.rowCount()));
+    m_title = head.title;
+    m_seen.setSourceModel(&m_parties);
     m_cards->setObjectName(QStringLiteral("parties"));
     m_cards->setAccessibleName(tr("Parties"));
     m_cards->setBoxDelegate(new PartyDelegate(shared.look, *m_cards));
-    m_cards->setModel(&m_parties);
+    m_cards->setModel(&m_seen);
     QPalette ground = m_cards->palette();
     ground.setColor(QPalette::Base, shared.look.color(Shade::Page));
     m_cards->setPalette(ground);
-    connect(m_cards, &CardView::chosen, this, [this](const QModelIndex &index) { choose(PartyId(index.data(PartyIdRole).toInt())); });
-    connect(m_cards, &QListView::activated, this, [this](const QModelIndex &index) { filterBy(PartyId(index.data(PartyIdRole).toInt())); });
+    connect(
+        m_cards, &CardView::chosen, this, [this](const QModelIndex &index) { choose(PartyId(index.data(PartyIdRole).toInt())); });
+    connect(m_cards, &QListView::activated, this,
+        [this](const QModelIndex &index) { filterBy(PartyId(index.data(PartyIdRole).toInt())); });
 
     m_splitter->setObjectName(QStringLiteral("partiesSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(int(2 * unit));
-    m_splitter->addWidget(buildDetail());
+    m_detail = buildDetail();
+    m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(int(4 * unit), int(3 * unit), int(3 * unit), int(3 * unit));
     column->setSpacing(int(2.5 * unit));
     column->addLayout(head.row);
+    m_nothing = new NothingHere(shared, tr("No party takes part in what the filter leaves."), this);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_nothing, 1);
 
+    setFocusProxy(m_cards);
     connect(&shared.focus, &Focus::claimChanged, this, &PartiesPage::showFocus);
-    if (m_parties.rowCount() > 0)
-        m_cards->showChosen(m_parties.index(0));
-    if (m_parties.rowCount() > 0)
-        choose(PartyId(0));
-    showFocus();
+    connect(&shared.focus, &Focus::filterChanged, this, &PartiesPage::filterChanged);
+    filterChanged();
 }
 
 QWidget *PartiesPage::buildDetail()
@@ -128,6 +141,19 @@ void PartiesPage::choose(PartyId party)
     showFocus();
 }
 
+void PartiesPage::filterChanged()
+{
+    const int seen = m_seen.rowCount(), all = m_parties.rowCount();
+    m_title->setText(seen == all ? tr("%n part(ies) in the deal", "", all)
+                                 : tr("%1 of %n part(ies)", "", all).arg(m_shared.words.locale().toString(seen)));
+    m_splitter->setVisible(seen > 0);
+    m_nothing->setVisible(seen == 0);
+    if (!m_seen.indexOf(m_chosen).isValid() && seen > 0)
+        choose(PartyId(m_seen.index(0, 0).data(PartyIdRole).toInt()));
+    m_cards->showChosen(m_seen.indexOf(m_chosen));
+    showFocus();
+}
+
 void PartiesPage::filterBy(PartyId party)
 {
     Filter only;
@@ -145,6 +171,8 @@ void PartiesPage::showFocus()
             found = m_claims.index(row);
     }
     m_list->showChosen(found);
+    if (found.row() <= 1)
+        m_list->scrollToTop(); // the heading above the first row too
 }
 
 void PartiesPage::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cardview.h"
+#include "core/partyfiltermodel.h"
 #include "core/partymodel.h"
 #include "flatbutton.h"
 #include "shared.h"
@@ -23,16 +24,21 @@ private:
     QWidget *buildDetail();
     void choose(PartyId party);
     void filterBy(PartyId party);
+    void filterChanged();
     void showFocus();
     Shared m_shared;
     PartyModel m_parties;
+    PartyFilterModel m_seen;
     PartyClaimsModel m_claims;
     std::optional<PartyId> m_chosen;
+    QLabel *m_title;
     QSplitter *m_splitter;
     CardView *m_cards;
     CardView *m_list = nullptr;
     QLabel *m_name = nullptr;
     FlatButton *m_filter = nullptr;
+    QWidget *m_detail = nullptr;
+    QWidget *m_nothing = nullptr;
 };
 
 } // namespace deal

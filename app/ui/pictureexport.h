@@ -17,7 +17,8 @@ struct PictureOptions {
 inline constexpr int leastSide = 200, mostSide = 8000;
 
 /// The picture on the card's ground, with device pixel ratio `scale`.
-[[nodiscard]] QImage fundingImage(const FundingPicture &picture, const Look &look, const Words &words, const PictureOptions &options);
+[[nodiscard]] QImage fundingImage(
+    const FundingPicture &picture, const Look &look, const Words &words, const PictureOptions &options);
 
 /// Writes to .png, .svg or .pdf, as the suffix says. Through QSaveFile: a write that fails leaves an old file as it was. The
 /// answer is the absolute path; refused in words: another suffix, a size or scale out of range, a folder that is

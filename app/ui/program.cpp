@@ -4,9 +4,9 @@
 #include "mainwindow.h"
 #include "pictureexport.h"
 #include "settled.h"
+#include "style.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace deal {
 
@@ -14,9 +14,10 @@ int runWindow(const CommandLine &line, Expected<Dossier> dossier, Translators &t
 {
     QApplication::setApplicationDisplayName(QStringLiteral("Deal Explorer"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.deal_explorer.DealExplorer"));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/deal-explorer.svg")));
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("deal-explorer"), QStringLiteral("deal-explorer"));
+    QSettings settings(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("deal-explorer"), QStringLiteral("deal-explorer"));
     QString look = qEnvironmentVariable("DEAL_EXPLORER_LOOK");
     if (look.isEmpty())
         look = settings.value(QStringLiteral("look")).toString();

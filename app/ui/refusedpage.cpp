@@ -7,7 +7,8 @@
 
 namespace deal {
 
-RefusedPage::RefusedPage(const Look &look, const QString &sentence, QWidget *parent) : QWidget(parent)
+RefusedPage::RefusedPage(const Look &look, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("refusedPage"));
     QLabel *title = plainLabel(look, TextStyle::Title, Shade::Text, this);

@@ -7,7 +7,9 @@
 namespace deal {
 
 SourceDelegate::SourceDelegate(const Look &look, const Dossier &dossier, bool compact, QAbstractItemView &view)
-    : BoxDelegate(look, view), m_dossier(dossier), m_compact(compact)
+    : BoxDelegate(look, view)
+    , m_dossier(dossier)
+    , m_compact(compact)
 {
 }
 
@@ -24,17 +26,20 @@ Boxes SourceDelegate::boxes(const QModelIndex &index, qreal width) const
     return layOutSourceRow(shown(index), width, m_compact, m_measure);
 }
 
-void SourceDelegate::paintQuotation(QPainter &painter, const Cell &box, const QRectF &rect, const SourceRow &row, bool lit) const
+void SourceDelegate::paintQuotation(
+    QPainter &painter, const Cell &box, const QRectF &rect, const SourceRow &row, const QModelIndex &index) const
 {
     const bool left = box.part == Cell::Part::Left;
-    const QColor wash = look().color(lit ? Shade::Lit : Shade::Quoted), ink = look().color(lit ? Shade::LitText : Shade::Text);
+    const bool lit = index.data(LitRole).toBool(), dim = index.data(DimRole).toBool();
+    const QColor wash = look().color(lit ? Shade::Lit : dim ? Shade::Card : Shade::Quoted);
+    const QColor ink = look().color(lit ? Shade::LitText : dim ? Shade::Muted : Shade::Text);
     look().paintMarkedText(painter, rect, left ? row.left : row.right, left ? TextStyle::Quotation : TextStyle::Body, ink, wash);
 }
 
 void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const SourceRow row = shown(index);
-    const bool lit = index.data(LitRole).toBool(), head = row.kind == SourceRow::Kind::ArticleHead;
+    const bool head = row.kind == SourceRow::Kind::ArticleHead;
     const Boxes laid = layOutSourceRow(row, option.rect.width(), m_compact, m_measure);
     const QColor text = look().color(Shade::Text), muted = look().color(Shade::Muted);
     painter->save();
@@ -62,12 +67,15 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         } else if (box.part == Cell::Part::Note) {
             look().paintText(*painter, rect, row.note, TextStyle::Small, muted);
         } else if (box.part == Cell::Part::Claim) {
-            look().paintText(*painter, rect, row.claimTitles.at(box.index) + QStringLiteral(" →"), TextStyle::Small, look().color(Shade::Accent));
+            look().paintText(*painter, rect, row.claimTitles.at(box.index) + QStringLiteral(" →"), TextStyle::Small,
+                look().color(Shade::Accent));
         } else if (row.kind == SourceRow::Kind::Quotation) {
-            paintQuotation(*painter, box, rect, row, lit);
+            paintQuotation(*painter, box, rect, row, index);
         } else {
             const bool left = box.part == Cell::Part::Left;
-            const TextStyle type = head ? left ? TextStyle::Heading : TextStyle::Small : m_compact ? TextStyle::Small : TextStyle::Body;
+            const TextStyle type = head ? left ? TextStyle::Heading : TextStyle::Small
+                : m_compact             ? TextStyle::Small
+                                        : TextStyle::Body;
             look().paintText(*painter, rect, left ? row.left : row.right, type, head && left ? text : muted);
         }
     }

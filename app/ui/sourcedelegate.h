@@ -16,7 +16,8 @@ public:
 private:
     /// With the quotation marks of each side's language, since they are laid out with the words.
     [[nodiscard]] SourceRow shown(const QModelIndex &index) const;
-    void paintQuotation(QPainter &painter, const Cell &box, const QRectF &rect, const SourceRow &row, bool lit) const;
+    void paintQuotation(
+        QPainter &painter, const Cell &box, const QRectF &rect, const SourceRow &row, const QModelIndex &index) const;
     const Dossier &m_dossier;
     const bool m_compact;
 };

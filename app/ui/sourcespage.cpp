@@ -5,13 +5,17 @@
 #include "sourcedelegate.h"
 
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace deal {
 
 SourcesPage::SourcesPage(const Shared &shared, QWidget *parent)
-    : QWidget(parent), m_shared(shared), m_model(shared.focus, shared.words, SourceModel::Extent::Whole), m_view(new CardView(this))
+    : QWidget(parent)
+    , m_shared(shared)
+    , m_model(shared.focus, shared.words, SourceModel::Extent::Whole)
+    , m_view(new CardView(this))
 {
     const PageHead head = pageHead(shared, this);
     head.title->setText(tr("%n article(s), word for word", "", int(shared.dossier().articles.size())));
@@ -45,6 +49,7 @@ SourcesPage::SourcesPage(const Shared &shared, QWidget *parent)
     column->setSpacing(int(2.5 * unit));
     column->addLayout(head.row);
     column->addWidget(sheet, 1);
+    setFocusProxy(m_view);
     connect(&shared.focus, &Focus::claimChanged, this, &SourcesPage::showFocus);
 }
 
@@ -52,7 +57,8 @@ QWidget *SourcesPage::buildColumns()
 {
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(int(24 * unit), int(2 * unit), int(4 * unit), int(2 * unit));
+    row->setContentsMargins(
+        int(24 * unit), int(2 * unit), int(4 * unit) + style()->pixelMetric(QStyle::PM_ScrollBarExtent), int(2 * unit));
     row->setSpacing(int(6 * unit));
     for (const QString &words : {tr("The article's own words, in serif"), tr("Our rendering")}) {
         QLabel *label = plainLabel(m_shared.look, TextStyle::SmallBold, Shade::Muted, head);

@@ -20,7 +20,12 @@ TextStyle typeOf(const QModelIndex &index)
 
 } // namespace
 
-TableDelegate::TableDelegate(const Look &look, QObject *parent) : QStyledItemDelegate(parent), m_look(look), m_measure(look.measure()) {}
+TableDelegate::TableDelegate(const Look &look, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_look(look)
+    , m_measure(look.measure())
+{
+}
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -22,7 +22,9 @@ QWidget *gap(QToolBar &bar, bool stretches)
 
 } // namespace
 
-WindowActions::WindowActions(const Look &look, const QString &lang, Focus *focus) : m_look(look), m_focus(focus)
+WindowActions::WindowActions(const Look &look, const QString &lang, Focus *focus)
+    : m_look(look)
+    , m_focus(focus)
 {
     makeFile();
     makeView(lang);
@@ -65,21 +67,24 @@ void WindowActions::makeFile()
 void WindowActions::makeView(const QString &lang)
 {
     m_showFilter = add(tr("&Filter"), QKeySequence(Qt::Key_F9));
-    m_showEvidence = add(tr("&Evidence"), QKeySequence(Qt::Key_F10 | Qt::SHIFT));
+    m_showEvidence = add(tr("&Evidence"), QKeySequence(Qt::SHIFT | Qt::Key_F9));
     for (QAction *action : {m_showFilter, m_showEvidence}) {
         action->setCheckable(true);
         action->setChecked(true);
     }
     m_languages = new QActionGroup(this);
-    const std::array<std::pair<QString, QString>, 2> languages{{{QStringLiteral("en"), QStringLiteral("&English")}, {QStringLiteral("fr"), QStringLiteral("&Français")}}};
+    const std::array<std::pair<QString, QString>, 2> languages{
+        {{QStringLiteral("en"), QStringLiteral("&English")}, {QStringLiteral("fr"), QStringLiteral("&Français")}}};
     for (const auto &[code, name] : languages) {
         QAction *action = m_languages->addAction(name); // each in its own language, so that its reader finds it
         action->setCheckable(true);
+        action->setData(code);
         action->setChecked(code == lang);
         connect(action, &QAction::triggered, this, [this, chosen = code] { Q_EMIT languageWanted(chosen); });
     }
     m_looks = new QActionGroup(this);
-    const std::array<std::pair<LookChoice, QString>, 3> looks{{{LookChoice::System, tr("As the &system")}, {LookChoice::Light, tr("&Light")}, {LookChoice::Dark, tr("&Dark")}}};
+    const std::array<std::pair<LookChoice, QString>, 3> looks{
+        {{LookChoice::System, tr("As the &system")}, {LookChoice::Light, tr("&Light")}, {LookChoice::Dark, tr("&Dark")}}};
     for (const auto &[choice, name] : looks) {
         QAction *action = m_looks->addAction(name);
         action->setCheckable(true);
@@ -96,7 +101,8 @@ void WindowActions::makeGo()
     connect(m_forward, &QAction::triggered, this, [this] { m_focus->forward(); });
     m_pageGroup = new QActionGroup(this);
     for (int i = 0; i < pageCount; ++i) {
-        QAction *page = add(pageName(Page(i)), QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + i))), QString::fromLatin1(pageIcons.at(size_t(i))));
+        QAction *page = add(pageName(Page(i)), QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + i))),
+            QString::fromLatin1(pageIcons.at(size_t(i))));
         page->setCheckable(true);
         m_pageGroup->addAction(page);
         connect(page, &QAction::triggered, this, [this, i] { m_focus->showPage(Page(i)); });
@@ -176,6 +182,16 @@ void WindowActions::fill(QToolBar &bar) const
         button(page, FlatButton::Style::Plain, Qt::ToolButtonTextBesideIcon);
     bar.addWidget(gap(bar, true));
     button(m_export, FlatButton::Style::Outlined, Qt::ToolButtonTextBesideIcon);
+    bar.addWidget(gap(bar, false));
+    auto *language = new FlatButton(m_look, FlatButton::Style::Outlined, &bar);
+    auto *menu = new QMenu(language);
+    menu->addActions(m_languages->actions());
+    language->setMenu(menu);
+    language->setPopupMode(QToolButton::InstantPopup);
+    language->setText(m_languages->checkedAction() ? m_languages->checkedAction()->data().toString().toUpper() : QString());
+    language->setAccessibleName(tr("Language"));
+    language->setToolTip(tr("Language"));
+    bar.addWidget(language);
 }
 
 } // namespace deal

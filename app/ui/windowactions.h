@@ -20,6 +20,7 @@ public:
     /// `focus` is null when no dossier is open: then only what makes sense without one is enabled.
     WindowActions(const Look &look, const QString &lang, Focus *focus);
     void fill(QMenuBar &bar) const;
+    /// Adds the pages, the way back, the chart's export and the language.
     void fill(QToolBar &bar) const;
     [[nodiscard]] QAction *exportChart() const { return m_export; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }

@@ -1,0 +1,136 @@
+#include "style.h"
+
+#include "look.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace deal {
+
+namespace {
+
+constexpr int scrollExtent = int(3 * unit);
+
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &slider)
+{
+    painter.fillRect(bar.rect, bar.palette.color(QPalette::Base));
+    if (bar.maximum <= bar.minimum)
+        return;
+    const bool pointed = bar.state & QStyle::State_MouseOver || bar.state & QStyle::State_Sunken;
+    const bool upright = bar.orientation == Qt::Vertical;
+    const QRectF handle = QRectF(slider).adjusted(upright ? 3 : 2, upright ? 2 : 3, upright ? -3 : -2, upright ? -2 : -3);
+    QColor ink = bar.palette.color(QPalette::Dark);
+    ink.setAlphaF(pointed ? 0.9F : 0.55F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawRoundedRect(handle, 3, 3);
+}
+
+void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box)
+{
+    const bool focused = box.state & QStyle::State_HasFocus, pointed = box.state & QStyle::State_MouseOver;
+    painter.setPen(focused ? QPen(box.palette.color(QPalette::Highlight), 1.5) : QPen(box.palette.color(QPalette::Mid), 1));
+    painter.setBrush(box.palette.color(pointed ? QPalette::Midlight : QPalette::Base));
+    painter.drawRoundedRect(QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter.setPen(QPen(box.palette.color(QPalette::Dark), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF tip(box.direction == Qt::RightToLeft ? box.rect.left() + 14 : box.rect.right() - 14, box.rect.center().y() + 2.5);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (control == CC_ScrollBar && slider)
+        paintScrollBar(*painter, *slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+    else if (control == CC_ComboBox && combo && !combo->editable)
+        paintComboBox(*painter, *combo);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    painter->restore();
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_Splitter) {
+        if (option->rect.width() <= 1 || option->rect.height() <= 1)
+            painter->fillRect(option->rect, option->palette.color(QPalette::Mid));
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_FrameFocusRect || element == PE_FrameStatusBarItem)
+        return; // our views show focus themselves
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollExtent;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_HeaderMargin:
+        return int(2 * unit);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, sub, widget);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width(), range = bar->maximum - bar->minimum;
+    const int handle = range > 0 ? std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), int(8 * unit), length) : length;
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto part = [&](int from, int to) {
+        return upright ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from)
+                       : QRect(bar->rect.left() + from, bar->rect.top(), to - from, bar->rect.height());
+    };
+    switch (sub) {
+    case SC_ScrollBarAddLine:
+    case SC_ScrollBarSubLine:
+        return {};
+    case SC_ScrollBarSubPage:
+        return part(0, start);
+    case SC_ScrollBarAddPage:
+        return part(start + handle, length);
+    case SC_ScrollBarSlider:
+        return part(start, start + handle);
+    default:
+        return bar->rect;
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize all = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox)
+        all.setHeight(std::max(all.height(), int(7 * unit)));
+    if (type == CT_HeaderSection)
+        all.setHeight(std::max(all.height(), int(8 * unit)));
+    return all;
+}
+
+} // namespace deal
