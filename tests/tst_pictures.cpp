@@ -102,7 +102,8 @@ void PicturesTest::writesPixels_data()
     QTest::newRow("2 times") << QSize(1200, 675) << 2.0;
     QTest::newRow("1.5 times") << QSize(1200, 800) << 1.5;
     QTest::newRow("4 times") << QSize(900, 700) << 4.0;
-    QTest::newRow("the largest side") << QSize(8000, 700) << 1.0;
+    QTest::newRow("the largest side") << QSize(4096, 700) << 1.0;
+    QTest::newRow("the smallest") << smallestPicture << 1.0;
 }
 
 void PicturesTest::writesPixels()
@@ -113,7 +114,8 @@ void PicturesTest::writesPixels()
     QVERIFY2(written, written ? "" : qPrintable(written.problem()));
     QCOMPARE(*written, QFileInfo(file(QStringLiteral("chart.png"))).absoluteFilePath());
     const QImage image(*written);
-    QCOMPARE(image.size(), (QSizeF(size) * scale).toSize());
+    QCOMPARE(image.width(), int(size.width() * scale));
+    QVERIFY(image.height() >= int(size.height() * scale)); // it grows where words need it
     QCOMPARE(image.pixelColor(0, 0), m_look.color(Shade::Card));
     bool bar = false; // the first bar's colour is somewhere
     const QColor ink = m_look.color(*m_picture.bars.first().party);
