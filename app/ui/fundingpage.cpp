@@ -149,6 +149,7 @@ void FundingPage::buildTable()
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setFont(m_shared.look.font(TextStyle::SmallBold));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setMinimumSectionSize(int(6 * unit)); // all columns fit, however narrow the page
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {

@@ -50,7 +50,10 @@ void MainWindow::show(Expected<Dossier> dossier)
 {
     m_refused = dossier ? QString() : dossier.problem();
     if (dossier) {
-        const std::unique_ptr<QWidget> old(takeCentralWidget());
+        if (m_focus)
+            saveShape(); // what is left now is found again when it is opened anew
+        std::unique_ptr<QWidget>(takeCentralWidget()).reset(); // its parts read the focus
+        m_splitter = nullptr;
         m_actions.reset();
         m_focus.reset();
         m_dossier = *std::move(dossier);
