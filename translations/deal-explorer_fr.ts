@@ -67,7 +67,7 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>Said in</source>
-        <translation>Énoncé dans</translation>
+        <translation>Dit dans</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -157,7 +157,7 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>In deal order</source>
-        <translation>Dans l’ordre de l’accord</translation>
+        <translation>Ordre de l’accord</translation>
     </message>
     <message>
         <source>By date</source>
