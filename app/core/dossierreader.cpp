@@ -2,6 +2,7 @@
 
 #include "dossierfile.h"
 #include "dossierrows.h"
+#include "schema.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,12 +14,6 @@
 
 #include <atomic>
 #include <future>
-
-// In the global namespace, as Q_INIT_RESOURCE demands: a static library's resources have to be asked for.
-static void initSchemaResource()
-{
-    Q_INIT_RESOURCE(schema);
-}
 
 namespace deal {
 namespace {
@@ -76,29 +71,6 @@ private:
     QSqlDatabase m_database;
 };
 
-/// The statements of an SQL text. Qt's driver takes one at a time; comments inside one belong to what is stored.
-QStringList statementsOf(const QString &sql)
-{
-    QStringList statements;
-    QString statement;
-    QChar quote; // the open quotation mark, or '-' in a comment
-    for (qsizetype i = 0; i < sql.size(); ++i) {
-        const QChar c = sql.at(i);
-        statement += c;
-        if (!quote.isNull()) {
-            if (c == (quote == u'-' ? u'\n' : quote))
-                quote = {};
-        } else if (c == u'\'' || c == u'"' || (c == u'-' && sql.mid(i, 2) == QLatin1StringView("--"))) {
-            quote = c;
-        } else if (c == u';') {
-            statement.chop(1);
-            statements << statement.trimmed();
-            statement.clear();
-        }
-    }
-    return statements;
-}
-
 using SchemaRow = std::tuple<QString, QString, QString>;
 
 /// Everything that the database says it is made of; empty when it cannot even say that.
@@ -114,12 +86,8 @@ QList<SchemaRow> schemaOf(const QSqlDatabase &database)
 
 QList<SchemaRow> ownSchema()
 {
-    initSchemaResource();
-    QFile file(QStringLiteral(":/db/schema.sql"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     const Connection connection(QStringLiteral(":memory:"));
-    for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll())))
+    for (const QString &statement : schemaStatements())
         if (QSqlQuery query(connection.database()); !query.exec(statement))
             return {};
     return schemaOf(connection.database());

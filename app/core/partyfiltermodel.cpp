@@ -4,7 +4,9 @@
 
 namespace deal {
 
-PartyFilterModel::PartyFilterModel(const Focus &focus, QObject *parent) : QSortFilterProxyModel(parent), m_focus(focus)
+PartyFilterModel::PartyFilterModel(const Focus &focus, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_focus(focus)
 {
     connect(&focus, &Focus::filterChanged, this, [this] { invalidateFilter(); });
 }
@@ -23,8 +25,8 @@ bool PartyFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) cons
         return true;
     const int party = sourceModel()->index(row, 0, parent).data(PartyIdRole).toInt();
     const QList<ClaimId> &claims = m_focus.dossier().claimsByParty.at(party);
-    return std::any_of(claims.begin(), claims.end(),
-        [this](ClaimId claim) { return matches(m_focus.dossier(), claim, m_focus.filter()); });
+    return std::any_of(
+        claims.begin(), claims.end(), [this](ClaimId claim) { return matches(m_focus.dossier(), claim, m_focus.filter()); });
 }
 
 } // namespace deal

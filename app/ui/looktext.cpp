@@ -52,7 +52,7 @@ void Look::paintText(QPainter &painter, const QRectF &rect, const QString &text,
     Qt::Alignment alignment) const
 {
     QTextLayout layout(prepared(text), font(type));
-    const QSizeF size = layOut(layout, rect.width() + 0.5, type, alignment & Qt::AlignHorizontal_Mask);
+    const QSizeF size = layOut(layout, rect.width(), type, alignment & Qt::AlignHorizontal_Mask);
     const qreal dy = alignment & Qt::AlignVCenter ? (rect.height() - size.height()) / 2 : 0;
     painter.setPen(color);
     layout.draw(&painter, rect.topLeft() + QPointF(0, dy));
@@ -62,7 +62,7 @@ void Look::paintMarkedText(
     QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color, const QColor &wash) const
 {
     QTextLayout layout(prepared(text), font(type));
-    layOut(layout, rect.width() + 0.5, type, Qt::AlignLeft);
+    layOut(layout, rect.width(), type, Qt::AlignLeft);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -87,18 +87,19 @@ std::optional<Problem> refusal(const QString &path, const FundingPicture &pictur
 {
     const QFileInfo file(path);
     const QString suffix = file.suffix().toLower();
-    const auto sideOk = [](int side) { return side >= leastSide && side <= mostSide; };
     if (!QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(suffix))
         return Problem{
             Tr::tr("“%1” does not say which kind of picture to write: end its name in .png, .svg or .pdf.").arg(file.fileName())};
     if (picture.bars.isEmpty())
         return Problem{Tr::tr("This dossier states no amount of money, so there is no chart to write.")};
-    if (!sideOk(options.size.width()) || !sideOk(options.size.height()))
-        return Problem{Tr::tr("A picture of %1 × %2 cannot be written: each side is from %3 to %4.")
+    if (options.size != options.size.expandedTo(smallestPicture).boundedTo(largestPicture))
+        return Problem{Tr::tr("A picture of %1 × %2 cannot be written: it is from %3 × %4 to %5 × %6.")
                            .arg(options.size.width())
                            .arg(options.size.height())
-                           .arg(leastSide)
-                           .arg(mostSide)};
+                           .arg(smallestPicture.width())
+                           .arg(smallestPicture.height())
+                           .arg(largestPicture.width())
+                           .arg(largestPicture.height())};
     if (options.scale < 1 || options.scale > 4)
         return Problem{Tr::tr("A scale of %1 cannot be written: it is from 1 to 4.").arg(options.scale)};
     if (file.isDir())

@@ -1,6 +1,7 @@
 // The one writer of pictures: lays the chart out for the picture's own size and writes it, whole or not at all. GUI thread only.
 #pragma once
 
+#include "core/commandline.h"
 #include "core/expected.h"
 #include "core/fundinglayout.h"
 #include "look.h"
@@ -10,11 +11,9 @@
 namespace deal {
 
 struct PictureOptions {
-    QSize size{1200, 675}; ///< logical pixels at 96 to the inch, each side 200 to 8000
+    QSize size{1200, 675}; ///< logical pixels at 96 to the inch, from smallestPicture to largestPicture
     double scale = 2; ///< PNG only, 1 to 4: picture pixels to a logical one
 };
-
-inline constexpr int leastSide = 200, mostSide = 8000;
 
 /// The picture on the card's ground, with device pixel ratio `scale`.
 [[nodiscard]] QImage fundingImage(

@@ -34,16 +34,21 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box)
     painter.setBrush(box.palette.color(pointed ? QPalette::Midlight : QPalette::Base));
     painter.drawRoundedRect(QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
     painter.setPen(QPen(box.palette.color(QPalette::Dark), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF tip(box.direction == Qt::RightToLeft ? box.rect.left() + 14 : box.rect.right() - 14, box.rect.center().y() + 2.5);
+    const QPointF tip(
+        box.direction == Qt::RightToLeft ? box.rect.left() + 14 : box.rect.right() - 14, box.rect.center().y() + 2.5);
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
 }
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
@@ -95,14 +100,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, sub, widget);
     const bool upright = bar->orientation == Qt::Vertical;
     const int length = upright ? bar->rect.height() : bar->rect.width(), range = bar->maximum - bar->minimum;
-    const int handle = range > 0 ? std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), int(8 * unit), length) : length;
+    const int handle =
+        range > 0 ? std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), int(8 * unit), length) : length;
     const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto part = [&](int from, int to) {
         return upright ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from)
