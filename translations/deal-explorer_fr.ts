@@ -897,10 +897,6 @@ SHA-256&#x202f;: %2</translation>
         <translation>Ce dossier n’indique aucune somme d’argent&#x202f;: il n’y a donc pas de graphique à écrire.</translation>
     </message>
     <message>
-        <source>A picture of %1 × %2 cannot be written: each side is from %3 to %4.</source>
-        <translation>Une image de %1 × %2 ne peut pas être écrite&#x202f;: chaque côté va de %3 à %4.</translation>
-    </message>
-    <message>
         <source>A scale of %1 cannot be written: it is from 1 to 4.</source>
         <translation>Une échelle de %1 ne peut pas être écrite&#x202f;: elle va de 1 à 4.</translation>
     </message>
@@ -919,6 +915,10 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>“%1” could not be written: %2. What was there before is as it was; choose another place.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit&#x202f;: %2. Ce qui s’y trouvait est resté tel quel&#x202f;; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 cannot be written: it is from %3 × %4 to %5 × %6.</source>
+        <translation>Une image de %1 × %2 ne peut pas être écrite&#x202f;: elle va de %3 × %4 à %5 × %6.</translation>
     </message>
 </context>
 <context>
