@@ -67,7 +67,7 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>Said in</source>
-        <translation>Dit dans</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -732,7 +732,7 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, some %2 times the next amount</source>
-        <translation>%1, soit environ %2 fois le montant suivant</translation>
+        <translation>%1, soit environ %2&#xa0;fois le montant suivant</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -768,7 +768,7 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>%1, some %2 times %4&apos;s %3</source>
         <comment>an amount; a number; another amount; who pays it</comment>
-        <translation>%1, soit environ %2 fois les %3 de %4</translation>
+        <translation>%1, soit environ %2&#xa0;fois les %3 de %4</translation>
     </message>
 </context>
 <context>
