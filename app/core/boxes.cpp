@@ -74,30 +74,35 @@ struct Writer {
     }
 };
 
-QSizeF chip(const Measure &measure, const QString &words, bool swatch)
+/// Words on one line with `frame` beside them; wrapped only where the line of `most` is too short for them.
+QSizeF framed(const Measure &measure, const QString &words, TextStyle type, qreal frame, qreal most)
 {
-    const QSizeF text = measure(words, TextStyle::Small, -1);
-    return {text.width() + (swatch ? 6.5 * unit : 3 * unit), std::max(chipHeight, text.height() + unit)};
+    const QSizeF line = measure(words, type, -1);
+    return line.width() + frame <= most ? QSizeF(line.width() + frame, line.height()) : QSizeF(most, measure(words, type, most - frame).height());
 }
 
-QSizeF word(const Measure &measure, const QString &words, TextStyle type)
+QSizeF chip(const Measure &measure, const QString &words, bool swatch, qreal most)
 {
-    const QSizeF text = measure(words, type, -1);
-    return {text.width(), std::max(chipHeight, text.height())};
+    const QSizeF text = framed(measure, words, TextStyle::Small, swatch ? 6.5 * unit : 3 * unit, most);
+    return {text.width(), std::max(chipHeight, text.height() + unit)};
+}
+
+QSizeF atLeast(qreal height, const QSizeF &size)
+{
+    return size.expandedTo({0, height});
 }
 
 qreal topLine(Writer &to, const Card &card)
 {
-    Flow flow{padding, padding + inner(to.width), padding};
-    const QSizeF period = to.measure(card.period, TextStyle::Small, -1);
+    const qreal most = inner(to.width);
+    Flow flow{padding, padding + most, padding};
+    const auto line = [&](const QString &words, TextStyle type, qreal frame) { return atLeast(5 * unit, framed(to.measure, words, type, frame, most)); };
     flow.add(Cell::Part::KindIcon, {icon, 5 * unit});
-    flow.gap = 1.5 * unit;
     flow.x = padding + icon + 1.5 * unit;
-    flow.gap = 2 * unit;
-    flow.add(Cell::Part::Kind, {to.measure(card.kindWords, TextStyle::Small, -1).width(), 5 * unit});
+    flow.add(Cell::Part::Kind, line(card.kindWords, TextStyle::Small, 0));
     if (!card.standingWords.isEmpty())
-        flow.add(Cell::Part::Standing, {to.measure(card.standingWords, TextStyle::SmallBold, -1).width() + 3 * unit, 5 * unit});
-    flow.add(Cell::Part::Period, {period.width(), std::max(5 * unit, period.height())});
+        flow.add(Cell::Part::Standing, line(card.standingWords, TextStyle::SmallBold, 3 * unit));
+    flow.add(Cell::Part::Period, line(card.period, TextStyle::Small, 0));
     if (flow.boxes.last().rect.top() == flow.boxes.first().rect.top())
         flow.boxes.last().rect.moveRight(flow.right);
     alignMiddles(flow.boxes);
@@ -107,17 +112,18 @@ qreal topLine(Writer &to, const Card &card)
 
 qreal foot(Writer &to, const Card &card, qreal y)
 {
-    Flow flow{padding, padding + inner(to.width), y};
+    const qreal whole = inner(to.width);
+    Flow flow{padding, padding + whole, y};
     for (int g = 0; g < card.parties.size(); ++g) {
         const CardParties &group = card.parties.at(g);
         if (!group.lead.isEmpty())
-            flow.add(Cell::Part::Lead, word(to.measure, group.lead, TextStyle::Small), g);
+            flow.add(Cell::Part::Lead, atLeast(chipHeight, framed(to.measure, group.lead, TextStyle::Small, 0, whole)), g);
         for (int i = 0; i < group.parties.size(); ++i)
-            flow.add(Cell::Part::Party, chip(to.measure, group.parties.at(i).name, true), g, i);
+            flow.add(Cell::Part::Party, chip(to.measure, group.parties.at(i).name, true, whole), g, i);
     }
     qreal proof = icon + unit + to.measure(card.verdict, TextStyle::SmallBold, -1).width();
     for (const QString &place : card.places)
-        proof += chip(to.measure, place, false).width() + 2 * unit;
+        proof += chip(to.measure, place, false, whole).width() + 2 * unit;
     const bool sameLine = flow.x > flow.left && flow.fits(proof);
     if (!sameLine)
         flow.newLine();
@@ -131,7 +137,7 @@ qreal foot(Writer &to, const Card &card, qreal y)
     right.gap = 2 * unit;
     right.add(Cell::Part::Verdict, {verdictWidth, std::max(chipHeight, verdict.height())});
     for (int i = 0; i < card.places.size(); ++i)
-        right.add(Cell::Part::Place, chip(to.measure, card.places.at(i), false), 0, i);
+        right.add(Cell::Part::Place, chip(to.measure, card.places.at(i), false, whole), 0, i);
     alignMiddles(right.boxes);
     to.out.boxes << flow.boxes << right.boxes;
     return std::max(flow.bottom(), right.bottom());
@@ -179,12 +185,13 @@ void layOutHead(Writer &to, const SourceRow &row, bool compact)
     const qreal x = side + letter + 2 * unit, w = to.width - side - x;
     qreal y = compact ? 3 * unit : 4 * unit;
     const qreal nameHeight = to.measure(row.left, TextStyle::Heading, w).height();
-    to.out.boxes << Cell{Cell::Part::Label, QRectF(side, y + (nameHeight - 5 * unit) / 2, letter, 5 * unit)};
+    const QRectF label(side, y + (nameHeight - 5 * unit) / 2, letter, 5 * unit);
+    to.out.boxes << Cell{Cell::Part::Label, label};
     y = to.text(Cell::Part::Left, row.left, TextStyle::Heading, x, y, w) + 0.5 * unit;
     y = to.text(Cell::Part::Right, row.right, TextStyle::Small, x, y, w);
     if (!row.note.isEmpty())
         y = to.text(Cell::Part::Note, row.note, TextStyle::Small, x, y + unit, w);
-    to.out.size = {to.width, y + 2 * unit};
+    to.out.size = {to.width, std::max(y, label.bottom()) + 2 * unit};
 }
 
 } // namespace
@@ -203,15 +210,14 @@ Boxes layOutSourceRow(const SourceRow &row, qreal width, bool compact, const Mea
     const qreal column = (to.width - 2 * side - gutter - between) / 2;
     const qreal left = side + gutter, right = left + column + between;
     qreal y = row.kind == SourceRow::Kind::Gist ? 2.5 * unit : 1.5 * unit;
-    if (!row.label.isEmpty()) {
-        const qreal bottom = to.text(Cell::Part::Label, row.label, TextStyle::Small, side, y, compact ? to.width : gutter - unit);
-        y = compact ? bottom + 0.5 * unit : y;
-    }
+    const qreal labelBottom = to.text(Cell::Part::Label, row.label, TextStyle::Small, side, y, compact ? to.width : gutter - unit);
+    if (compact && !row.label.isEmpty())
+        y = labelBottom + 0.5 * unit;
     const TextStyle words = quotation ? TextStyle::Quotation : compact ? TextStyle::Small : TextStyle::Body;
     const bool alone = row.right.isEmpty();
-    qreal bottom = to.text(Cell::Part::Left, row.left, words, left, y, alone ? to.width - side - left : column);
-    bottom = std::max(bottom,
-        to.text(Cell::Part::Right, row.right, quotation || !compact ? TextStyle::Body : TextStyle::Small, right, y, column));
+    const qreal leftBottom = to.text(Cell::Part::Left, row.left, words, left, y, alone ? to.width - side - left : column);
+    qreal bottom = std::max({labelBottom, leftBottom,
+        to.text(Cell::Part::Right, row.right, quotation || !compact ? TextStyle::Body : TextStyle::Small, right, y, column)});
     if (!row.note.isEmpty())
         bottom = to.text(Cell::Part::Note, row.note, TextStyle::Small, left, bottom + unit, to.width - side - left);
     Flow flow{left, to.width - side, bottom + unit};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace deal {
 
@@ -78,14 +79,15 @@ void addTicks(FundingGeometry &geometry, const FundingPicture &picture, const Wo
     for (const FundingBar &bar : picture.bars)
         most = std::max(most, bar.value);
     const int pieces = std::clamp(int(geometry.plot.width() / (17 * unit)), 2, 6);
-    const qint64 step = roundStep(most, pieces);
-    geometry.end = (most / step + (most % step != 0)) * step;
-    for (qint64 value = 0; value <= geometry.end; value += step) {
+    const qint64 step = roundStep(most, pieces), count = most / step + (most % step != 0);
+    // a stranger's dossier may hold any 64-bit number: the axis then ends at the number itself
+    geometry.end = count > std::numeric_limits<qint64>::max() / step ? most : count * step;
+    for (qint64 i = 0; i <= geometry.end / step; ++i) {
         AmountFacts facts;
-        facts.value = value;
+        facts.value = i * step;
         facts.currency = picture.currency;
-        const qreal x = geometry.plot.left() + geometry.plot.width() * qreal(value) / qreal(geometry.end);
-        geometry.ticks << FundingTick{value, value ? words.amountShort(facts) : QStringLiteral("0"), x};
+        const qreal x = geometry.plot.left() + geometry.plot.width() * qreal(facts.value) / qreal(geometry.end);
+        geometry.ticks << FundingTick{facts.value, facts.value ? words.amountShort(facts) : QStringLiteral("0"), x};
     }
 }
 

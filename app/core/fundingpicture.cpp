@@ -74,10 +74,12 @@ QString finding(const Dossier &dossier, const QList<FundingBar> &bars, const Wor
         return Tr::tr("No amount of money is stated");
     std::stable_sort(wholes.rbegin(), wholes.rend(), larger);
     const QString first = headline(dossier, wholes.first(), words);
-    if (wholes.size() < 2 || wholes.first().value < 2 * wholes.at(1).value)
+    if (wholes.size() < 2 || wholes.first().value / 2 < wholes.at(1).value)
         return first;
     const FundingBar &second = wholes.at(1);
-    const int times = int(std::min<qint64>((wholes.first().value + second.value / 2) / second.value, 1'000'000));
+    const qint64 remainder = wholes.first().value % second.value;
+    const qint64 rounded = wholes.first().value / second.value + (remainder >= second.value - remainder);
+    const int times = int(std::min<qint64>(rounded, 1'000'000));
     const QString payer = firstName(dossier, second.claim, Role::Pays, words);
     const AmountFacts &facts = *dossier.claim(second.claim).amount;
     AmountFacts bare = facts;

@@ -100,7 +100,7 @@ std::optional<Problem> refusal(const QString &path, const FundingPicture &pictur
                            .arg(smallestPicture.height())
                            .arg(largestPicture.width())
                            .arg(largestPicture.height())};
-    if (options.scale < 1 || options.scale > 4)
+    if (!(options.scale >= 1 && options.scale <= 4)) // not even where it is no number
         return Problem{Tr::tr("A scale of %1 cannot be written: it is from 1 to 4.").arg(options.scale)};
     if (file.isDir())
         return Problem{Tr::tr("“%1” is a folder: give a file's name in it.").arg(QDir::toNativeSeparators(path))};

@@ -1,0 +1,219 @@
+// The chart taken away as a picture, as a person does it: a key, a name, a button; and what is said when it cannot be.
+#include "session.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QImageReader>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTimer>
+
+using namespace deal;
+using namespace deal::test;
+
+namespace {
+
+/// Opens the dialog by its key and does in it what `hands` do; what is open then is put away. False when none opened.
+bool inDialog(const Session &on, const std::function<void(QDialog &)> &hands)
+{
+    bool met = false;
+    QTimer wait;
+    QObject::connect(&wait, &QTimer::timeout, &wait, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        wait.stop();
+        met = dialog->objectName() == QStringLiteral("exportDialog");
+        if (met)
+            hands(*dialog);
+        if (dialog->isVisible())
+            QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    wait.start(10);
+    on.press(Qt::Key_E, Qt::ControlModifier);
+    return met;
+}
+
+void type(QDialog &dialog, const QString &path)
+{
+    auto *line = named<QLineEdit>(dialog, "path");
+    line->selectAll();
+    QTest::keyClicks(line, path);
+}
+
+void save(QDialog &dialog)
+{
+    auto *button = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class ExportDialogTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void writesAPicture_data();
+    void writesAPicture();
+    void theScaleIsThePictures();
+    void theFormatIsTheSuffix();
+    void refusesInPlace_data();
+    void refusesInPlace();
+    void canBePutRight();
+    void leavesWhatWasThere();
+    void escapeWritesNothing();
+    void remembersWhere();
+
+private:
+    [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
+    MiniDossier m_mini;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void ExportDialogTest::writesAPicture_data()
+{
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("chart.png") << QByteArray("\x89PNG");
+    QTest::newRow("chart.svg") << QByteArray("<?xml");
+    QTest::newRow("chart.pdf") << QByteArray("%PDF");
+    QTest::newRow("CHART.PNG") << QByteArray("\x89PNG");
+}
+
+void ExportDialogTest::writesAPicture()
+{
+    QFETCH(QByteArray, begins);
+    const QString path = file(QString::fromLatin1(QTest::currentDataTag()));
+    const Session on(file(QStringLiteral("settings.ini")), m_mini.read());
+    bool gone = false;
+    QVERIFY(inDialog(on, [&](QDialog &dialog) {
+        type(dialog, path);
+        save(dialog);
+        gone = !dialog.isVisible();
+    }));
+    QVERIFY(gone);
+    QVERIFY(bytesOf(path).startsWith(begins));
+    QVERIFY(on->statusBar()->currentMessage().contains(QFileInfo(path).fileName()));
+}
+
+void ExportDialogTest::theScaleIsThePictures()
+{
+    const Session on(file(QStringLiteral("settings.ini")), m_mini.read());
+    for (int scale = 1; scale <= 4; scale += 3) {
+        QVERIFY(inDialog(on, [&](QDialog &dialog) {
+            type(dialog, file(QStringLiteral("chart.png")));
+            auto *scales = named<QComboBox>(dialog, "scale");
+            QVERIFY(scales->isEnabled());
+            scales->setCurrentIndex(scales->findData(scale));
+            QVERIFY(scales->currentText().contains(QString::number(1200 * scale)));
+            save(dialog);
+        }));
+        QCOMPARE(QImageReader(file(QStringLiteral("chart.png"))).size().width(), 1200 * scale);
+    }
+}
+
+void ExportDialogTest::theFormatIsTheSuffix()
+{
+    const Session on(file(QStringLiteral("settings.ini")), m_mini.read());
+    QVERIFY(inDialog(on, [&](QDialog &dialog) {
+        auto *format = named<QComboBox>(dialog, "format"), *scales = named<QComboBox>(dialog, "scale");
+        type(dialog, file(QStringLiteral("chart.svg")));
+        QCOMPARE(format->currentData().toString(), QStringLiteral("svg"));
+        QVERIFY(!scales->isEnabled()); // a drawing has no pixels
+        QTest::keyClick(format, Qt::Key_End);
+        QVERIFY(named<QLineEdit>(dialog, "path")->text().endsWith(QStringLiteral("chart.pdf")));
+        QTest::keyClick(format, Qt::Key_Home);
+        QVERIFY(named<QLineEdit>(dialog, "path")->text().endsWith(QStringLiteral("chart.png")));
+        QVERIFY(scales->isEnabled());
+    }));
+}
+
+void ExportDialogTest::refusesInPlace_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("chart.jpg") << QStringLiteral(".png, .svg or .pdf");
+    QTest::newRow("chart") << QStringLiteral(".png, .svg or .pdf");
+    QTest::newRow("no-such-folder/chart.png") << QStringLiteral("does not exist");
+}
+
+void ExportDialogTest::refusesInPlace()
+{
+    QFETCH(QString, words);
+    const QString path = file(QString::fromLatin1(QTest::currentDataTag()));
+    const Session on(file(QStringLiteral("settings.ini")), m_mini.read());
+    QVERIFY(inDialog(on, [&](QDialog &dialog) {
+        auto *problem = named<QLabel>(dialog, "problem");
+        QVERIFY(!problem->isVisible());
+        type(dialog, path);
+        save(dialog);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(words), qPrintable(problem->text()));
+        QVERIFY(named<QLineEdit>(dialog, "path")->hasFocus()); // where it can be put right
+    }));
+    QVERIFY(!QFileInfo::exists(path));
+}
+
+void ExportDialogTest::canBePutRight()
+{
+    const Session on(file(QStringLiteral("settings.ini")), m_mini.read());
+    QVERIFY(inDialog(on, [&](QDialog &dialog) {
+        type(dialog, file(QStringLiteral("chart.gif")));
+        save(dialog);
+        type(dialog, file(QStringLiteral("chart.png")));
+        QVERIFY(!named<QLabel>(dialog, "problem")->isVisible()); // it was about another name
+        save(dialog);
+        QVERIFY(!dialog.isVisible());
+    }));
+    QVERIFY(bytesOf(file(QStringLiteral("chart.png"))).startsWith("\x89PNG"));
+}
+
+void ExportDialogTest::leavesWhatWasThere()
+{
+    QFile old(file(QStringLiteral("old.jpg")));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("what was there");
+    old.close();
+    const Session on(file(QStringLiteral("settings.ini")), m_mini.read());
+    QVERIFY(inDialog(on, [&](QDialog &dialog) {
+        type(dialog, old.fileName());
+        save(dialog);
+    }));
+    QCOMPARE(bytesOf(old.fileName()), QByteArray("what was there"));
+}
+
+void ExportDialogTest::escapeWritesNothing()
+{
+    const Session on(file(QStringLiteral("settings.ini")), m_mini.read());
+    QVERIFY(inDialog(on, [&](QDialog &dialog) { type(dialog, file(QStringLiteral("chart.png"))); }));
+    QVERIFY(!QFileInfo::exists(file(QStringLiteral("chart.png"))));
+    QVERIFY(on.seen("clauses"));
+}
+
+void ExportDialogTest::remembersWhere()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("pictures")));
+    {
+        const Session on(file(QStringLiteral("settings.ini")), m_mini.read());
+        QVERIFY(inDialog(on, [&](QDialog &dialog) {
+            type(dialog, file(QStringLiteral("pictures/chart.svg")));
+            save(dialog);
+        }));
+    }
+    const Session again(file(QStringLiteral("settings.ini")), m_mini.read());
+    QVERIFY(inDialog(again, [&](QDialog &dialog) {
+        const QFileInfo offered(named<QLineEdit>(dialog, "path")->text());
+        QCOMPARE(offered.absolutePath(), QFileInfo(file(QStringLiteral("pictures"))).absoluteFilePath());
+        QCOMPARE(offered.suffix(), QStringLiteral("svg"));
+    }));
+}
+
+QTEST_MAIN(ExportDialogTest)
+#include "tst_exportdialog.moc"

@@ -1,0 +1,253 @@
+// The look, measured: contrast as WCAG 2.1 computes it, each colour on each ground that it is used on, and no icon missing.
+#include "core/vocabulary.h"
+#include "ui/look.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QPainter>
+#include <QtTest>
+
+using namespace deal;
+
+namespace {
+
+constexpr double readable = 4.5, visible = 3;
+
+const QList<std::pair<Shade, QString>> names{{Shade::Page, QStringLiteral("Page")}, {Shade::Card, QStringLiteral("Card")},
+    {Shade::Text, QStringLiteral("Text")}, {Shade::Muted, QStringLiteral("Muted")}, {Shade::Accent, QStringLiteral("Accent")},
+    {Shade::AccentWash, QStringLiteral("AccentWash")}, {Shade::HoverWash, QStringLiteral("HoverWash")}, {Shade::Lit, QStringLiteral("Lit")},
+    {Shade::LitText, QStringLiteral("LitText")}, {Shade::Quoted, QStringLiteral("Quoted")}, {Shade::ChipWash, QStringLiteral("ChipWash")},
+    {Shade::Good, QStringLiteral("Good")}, {Shade::Warn, QStringLiteral("Warn")}};
+
+QString nameOf(Shade shade)
+{
+    for (const auto &[known, name] : names)
+        if (known == shade)
+            return name;
+    return {};
+}
+
+/// The words in quotation marks on each line of app/ui that names an icon: by icon(), pixmap() or paintIcon(), as an action's
+/// last argument, or among the pages' icons.
+QSet<QString> iconsAskedFor()
+{
+    static const QRegularExpression naming(QStringLiteral("icon\\(|pixmap\\(|paintIcon\\(|add\\(tr\\(|pageIcons\\{"));
+    static const QRegularExpression word(QStringLiteral("(?<=Literal\\(|pageIcons\\{|\", )\"([a-z]+(?:-[a-z]+)*)\""));
+    QSet<QString> icons;
+    QDirIterator files(QStringLiteral(DEAL_SOURCE_DIR "/app/ui"), {QStringLiteral("*.cpp")});
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
+            for (auto found = word.globalMatch(line); line.contains(naming) && found.hasNext();)
+                icons << found.next().captured(1);
+    }
+    return icons;
+}
+
+} // namespace
+
+class LookTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void measuresContrast_data();
+    void measuresContrast();
+    void canBeRead_data();
+    void canBeRead();
+    void tellsPartiesApart_data() { looks(); }
+    void tellsPartiesApart();
+    void paletteCanBeRead_data() { looks(); }
+    void paletteCanBeRead();
+    void hasAnIconForEveryKind_data() { looks(); }
+    void hasAnIconForEveryKind();
+    void hasEveryIconAskedFor();
+    void drawsIconsInOneColour();
+    void wrapsAsItPaints();
+    void namesItsChoices();
+    void quotesInTheWordsOwnLanguage();
+
+private:
+    static void looks();
+};
+
+void LookTest::looks()
+{
+    QTest::addColumn<LookChoice>("choice");
+    QTest::newRow("light") << LookChoice::Light;
+    QTest::newRow("dark") << LookChoice::Dark;
+}
+
+void LookTest::measuresContrast_data()
+{
+    QTest::addColumn<double>("ratio");
+    const auto row = [](const char *a, const char *b, double ratio) { QTest::addRow("%s %s", a, b) << ratio; };
+    row("#000000", "#ffffff", 21);
+    row("#ffffff", "#000000", 21);
+    row("#123456", "#123456", 1);
+    row("#777777", "#ffffff", 4.48); // the known near miss
+    row("#767676", "#ffffff", 4.54);
+    row("#ff0000", "#ffffff", 4.00);
+    row("#0000ff", "#ffffff", 8.59);
+    row("#595959", "#ffffff", 7.00);
+}
+
+void LookTest::measuresContrast()
+{
+    QFETCH(double, ratio);
+    const QStringList colours = QString::fromLatin1(QTest::currentDataTag()).split(u' ');
+    const double found = contrast(QColor(colours.at(0)), QColor(colours.at(1)));
+    QVERIFY2(std::abs(found - ratio) < 0.006, qPrintable(QString::number(found)));
+}
+
+void LookTest::canBeRead_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("ground");
+    using enum Shade;
+    const QList<std::pair<Shade, QList<Shade>>> uses{
+        {Text, {Page, Card, AccentWash, HoverWash, ChipWash, Quoted}},
+        {Muted, {Page, Card, AccentWash, HoverWash, ChipWash}},
+        {Accent, {Page, Card, AccentWash, HoverWash}},
+        {Good, {Card, AccentWash, HoverWash}},
+        {Warn, {Page, Card, AccentWash, HoverWash}},
+        {LitText, {Lit}},
+    };
+    for (const LookChoice choice : {LookChoice::Light, LookChoice::Dark}) {
+        const Look look(choice);
+        const QString prefix = nameOf(choice);
+        for (const auto &[ink, grounds] : uses)
+            for (const Shade ground : grounds)
+                QTest::addRow("%s: %s on %s", qPrintable(prefix), qPrintable(nameOf(ink)), qPrintable(nameOf(ground)))
+                    << look.color(ink) << look.color(ground);
+        for (int i = 0; i < countOf<Standing>(); ++i)
+            QTest::addRow("%s: pill %s", qPrintable(prefix), qPrintable(keyOf(Standing(i)))) << look.pill(Standing(i)).text << look.pill(Standing(i)).wash;
+        for (int i = 0; i < countOf<Agreement>(); ++i)
+            for (const Shade ground : {Card, AccentWash, HoverWash})
+                QTest::addRow("%s: %s on %s", qPrintable(prefix), qPrintable(keyOf(Agreement(i))), qPrintable(nameOf(ground)))
+                    << look.color(Agreement(i)) << look.color(ground);
+        QTest::addRow("%s: words of a notice", qPrintable(prefix)) << look.color(Text) << look.pill(Standing::Changed).wash;
+    }
+}
+
+void LookTest::canBeRead()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, ground);
+    const double found = contrast(ink, ground);
+    QVERIFY2(found >= readable, qPrintable(QString::number(found)));
+}
+
+void LookTest::tellsPartiesApart()
+{
+    QFETCH(LookChoice, choice);
+    const Look look(choice);
+    QSet<QRgb> colours;
+    for (int party = 0; party < 12; ++party) {
+        const QColor colour = look.color(PartyId(party));
+        colours << colour.rgb();
+        for (const Shade ground : {Shade::Card, Shade::AccentWash, Shade::HoverWash, Shade::Page})
+            QVERIFY2(contrast(colour, look.color(ground)) >= (ground == Shade::Card ? visible : 2.5),
+                qPrintable(QStringLiteral("party %1 on %2: %3").arg(party).arg(nameOf(ground)).arg(contrast(colour, look.color(ground)))));
+    }
+    QCOMPARE(colours.size(), 12);
+    QVERIFY(look.color(PartyId(1000)).isValid());
+}
+
+void LookTest::paletteCanBeRead()
+{
+    QFETCH(LookChoice, choice);
+    const QPalette palette = Look(choice).palette();
+    using P = QPalette;
+    for (const auto group : {P::Active, P::Inactive, P::Disabled})
+        for (const auto &[ink, ground] : {std::pair{P::WindowText, P::Window}, {P::Text, P::Base}, {P::ButtonText, P::Button},
+                 {P::ToolTipText, P::ToolTipBase}, {P::HighlightedText, P::Highlight}, {P::PlaceholderText, P::Base}, {P::Link, P::Base}})
+            QVERIFY2(contrast(palette.color(group, ink), palette.color(group, ground)) >= readable,
+                qPrintable(QStringLiteral("group %1, roles %2 on %3").arg(group).arg(ink).arg(ground)));
+}
+
+void LookTest::hasAnIconForEveryKind()
+{
+    QFETCH(LookChoice, choice);
+    const Look look(choice);
+    QStringList names{QStringLiteral("amount"), QStringLiteral("event")};
+    for (int i = 0; i < countOf<ClauseKind>(); ++i)
+        names << look.iconName(ClauseKind(i));
+    for (int i = 0; i < countOf<Agreement>(); ++i)
+        names << look.iconName(Agreement(i));
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+    for (const QString &name : names)
+        QVERIFY2(!look.pixmap(name, {16, 16}, look.color(Shade::Text), 1).isNull(), qPrintable(name));
+}
+
+void LookTest::hasEveryIconAskedFor()
+{
+    const QSet<QString> icons = iconsAskedFor();
+    for (const char *known : {"open", "export", "back", "forward", "parties", "sources", "close", "filter", "article", "check"})
+        QVERIFY2(icons.contains(QString::fromLatin1(known)), known); // the search itself sees what there is to see
+    for (const QString &icon : icons)
+        QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(icon)), qPrintable(icon));
+    QVERIFY(Look(LookChoice::Light).pixmap(QStringLiteral("no-such-icon"), {16, 16}, Qt::black, 1).isNull());
+}
+
+void LookTest::drawsIconsInOneColour()
+{
+    const Look look(LookChoice::Light);
+    QDirIterator icons(QStringLiteral(":/icons"), {QStringLiteral("*.svg")});
+    while (icons.hasNext()) {
+        icons.next();
+        const QString name = icons.fileInfo().baseName();
+        if (name == QStringLiteral("deal-explorer"))
+            continue; // the program's own, in its colours
+        const QImage drawn = look.pixmap(name, {32, 32}, Qt::red, 1).toImage().convertToFormat(QImage::Format_ARGB32);
+        int inked = 0;
+        for (int y = 0; y < drawn.height(); ++y)
+            for (int x = 0; x < drawn.width(); ++x)
+                if (const QColor pixel = drawn.pixelColor(x, y); pixel.alpha() > 200) {
+                    ++inked;
+                    QVERIFY2(pixel.red() > 200 && pixel.green() < 60 && pixel.blue() < 60, qPrintable(name));
+                }
+        QVERIFY2(inked > 10, qPrintable(name));
+    }
+}
+
+/// What the core lays out by measure() is what paintText() paints: no ink outside the box.
+void LookTest::wrapsAsItPaints()
+{
+    const Look look(LookChoice::Light);
+    const Measure measure = look.measure();
+    const QString text = QStringLiteral("L’accord prévoit jusqu’à 500 milliards de dollars, dont 100 milliards tout de suite.");
+    for (const TextStyle type : {TextStyle::Title, TextStyle::Heading, TextStyle::Body, TextStyle::Small, TextStyle::SmallBold, TextStyle::Quotation})
+        for (const int width : {90, 173, 400, 1200}) {
+            const QSize size = measure(text, type, width).toSize();
+            QVERIFY(size.width() <= width + 1);
+            QImage image(width + 40, size.height() + 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            look.paintText(painter, QRectF(10, 10, width, size.height()), text, type, Qt::black);
+            painter.end();
+            const QRect around(6, 8, width + 8, size.height() + 4);
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (!around.contains(x, y))
+                        QCOMPARE(image.pixelColor(x, y), QColor(Qt::white));
+        }
+}
+
+void LookTest::namesItsChoices()
+{
+    for (const LookChoice choice : {LookChoice::System, LookChoice::Light, LookChoice::Dark})
+        QCOMPARE(lookChoice(nameOf(choice)), choice);
+    QCOMPARE(lookChoice(QStringLiteral("purple")), LookChoice::System);
+    QVERIFY(Look(LookChoice::Dark).isDark());
+    QVERIFY(!Look(LookChoice::Light).isDark());
+}
+
+void LookTest::quotesInTheWordsOwnLanguage()
+{
+    QCOMPARE(quoted(QStringLiteral("les mots"), QStringLiteral("fr")), QStringLiteral("«\u202fles mots\u202f»"));
+    QCOMPARE(quoted(QStringLiteral("the words"), QStringLiteral("en")), QStringLiteral("“the words”"));
+}
+
+QTEST_MAIN(LookTest)
+#include "tst_look.moc"
