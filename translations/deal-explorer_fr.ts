@@ -67,7 +67,7 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>Said in</source>
-        <translation>Où</translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1321,15 +1321,15 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation>exactement</translation>
+        <translation>chiffre exact</translation>
     </message>
     <message>
         <source>about</source>
-        <translation>environ</translation>
+        <translation>chiffre approché</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation>jusqu’à</translation>
+        <translation>maximum</translation>
     </message>
     <message>
         <source>announced</source>
