@@ -33,8 +33,8 @@ CardView::CardView(QWidget *parent)
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // it comes and goes otherwise, and all rows are laid out twice
     setResizeMode(Adjust);
-    setWordWrap(true); // without it a list lays its rows out again for a new height only
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
@@ -75,6 +75,14 @@ const Cell *CardView::boxAt(QPoint point, const QModelIndex &index, Boxes &boxes
     const QRect row = visualRect(index);
     boxes = m_delegate->boxes(index, row.width() - 2 * m_delegate->offset().x());
     return boxes.at(QPointF(point) - row.topLeft() - m_delegate->offset());
+}
+
+void CardView::resizeEvent(QResizeEvent *event)
+{
+    // Not QListView's: it lays out for a new height, and a tenth of a second later. Rows depend on the width, and at once.
+    QAbstractItemView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        doItemsLayout();
 }
 
 void CardView::mouseReleaseEvent(QMouseEvent *event)

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void chosen(const QModelIndex &index, const deal::Cell *part);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

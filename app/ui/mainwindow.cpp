@@ -83,6 +83,9 @@ void MainWindow::rebuild()
         setCentralWidget(page);
         setWindowTitle(tr("Deal Explorer"));
     }
+    // Sizes before the style has seen a widget are a pixel off: everything would be painted twice.
+    for (QWidget *widget : findChildren<QWidget *>())
+        widget->ensurePolished();
 }
 
 void MainWindow::buildActions()
@@ -138,6 +141,7 @@ void MainWindow::buildCentre()
     file->setText(QFileInfo(m_dossier->path).fileName());
     setStatusBar(new QStatusBar(this));
     statusBar()->setContentsMargins(int(3 * unit), 0, int(3 * unit), 0);
+    statusBar()->setFixedHeight(int(6 * unit));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(counts);
     statusBar()->addPermanentWidget(file);
