@@ -140,7 +140,8 @@ void ReachTest::tabReachesEverything()
 
 void ReachTest::aRefusalCanBeReached()
 {
-    const Session on(m_folder.filePath(QStringLiteral("other.ini")), readDossier(m_folder.filePath(QStringLiteral("missing.deal"))));
+    const Session on(
+        m_folder.filePath(QStringLiteral("other.ini")), readDossier(m_folder.filePath(QStringLiteral("missing.deal"))));
     auto *open = on.seen<QToolButton>("openAnother");
     QVERIFY(open && !nameOf(open).isEmpty());
     for (int presses = 0; presses < 10 && !open->hasFocus(); ++presses)

@@ -144,7 +144,8 @@ void WindowTest::showsTheIdsThatTheProgramLists()
         QSKIP("the dossier names no such party");
     QProcess program;
     program.start(QStringLiteral(DEAL_BIN_DIR "/deal-explorer"),
-        {QStringLiteral("list"), QStringLiteral("clauses"), QStringLiteral("--party"), party, QStringLiteral("--format"), QStringLiteral("json")});
+        {QStringLiteral("list"), QStringLiteral("clauses"), QStringLiteral("--party"), party, QStringLiteral("--format"),
+            QStringLiteral("json")});
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), 0);
     QStringList listed, shown;
@@ -208,7 +209,8 @@ void WindowTest::comesBackAsItWas()
         const Session on(file, m_mini.read());
         on->resize(790, 560);
         on.seen<QSplitter>("panes")->setSizes({200, 320, 270});
-        on->focus()->setFilter(filterFromText(on.dossier(), QStringLiteral("party=halcyne&any=1&role=bound&kind=access&agreement=differ")));
+        on->focus()->setFilter(
+            filterFromText(on.dossier(), QStringLiteral("party=halcyne&any=1&role=bound&kind=access&agreement=differ")));
         on->focus()->focusClaim(*on.dossier().claimByKey(QStringLiteral("turbine-access")));
         on.press(Qt::Key_3, Qt::AltModifier);
         sizes = on.seen<QSplitter>("panes")->sizes();
@@ -219,7 +221,8 @@ void WindowTest::comesBackAsItWas()
     QCOMPARE(again.seen<QSplitter>("panes")->sizes(), sizes);
     QCOMPARE(again->focus()->page(), Page::Funding);
     QVERIFY(again.seen("fundingChart"));
-    QCOMPARE(filterText(again.dossier(), again->focus()->filter()), QStringLiteral("party=halcyne&any=1&role=bound&kind=access&agreement=differ"));
+    QCOMPARE(filterText(again.dossier(), again->focus()->filter()),
+        QStringLiteral("party=halcyne&any=1&role=bound&kind=access&agreement=differ"));
     QCOMPARE(again->focus()->claim(), again.dossier().claimByKey(QStringLiteral("turbine-access")));
 }
 
