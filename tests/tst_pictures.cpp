@@ -130,9 +130,9 @@ void PicturesTest::saysInTheFileWhatItShows()
     const auto written = writeFunding(file(QStringLiteral("words.PNG")), m_picture, m_look, m_words, {});
     QVERIFY(written); // a suffix in capitals is a suffix
     QImageReader reader(*written);
-    QCOMPARE(reader.text(QStringLiteral("Title")), m_picture.finding);
-    QCOMPARE(reader.text(QStringLiteral("Description")), m_picture.spoken);
-    QCOMPARE(reader.text(QStringLiteral("Source")), m_picture.source);
+    QCOMPARE(reader.text(QStringLiteral("Title")), m_picture.finding.simplified()); // Qt makes spaces plain
+    QCOMPARE(reader.text(QStringLiteral("Description")), m_picture.spoken.simplified());
+    QCOMPARE(reader.text(QStringLiteral("Source")), m_picture.source.simplified());
 }
 
 void PicturesTest::writesADrawing()
@@ -184,7 +184,7 @@ void PicturesTest::writesAPage()
     if (!text)
         QSKIP("pdftotext is not installed: the page's words were not read");
     for (const FundingBar &bar : m_picture.bars)
-        QVERIFY2(text->contains(bar.label), qPrintable(*text));
+        QVERIFY2(text->simplified().contains(bar.label.simplified()), qPrintable(*text));
     QCOMPARE(text->count(u'\f'), 1);
 }
 

@@ -31,7 +31,7 @@ QString describe(const QWidget *widget)
 {
     QStringList path;
     for (; widget; widget = widget->parentWidget())
-        path << QStringLiteral("%1 “%2”").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+        path << QStringLiteral("%1 “%2%3”").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), widget->accessibleName());
     return path.join(QStringLiteral(" in "));
 }
 
@@ -129,6 +129,7 @@ void ReachTest::tabReachesEverything()
     for (int presses = 0; presses < 3 * wanted.size(); ++presses) {
         on.press(Qt::Key_Tab);
         met << QApplication::focusWidget();
+        if (qEnvironmentVariableIsSet("TRACE")) qInfo() << describe(QApplication::focusWidget()).left(100);
     }
     for (QWidget *widget : wanted) {
         QWidget *takes = widget;

@@ -129,15 +129,15 @@ void WindowTest::keysHideTheSides()
 
 void WindowTest::showsTheIdsThatTheProgramLists_data()
 {
-    QTest::newRow("oracle");
-    QTest::newRow("microsoft");
-    QTest::newRow("stargate");
+    QTest::addColumn<QString>("party");
+    for (const char *party : {"oracle", "microsoft", "stargate"})
+        QTest::newRow(party) << QString::fromLatin1(party);
 }
 
 /// The window filtered by a party, and the program that lists its clauses: the same ids.
 void WindowTest::showsTheIdsThatTheProgramLists()
 {
-    const QString party = QString::fromLatin1(QTest::currentDataTag());
+    QFETCH(QString, party);
     const Session on(ini(), real());
     const auto id = on.dossier().partyByKey(party);
     if (!id)
