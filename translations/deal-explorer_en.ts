@@ -5,16 +5,16 @@
     <name>deal::ClausesPage</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n clause</numerusform>
+            <numerusform>%1 of %n clauses</numerusform>
         </translation>
     </message>
 </context>
@@ -22,23 +22,23 @@
     <name>deal::Console</name>
     <message numerus="yes">
         <source>%n quotation(s) recorded; not compared with the articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quotation recorded; not compared with the articles.</numerusform>
+            <numerusform>%n quotations recorded; not compared with the articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) were not found word for word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quotation was not found word for word.</numerusform>
+            <numerusform>%n quotations were not found word for word.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s), every one found word for word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quotation, found word for word.</numerusform>
+            <numerusform>%n quotations, every one found word for word.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,16 +46,16 @@
     <name>deal::FacetModel</name>
     <message numerus="yes">
         <source>%1: ticked, %n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: ticked, %n shown</numerusform>
+            <numerusform>%1: ticked, %n shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: a tick would leave %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: a tick would leave %n</numerusform>
+            <numerusform>%1: a tick would leave %n</numerusform>
         </translation>
     </message>
 </context>
@@ -63,16 +63,16 @@
     <name>deal::FundingPicture</name>
     <message numerus="yes">
         <source>US dollars, as the %n article(s) report them. Amounts that lie inside one another are not added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>US dollars, as %n article reports them. Amounts that lie inside one another are not added.</numerusform>
+            <numerusform>US dollars, as the %n articles report them. Amounts that lie inside one another are not added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, as the %n article(s) report it. Amounts that lie inside one another are not added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, as %n article reports it. Amounts that lie inside one another are not added.</numerusform>
+            <numerusform>%1, as the %n articles report it. Amounts that lie inside one another are not added.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,30 +80,30 @@
     <name>deal::MainWindow</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n party</numerusform>
+            <numerusform>%n parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
         </translation>
     </message>
 </context>
@@ -111,16 +111,16 @@
     <name>deal::PartiesPage</name>
     <message numerus="yes">
         <source>%n part(ies) in the deal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n party in the deal</numerusform>
+            <numerusform>%n parties in the deal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n part(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n party</numerusform>
+            <numerusform>%1 of %n parties</numerusform>
         </translation>
     </message>
 </context>
@@ -128,9 +128,9 @@
     <name>deal::SourcesPage</name>
     <message numerus="yes">
         <source>%n article(s), word for word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article, word for word</numerusform>
+            <numerusform>%n articles, word for word</numerusform>
         </translation>
     </message>
 </context>
@@ -138,23 +138,23 @@
     <name>deal::Words</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amount</numerusform>
+            <numerusform>%n amounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ namespace deal {
 
 namespace {
 constexpr int leastChart = 330;
-constexpr std::array columnShares{17, 26, 21, 13, 9, 18};
+constexpr std::array columnShares{14, 36, 22, 12, 3, 18};
 } // namespace
 
 FundingView::FundingView(const Shared &shared, QWidget *parent)
@@ -161,12 +161,17 @@ void FundingPage::buildTable()
 
 void FundingPage::fitTable()
 {
-    const int width = m_table->viewport()->width();
-    int shares = 0;
-    for (const int share : columnShares)
-        shares += share;
+    // No header is cut off; what is left is shared out.
+    const QHeaderView *header = m_table->horizontalHeader();
+    std::array<int, AmountModel::ColumnCount> widths{};
+    int spare = m_table->viewport()->width(), shares = 0;
+    for (int column = 0; column < AmountModel::ColumnCount; ++column) {
+        widths.at(size_t(column)) = header->sectionSizeHint(column);
+        spare -= header->sectionSizeHint(column);
+        shares += columnShares.at(size_t(column));
+    }
     for (int column = 0; column < AmountModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, width * columnShares.at(size_t(column)) / shares);
+        m_table->setColumnWidth(column, widths.at(size_t(column)) + std::max(spare, 0) * columnShares.at(size_t(column)) / shares);
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_seen.rowCount(); ++row)

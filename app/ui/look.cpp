@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
@@ -74,6 +75,32 @@ bool systemIsDark()
     static const bool dark = QApplication::style() && QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
     return dark;
 }
+
+/// Draws an icon of the family when it is first seen, in the size, the state and the density that are asked for.
+class LookIcon final : public QIconEngine {
+public:
+    LookIcon(const Look &look, const QString &name) : m_look(look), m_name(name) {}
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect.topLeft(), made(rect.size(), mode, state, painter->device()->devicePixelRatioF()));
+    }
+    [[nodiscard]] QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return made(size, mode, state, 1); }
+    [[nodiscard]] QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        return made(size / scale, mode, state, scale);
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new LookIcon(m_look, m_name); }
+
+private:
+    [[nodiscard]] QPixmap made(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal ratio) const
+    {
+        const Shade shade = mode == QIcon::Disabled ? Shade::Muted : state == QIcon::On ? Shade::Accent : Shade::Text;
+        return m_look.pixmap(m_name, size, m_look.color(shade), ratio);
+    }
+
+    const Look m_look;
+    const QString m_name;
+};
 
 } // namespace
 
@@ -208,13 +235,7 @@ QPixmap Look::pixmap(const QString &icon, QSize size, QColor color, qreal pixelR
 
 QIcon Look::icon(const QString &name) const
 {
-    QIcon icon;
-    for (const qreal ratio : {1.0, 2.0, 3.0}) {
-        icon.addPixmap(pixmap(name, {16, 16}, color(Shade::Text), ratio));
-        icon.addPixmap(pixmap(name, {16, 16}, color(Shade::Muted), ratio), QIcon::Disabled);
-        icon.addPixmap(pixmap(name, {16, 16}, color(Shade::Accent), ratio), QIcon::Normal, QIcon::On);
-    }
-    return icon;
+    return QIcon(new LookIcon(*this, name)); // the icon owns its engine
 }
 
 void Look::paintShape(QPainter &painter, const QRectF &rect, PartyKind kind, PartyId party) const

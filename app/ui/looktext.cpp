@@ -1,6 +1,7 @@
 // Words on the screen: measured and painted by one text layout, so that what the core computed is what is painted.
 #include "look.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -12,6 +13,19 @@ namespace deal {
 namespace {
 
 constexpr qreal unwrapped = 1e6;
+constexpr qsizetype mostRemembered = 20'000;
+
+struct MeasuredText {
+    QString text;
+    TextStyle type;
+    qreal width;
+    bool operator==(const MeasuredText &) const = default;
+};
+
+size_t qHash(const MeasuredText &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.text, int(key.type), key.width);
+}
 
 /// Lays the text out at a width; returns its size, each line's natural width considered.
 QSizeF layOut(QTextLayout &layout, qreal width, TextStyle type, Qt::Alignment alignment)
@@ -42,9 +56,15 @@ QString prepared(QString text)
 
 Measure Look::measure() const
 {
-    return [look = *this](const QString &text, TextStyle type, qreal width) {
+    // A list asks for the same words again and again while its window finds its size, and shaping words is dear.
+    return [look = *this, known = QHash<MeasuredText, QSizeF>()](const QString &text, TextStyle type, qreal width) mutable {
+        const MeasuredText key{text, type, width};
+        if (const auto found = known.constFind(key); found != known.constEnd())
+            return *found;
+        if (known.size() > mostRemembered)
+            known.clear();
         QTextLayout layout(prepared(text), look.font(type));
-        return layOut(layout, width, type, Qt::AlignLeft);
+        return *known.insert(key, layOut(layout, width, type, Qt::AlignLeft));
     };
 }
 
