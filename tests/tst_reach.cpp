@@ -129,7 +129,6 @@ void ReachTest::tabReachesEverything()
     for (int presses = 0; presses < 3 * wanted.size(); ++presses) {
         on.press(Qt::Key_Tab);
         met << QApplication::focusWidget();
-        if (qEnvironmentVariableIsSet("TRACE")) qInfo() << describe(QApplication::focusWidget()).left(100);
     }
     for (QWidget *widget : wanted) {
         QWidget *takes = widget;

@@ -4,6 +4,7 @@
 #include "pageparts.h"
 #include "tabledelegate.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -124,10 +125,15 @@ FundingPage::FundingPage(const Shared &shared, QAction *exportChart, QWidget *pa
     column->addWidget(m_chart, 1);
     column->addWidget(m_table);
     column->addWidget(m_nothing);
-    setFocusProxy(m_chart);
+    setFocusPolicy(Qt::NoFocus); // its parts take the keyboard
     connect(&shared.focus, &Focus::filterChanged, this, &FundingPage::filterChanged);
     connect(&shared.focus, &Focus::claimChanged, this, &FundingPage::showFocus);
     filterChanged();
+}
+
+void FundingPage::focusInEvent(QFocusEvent *event)
+{
+    m_chart->setFocus(event->reason());
 }
 
 void FundingPage::buildTable()
