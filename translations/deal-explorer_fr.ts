@@ -67,7 +67,7 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>Said in</source>
-        <translation>Dit dans</translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -732,7 +732,7 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, some %2 times the next amount</source>
-        <translation>%1, soit environ %2 fois le montant suivant</translation>
+        <translation>%1, soit environ %2&#xa0;fois le montant suivant</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -768,7 +768,7 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>%1, some %2 times %4&apos;s %3</source>
         <comment>an amount; a number; another amount; who pays it</comment>
-        <translation>%1, soit environ %2 fois les %3 de %4</translation>
+        <translation>%1, soit environ %2&#xa0;fois les %3 de %4</translation>
     </message>
 </context>
 <context>
@@ -897,10 +897,6 @@ SHA-256&#x202f;: %2</translation>
         <translation>Ce dossier n’indique aucune somme d’argent&#x202f;: il n’y a donc pas de graphique à écrire.</translation>
     </message>
     <message>
-        <source>A picture of %1 × %2 cannot be written: each side is from %3 to %4.</source>
-        <translation>Une image de %1 × %2 ne peut pas être écrite&#x202f;: chaque côté va de %3 à %4.</translation>
-    </message>
-    <message>
         <source>A scale of %1 cannot be written: it is from 1 to 4.</source>
         <translation>Une échelle de %1 ne peut pas être écrite&#x202f;: elle va de 1 à 4.</translation>
     </message>
@@ -919,6 +915,10 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>“%1” could not be written: %2. What was there before is as it was; choose another place.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit&#x202f;: %2. Ce qui s’y trouvait est resté tel quel&#x202f;; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 cannot be written: it is from %3 × %4 to %5 × %6.</source>
+        <translation>Une image de %1 × %2 ne peut pas être écrite&#x202f;: elle va de %3 × %4 à %5 × %6.</translation>
     </message>
 </context>
 <context>
@@ -1321,15 +1321,15 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation>exactement</translation>
+        <translation>chiffre exact</translation>
     </message>
     <message>
         <source>about</source>
-        <translation>environ</translation>
+        <translation>chiffre approché</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation>jusqu’à</translation>
+        <translation>maximum</translation>
     </message>
     <message>
         <source>announced</source>

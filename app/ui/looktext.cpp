@@ -1,12 +1,15 @@
 // Words on the screen: measured and painted by one text layout, so that what the core computed is what is painted.
 #include "look.h"
 
+#include <QCache>
+#include <QCoreApplication>
 #include <QHash>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace deal {
 
@@ -14,6 +17,7 @@ namespace {
 
 constexpr qreal unwrapped = 1e6;
 constexpr qsizetype mostRemembered = 20'000;
+constexpr qsizetype mostShaped = 3'000;
 
 struct MeasuredText {
     QString text;
@@ -52,6 +56,54 @@ QString prepared(QString text)
     return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
+struct ShapedKey {
+    QString text;
+    TextStyle type;
+    bool operator==(const ShapedKey &) const = default;
+};
+
+size_t qHash(const ShapedKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.text, int(key.type));
+}
+
+/// Words that are shaped already, and as they were last broken into lines.
+struct Shaped {
+    Shaped(const QString &text, const QFont &font)
+        : layout(prepared(text), font)
+    {
+        layout.setCacheEnabled(true);
+    }
+    QTextLayout layout;
+    qreal width = std::numeric_limits<qreal>::quiet_NaN();
+    Qt::Alignment alignment;
+    QSizeF size;
+};
+
+/// The same words are measured once and painted often, and shaping them is the dearest part of both: a memory of pure
+/// answers, emptied before the fonts are.
+QCache<ShapedKey, Shaped> &shapedTexts()
+{
+    static QCache<ShapedKey, Shaped> texts(mostShaped);
+    [[maybe_unused]] static const bool emptied = (qAddPostRoutine([] { shapedTexts().clear(); }), true);
+    return texts;
+}
+
+Shaped &shapedAt(const QString &text, TextStyle type, const QFont &font, qreal width, Qt::Alignment alignment)
+{
+    Shaped *shaped = shapedTexts().object({text, type});
+    if (!shaped) {
+        shaped = new Shaped(text, font); // the cache owns it
+        shapedTexts().insert({text, type}, shaped);
+    }
+    if (shaped->width != width || shaped->alignment != alignment) {
+        shaped->size = layOut(shaped->layout, width, type, alignment);
+        shaped->width = width;
+        shaped->alignment = alignment;
+    }
+    return *shaped;
+}
+
 } // namespace
 
 Measure Look::measure() const
@@ -63,26 +115,23 @@ Measure Look::measure() const
             return *found;
         if (known.size() > mostRemembered)
             known.clear();
-        QTextLayout layout(prepared(text), look.font(type));
-        return *known.insert(key, layOut(layout, width, type, Qt::AlignLeft));
+        return *known.insert(key, shapedAt(text, type, look.font(type), width, Qt::AlignLeft).size);
     };
 }
 
 void Look::paintText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
     Qt::Alignment alignment) const
 {
-    QTextLayout layout(prepared(text), font(type));
-    const QSizeF size = layOut(layout, rect.width(), type, alignment & Qt::AlignHorizontal_Mask);
-    const qreal dy = alignment & Qt::AlignVCenter ? (rect.height() - size.height()) / 2 : 0;
+    const Shaped &shaped = shapedAt(text, type, font(type), rect.width(), alignment & Qt::AlignHorizontal_Mask);
+    const qreal dy = alignment & Qt::AlignVCenter ? (rect.height() - shaped.size.height()) / 2 : 0;
     painter.setPen(color);
-    layout.draw(&painter, rect.topLeft() + QPointF(0, dy));
+    shaped.layout.draw(&painter, rect.topLeft() + QPointF(0, dy));
 }
 
 void Look::paintMarkedText(
     QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color, const QColor &wash) const
 {
-    QTextLayout layout(prepared(text), font(type));
-    layOut(layout, rect.width(), type, Qt::AlignLeft);
+    const QTextLayout &layout = shapedAt(text, type, font(type), rect.width(), Qt::AlignLeft).layout;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
