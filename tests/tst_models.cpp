@@ -248,7 +248,7 @@ void ModelsTest::showsParties()
     QCOMPARE(card.name, QStringLiteral("Brumeval"));
     QCOMPARE(card.facts, QStringLiteral("Milling house · France · ticker BRMV.X"));
     QCOMPARE(card.counts, QStringLiteral("5 clauses · 1 amount · 1 event"));
-    QCOMPARE(card.places, QStringLiteral("named in S\u00a0¶1, N\u00a0¶1"));
+    QCOMPARE(card.places, QStringLiteral("named in N\u00a0¶1, S\u00a0¶1"));
     const auto estran = model.index(2).data(PartyCardRole).value<PartyCard>();
     QCOMPARE(estran.facts, QStringLiteral("Joint venture of both houses · place not stated"));
     for (int row = 0; row < model.rowCount(); ++row) {

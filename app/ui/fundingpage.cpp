@@ -177,7 +177,8 @@ void FundingPage::fitTable()
         shares += columnShares.at(size_t(column));
     }
     for (int column = 0; column < AmountModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths.at(size_t(column)) + std::max(spare, 0) * columnShares.at(size_t(column)) / shares);
+        m_table->setColumnWidth(
+            column, widths.at(size_t(column)) + std::max(spare, 0) * columnShares.at(size_t(column)) / shares);
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_seen.rowCount(); ++row)
