@@ -10,7 +10,11 @@ namespace deal::test {
 
 class RandomFilters final {
 public:
-    RandomFilters(const Dossier &dossier, quint32 seed) : m_parties(int(dossier.parties.size())), m_random(seed) {}
+    RandomFilters(const Dossier &dossier, quint32 seed)
+        : m_parties(int(dossier.parties.size()))
+        , m_random(seed)
+    {
+    }
 
     /// At most two of each facet, as a reader ticks; often none.
     [[nodiscard]] Filter next()

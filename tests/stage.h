@@ -17,7 +17,9 @@ namespace deal::test {
 
 class Stage final {
 public:
-    explicit Stage(Dossier dossier) : m_dossier(std::move(dossier)), focus(m_dossier)
+    explicit Stage(Dossier dossier)
+        : m_dossier(std::move(dossier))
+        , focus(m_dossier)
     {
         m_english.install(QStringLiteral("en"));
         QApplication::setPalette(look.palette());
@@ -81,7 +83,8 @@ template <class W>
 /// The row that says this, at any depth.
 [[nodiscard]] inline QModelIndex rowSaying(const QAbstractItemView &view, const QString &words)
 {
-    const QModelIndexList found = view.model()->match(view.model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList found =
+        view.model()->match(view.model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly | Qt::MatchRecursive);
     if (found.isEmpty())
         qFatal("no row says %s", qPrintable(words));
     return found.first();

@@ -111,7 +111,11 @@ Words wordsOf(const SourceRow &row, bool compact, const Cell &box)
     case Cell::Part::Label:
         return {row.label, head ? TextStyle::SmallBold : TextStyle::Small};
     case Cell::Part::Left:
-        return {row.left, head ? TextStyle::Heading : quotation ? TextStyle::Quotation : compact ? TextStyle::Small : TextStyle::Body};
+        return {row.left,
+            head            ? TextStyle::Heading
+                : quotation ? TextStyle::Quotation
+                : compact   ? TextStyle::Small
+                            : TextStyle::Body};
     case Cell::Part::Right:
         return {row.right, head || (compact && !quotation) ? TextStyle::Small : TextStyle::Body};
     case Cell::Part::Note:
@@ -176,7 +180,8 @@ void BoxesTest::holdsACard()
             QCOMPARE(boxesOf(laid, Cell::Part::Place), 3);
             for (const auto part : {Cell::Part::Title, Cell::Part::Summary, Cell::Part::Standing})
                 QCOMPARE(boxesOf(laid, part), text.isEmpty() ? 0 : 1);
-            for (const auto part : {Cell::Part::KindIcon, Cell::Part::Kind, Cell::Part::Period, Cell::Part::AgreementIcon, Cell::Part::Verdict})
+            for (const auto part :
+                {Cell::Part::KindIcon, Cell::Part::Kind, Cell::Part::Period, Cell::Part::AgreementIcon, Cell::Part::Verdict})
                 QCOMPARE(boxesOf(laid, part), 1);
         }
 }
@@ -202,7 +207,9 @@ void BoxesTest::holdsASourcesRow()
             for (const int width : widths) {
                 SourceRow row;
                 row.kind = kind;
-                row.label = kind == Kind::ArticleHead ? QStringLiteral("A") : kind == Kind::Gist ? QStringLiteral("heading 12") : QString();
+                row.label = kind == Kind::ArticleHead ? QStringLiteral("A")
+                    : kind == Kind::Gist              ? QStringLiteral("heading 12")
+                                                      : QString();
                 row.left = text;
                 row.right = kind == Kind::Silent ? QString() : text;
                 row.note = kind == Kind::Gist ? QString() : text;
@@ -210,7 +217,8 @@ void BoxesTest::holdsASourcesRow()
                     row.claimTitles = {text, QStringLiteral("Another claim"), text};
                 const Boxes laid = layOutSourceRow(row, width, compact, test::typewriter);
                 const QString fault = faultOf(laid, width, [&](const Cell &box) { return wordsOf(row, compact, box); });
-                QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("kind %1, compact %2: %3").arg(int(kind)).arg(compact).arg(fault)));
+                QVERIFY2(fault.isEmpty(),
+                    qPrintable(QStringLiteral("kind %1, compact %2: %3").arg(int(kind)).arg(compact).arg(fault)));
                 QCOMPARE(boxesOf(laid, Cell::Part::Claim), int(row.claimTitles.size()));
                 QCOMPARE(boxesOf(laid, Cell::Part::Left), text.isEmpty() ? 0 : 1);
                 QCOMPARE(boxesOf(laid, Cell::Part::Right), row.right.isEmpty() ? 0 : 1);
@@ -239,9 +247,11 @@ void BoxesTest::readsInOrder()
     for (const Cell &box : laid.boxes)
         parts << box.part;
     using enum Cell::Part;
-    QCOMPARE(parts, (QList<Cell::Part>{KindIcon, Kind, Standing, Period, Title, Summary, Party, Lead, Party, AgreementIcon, Verdict, Place}));
+    QCOMPARE(parts,
+        (QList<Cell::Part>{KindIcon, Kind, Standing, Period, Title, Summary, Party, Lead, Party, AgreementIcon, Verdict, Place}));
     for (int i = 1; i < laid.boxes.size(); ++i) // downwards, or to the right on one line
-        QVERIFY(laid.boxes.at(i).rect.top() >= laid.boxes.at(i - 1).rect.bottom() || laid.boxes.at(i).rect.left() >= laid.boxes.at(i - 1).rect.right());
+        QVERIFY(laid.boxes.at(i).rect.top() >= laid.boxes.at(i - 1).rect.bottom()
+            || laid.boxes.at(i).rect.left() >= laid.boxes.at(i - 1).rect.right());
 }
 
 void BoxesTest::leavesOutWhatIsEmpty()

@@ -32,6 +32,8 @@ bool inDialog(const Session &on, const std::function<void(QDialog &)> &hands)
             QTest::keyClick(dialog, Qt::Key_Escape);
     });
     wait.start(10);
+    on->activateWindow(); // no window manager gives it back after a dialog
+    on.settle();
     on.press(Qt::Key_E, Qt::ControlModifier);
     return met;
 }

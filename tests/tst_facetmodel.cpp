@@ -14,7 +14,9 @@ namespace {
 QString line(const QModelIndex &value)
 {
     const bool can = value.flags() & Qt::ItemIsEnabled && value.flags() & Qt::ItemIsUserCheckable;
-    const QString tick = !can ? QStringLiteral("-") : value.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStringLiteral("x") : QStringLiteral("o");
+    const QString tick = !can                                   ? QStringLiteral("-")
+        : value.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStringLiteral("x")
+                                                                : QStringLiteral("o");
     const QVariant count = value.data(CountRole);
     return QStringLiteral("%1 %2%3").arg(tick, value.data().toString(), count.isValid() ? u' ' + count.toString() : QString());
 }
@@ -42,7 +44,8 @@ void FacetModelTest::readsFacets_data()
     QTest::addColumn<QString>("parties");
     QTest::addColumn<QString>("standings");
     QTest::addColumn<QString>("agreements");
-    const auto row = [](const char *filter, ClaimKind counted, const char *parties, const char *standings, const char *agreements) {
+    const auto row = [](const char *filter, ClaimKind counted, const char *parties, const char *standings,
+                         const char *agreements) {
         QTest::addRow("%s, %s", keyOf(counted).toLatin1().constData(), filter)
             << int(counted) << QString::fromUtf8(parties) << QString::fromUtf8(standings) << QString::fromUtf8(agreements);
     };
@@ -92,7 +95,10 @@ void FacetModelTest::saysWhatItCounts()
     QCOMPARE(words.size(), 3);
     QVERIFY(!words.contains(QString()));
     for (int row = 0; row < facets.rowCount(parties); ++row) // spoken with its count
-        QVERIFY(facets.index(row, 0, parties).data(Qt::AccessibleTextRole).toString().contains(facets.index(row, 0, parties).data(CountRole).toString()));
+        QVERIFY(facets.index(row, 0, parties)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(facets.index(row, 0, parties).data(CountRole).toString()));
 }
 
 void FacetModelTest::ticksTellTheFocus()

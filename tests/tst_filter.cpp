@@ -75,7 +75,11 @@ void FilterTest::letsThrough_data()
     QTest::addColumn<QString>("kind"); // of claim; empty for every kind
     QTest::addColumn<QString>("keys");
     const auto row = [](const char *filter, const char *kind, const char *keys) {
-        QTest::addRow("%s", *filter ? filter : *kind ? kind : "nothing at all") << QString::fromLatin1(kind) << QString::fromLatin1(keys);
+        QTest::addRow("%s",
+            *filter     ? filter
+                : *kind ? kind
+                        : "nothing at all")
+            << QString::fromLatin1(kind) << QString::fromLatin1(keys);
     };
     row("", "clause", "term dikes turbine-access revenue-sharing board wheel-supply");
     row("", "amount", "estran-size first-payment halcyne-share");
@@ -228,7 +232,8 @@ void FilterTest::readsWhatItKnows_data()
     row("a party of another dossier", "party=openai&party=estran", "party=estran");
     row("words that nobody knows", "role=owner&kind=gift&standing=old&agreement=perhaps&colour=red", "");
     row("twice the same", "party=estran&party=estran&kind=term&kind=term", "party=estran&kind=term");
-    row("in the dossier's order", "party=estran&party=brumeval&kind=access&kind=term", "party=brumeval&party=estran&kind=term&kind=access");
+    row("in the dossier's order", "party=estran&party=brumeval&kind=access&kind=term",
+        "party=brumeval&party=estran&kind=term&kind=access");
     row("any, but not so", "party=estran&any=yes", "party=estran");
     row("no text of ours", "%%%&&==é&party", "");
     row("percent-encoded", "party=ada%2Dmerle", "party=ada-merle");

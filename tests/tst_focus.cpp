@@ -12,7 +12,8 @@ namespace {
 /// "3" focuses claim 3; "parties" and so on turn to a page; "<" goes back and ">" forward.
 void walk(Focus &focus, const QString &steps)
 {
-    const QStringList pages{QStringLiteral("parties"), QStringLiteral("clauses"), QStringLiteral("funding"), QStringLiteral("sources")};
+    const QStringList pages{
+        QStringLiteral("parties"), QStringLiteral("clauses"), QStringLiteral("funding"), QStringLiteral("sources")};
     for (const QString &step : steps.split(u' ', Qt::SkipEmptyParts)) {
         if (step == QStringLiteral("<"))
             focus.back();
@@ -28,7 +29,8 @@ void walk(Focus &focus, const QString &steps)
 /// "3 on clauses, back"
 QString write(const Focus &focus)
 {
-    const QStringList pages{QStringLiteral("parties"), QStringLiteral("clauses"), QStringLiteral("funding"), QStringLiteral("sources")};
+    const QStringList pages{
+        QStringLiteral("parties"), QStringLiteral("clauses"), QStringLiteral("funding"), QStringLiteral("sources")};
     QString text = focus.claim() ? QString::number(at(*focus.claim())) : QStringLiteral("nothing");
     text += QStringLiteral(" on ") + pages.at(int(focus.page()));
     if (focus.canGoBack())
@@ -112,7 +114,8 @@ void FocusTest::tells()
     QFETCH(QString, told);
     Focus focus(m_dossier);
     walk(focus, QString::fromLatin1(QTest::currentDataTag()).section(u'|', 0, 0));
-    const QSignalSpy claim(&focus, &Focus::claimChanged), page(&focus, &Focus::pageChanged), history(&focus, &Focus::historyChanged);
+    const QSignalSpy claim(&focus, &Focus::claimChanged), page(&focus, &Focus::pageChanged),
+        history(&focus, &Focus::historyChanged);
     const QSignalSpy filter(&focus, &Focus::filterChanged);
     walk(focus, step);
     QCOMPARE(QStringLiteral("%1 %2 %3").arg(claim.count()).arg(page.count()).arg(history.count()), told);

@@ -33,16 +33,18 @@ FundingPicture pictureOf(const QList<qint64> &values, const QString &text)
 /// Every text of the picture with the place that it was given.
 QList<std::pair<QString, QRectF>> textsOf(const FundingGeometry &laid)
 {
-    QList<std::pair<QString, QRectF>> texts{
-        {QStringLiteral("title"), laid.title}, {QStringLiteral("subtitle"), laid.subtitle}, {QStringLiteral("source"), laid.source}};
+    QList<std::pair<QString, QRectF>> texts{{QStringLiteral("title"), laid.title}, {QStringLiteral("subtitle"), laid.subtitle},
+        {QStringLiteral("source"), laid.source}};
     for (int i = 0; i < laid.rows.size(); ++i) {
         const FundingRow &row = laid.rows.at(i);
-        for (const auto &[name, rect] : {std::pair{"name", row.name}, {"detail", row.detail}, {"label", row.label}, {"note", row.note}})
+        for (const auto &[name, rect] :
+            {std::pair{"name", row.name}, {"detail", row.detail}, {"label", row.label}, {"note", row.note}})
             texts << std::pair{QStringLiteral("%1 of row %2").arg(QString::fromLatin1(name)).arg(i), rect};
     }
     for (const FundingTick &tick : laid.ticks) {
         const QSizeF size = test::typewriter(tick.label, TextStyle::Small, -1);
-        texts << std::pair{QStringLiteral("tick ") + tick.label, QRectF({tick.x - size.width() / 2, laid.plot.bottom() + 1.5 * unit}, size)};
+        texts << std::pair{
+            QStringLiteral("tick ") + tick.label, QRectF({tick.x - size.width() / 2, laid.plot.bottom() + 1.5 * unit}, size)};
     }
     return texts;
 }
@@ -103,13 +105,15 @@ void FundingLayoutTest::holdsItsWords_data()
 void FundingLayoutTest::holdsItsWords()
 {
     QFETCH(QString, text);
-    for (const QList<qint64> &values : {QList<qint64>{}, {500 * billion}, {500 * billion, 100 * billion, 15 * billion}, QList<qint64>(12, 7)})
+    for (const QList<qint64> &values :
+        {QList<qint64>{}, {500 * billion}, {500 * billion, 100 * billion, 15 * billion}, QList<qint64>(12, 7)})
         for (const int width : {10, 320, 400, 480, 640, 900, 1200, 1600, 3840})
             for (const int height : {10, 240, 330, 675, 2160}) {
-                const FundingGeometry laid
-                    = layOutFunding(pictureOf(values, text), QSizeF(width, height), m_words, test::typewriter);
+                const FundingGeometry laid =
+                    layOutFunding(pictureOf(values, text), QSizeF(width, height), m_words, test::typewriter);
                 const QString fault = faultOf(laid);
-                QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("%1 × %2, %3 bars: %4").arg(width).arg(height).arg(values.size()).arg(fault)));
+                QVERIFY2(fault.isEmpty(),
+                    qPrintable(QStringLiteral("%1 × %2, %3 bars: %4").arg(width).arg(height).arg(values.size()).arg(fault)));
                 QCOMPARE(laid.size.width(), qreal(std::max(width, 320)));
                 QVERIFY(laid.size.height() >= std::max(height, 240));
                 QCOMPARE(laid.rows.size(), values.size());
@@ -129,7 +133,8 @@ void FundingLayoutTest::drawsBarsAsLongAsTheirMoney()
 {
     QFETCH(QList<qint64>, values);
     for (const int width : {320, 777, 1200, 3840}) {
-        const FundingGeometry laid = layOutFunding(pictureOf(values, QStringLiteral("words")), QSizeF(width, 675), m_words, test::typewriter);
+        const FundingGeometry laid =
+            layOutFunding(pictureOf(values, QStringLiteral("words")), QSizeF(width, 675), m_words, test::typewriter);
         qreal top = laid.plot.top();
         for (int i = 0; i < values.size(); ++i) {
             const FundingRow &row = laid.rows.at(i);
@@ -147,7 +152,8 @@ void FundingLayoutTest::drawsBarsAsLongAsTheirMoney()
         QVERIFY(laid.end >= *std::max_element(values.begin(), values.end()));
         for (int t = 0; t < laid.ticks.size(); ++t) {
             QCOMPARE(laid.ticks.at(t).value, t * laid.ticks.at(1).value);
-            QVERIFY(std::abs(laid.ticks.at(t).x - laid.plot.left() - laid.plot.width() * t / double(laid.ticks.size() - 1)) < 0.01);
+            QVERIFY(
+                std::abs(laid.ticks.at(t).x - laid.plot.left() - laid.plot.width() * t / double(laid.ticks.size() - 1)) < 0.01);
         }
     }
 }
@@ -155,7 +161,8 @@ void FundingLayoutTest::drawsBarsAsLongAsTheirMoney()
 void FundingLayoutTest::survivesAnyAmount_data()
 {
     QTest::addColumn<qint64>("value");
-    for (const qint64 value : {std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max() - 1, qint64(5'000'000'000'000'000'001), qint64(1)})
+    for (const qint64 value : {std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max() - 1,
+             qint64(5'000'000'000'000'000'001), qint64(1)})
         QTest::addRow("%lld", static_cast<long long>(value)) << value;
 }
 
@@ -164,7 +171,8 @@ void FundingLayoutTest::survivesAnyAmount()
 {
     QFETCH(qint64, value);
     for (const int width : {320, 800, 1600}) {
-        const FundingGeometry laid = layOutFunding(pictureOf({value, value, 1}, QStringLiteral("w")), QSizeF(width, 400), m_words, test::typewriter);
+        const FundingGeometry laid =
+            layOutFunding(pictureOf({value, value, 1}, QStringLiteral("w")), QSizeF(width, 400), m_words, test::typewriter);
         QVERIFY(laid.ticks.size() >= 2 && laid.ticks.size() <= 7);
         QVERIFY(laid.end >= value);
         QVERIFY(laid.rows.first().bar.right() <= laid.plot.right() + hair);

@@ -15,9 +15,9 @@ constexpr double readable = 4.5, visible = 3;
 
 const QList<std::pair<Shade, QString>> names{{Shade::Page, QStringLiteral("Page")}, {Shade::Card, QStringLiteral("Card")},
     {Shade::Text, QStringLiteral("Text")}, {Shade::Muted, QStringLiteral("Muted")}, {Shade::Accent, QStringLiteral("Accent")},
-    {Shade::AccentWash, QStringLiteral("AccentWash")}, {Shade::HoverWash, QStringLiteral("HoverWash")}, {Shade::Lit, QStringLiteral("Lit")},
-    {Shade::LitText, QStringLiteral("LitText")}, {Shade::Quoted, QStringLiteral("Quoted")}, {Shade::ChipWash, QStringLiteral("ChipWash")},
-    {Shade::Good, QStringLiteral("Good")}, {Shade::Warn, QStringLiteral("Warn")}};
+    {Shade::AccentWash, QStringLiteral("AccentWash")}, {Shade::HoverWash, QStringLiteral("HoverWash")},
+    {Shade::Lit, QStringLiteral("Lit")}, {Shade::LitText, QStringLiteral("LitText")}, {Shade::Quoted, QStringLiteral("Quoted")},
+    {Shade::ChipWash, QStringLiteral("ChipWash")}, {Shade::Good, QStringLiteral("Good")}, {Shade::Warn, QStringLiteral("Warn")}};
 
 QString nameOf(Shade shade)
 {
@@ -121,7 +121,8 @@ void LookTest::canBeRead_data()
                 QTest::addRow("%s: %s on %s", qPrintable(prefix), qPrintable(nameOf(ink)), qPrintable(nameOf(ground)))
                     << look.color(ink) << look.color(ground);
         for (int i = 0; i < countOf<Standing>(); ++i)
-            QTest::addRow("%s: pill %s", qPrintable(prefix), qPrintable(keyOf(Standing(i)))) << look.pill(Standing(i)).text << look.pill(Standing(i)).wash;
+            QTest::addRow("%s: pill %s", qPrintable(prefix), qPrintable(keyOf(Standing(i))))
+                << look.pill(Standing(i)).text << look.pill(Standing(i)).wash;
         for (int i = 0; i < countOf<Agreement>(); ++i)
             for (const Shade ground : {Card, AccentWash, HoverWash})
                 QTest::addRow("%s: %s on %s", qPrintable(prefix), qPrintable(keyOf(Agreement(i))), qPrintable(nameOf(ground)))
@@ -148,7 +149,10 @@ void LookTest::tellsPartiesApart()
         colours << colour.rgb();
         for (const Shade ground : {Shade::Card, Shade::AccentWash, Shade::HoverWash, Shade::Page})
             QVERIFY2(contrast(colour, look.color(ground)) >= (ground == Shade::Card ? visible : 2.5),
-                qPrintable(QStringLiteral("party %1 on %2: %3").arg(party).arg(nameOf(ground)).arg(contrast(colour, look.color(ground)))));
+                qPrintable(QStringLiteral("party %1 on %2: %3")
+                               .arg(party)
+                               .arg(nameOf(ground))
+                               .arg(contrast(colour, look.color(ground)))));
     }
     QCOMPARE(colours.size(), 12);
     QVERIFY(look.color(PartyId(1000)).isValid());
@@ -161,7 +165,8 @@ void LookTest::paletteCanBeRead()
     using P = QPalette;
     for (const auto group : {P::Active, P::Inactive, P::Disabled})
         for (const auto &[ink, ground] : {std::pair{P::WindowText, P::Window}, {P::Text, P::Base}, {P::ButtonText, P::Button},
-                 {P::ToolTipText, P::ToolTipBase}, {P::HighlightedText, P::Highlight}, {P::PlaceholderText, P::Base}, {P::Link, P::Base}})
+                 {P::ToolTipText, P::ToolTipBase}, {P::HighlightedText, P::Highlight}, {P::PlaceholderText, P::Base},
+                 {P::Link, P::Base}})
             QVERIFY2(contrast(palette.color(group, ink), palette.color(group, ground)) >= readable,
                 qPrintable(QStringLiteral("group %1, roles %2 on %3").arg(group).arg(ink).arg(ground)));
 }
@@ -217,7 +222,8 @@ void LookTest::wrapsAsItPaints()
     const Look look(LookChoice::Light);
     const Measure measure = look.measure();
     const QString text = QStringLiteral("L’accord prévoit jusqu’à 500 milliards de dollars, dont 100 milliards tout de suite.");
-    for (const TextStyle type : {TextStyle::Title, TextStyle::Heading, TextStyle::Body, TextStyle::Small, TextStyle::SmallBold, TextStyle::Quotation})
+    for (const TextStyle type :
+        {TextStyle::Title, TextStyle::Heading, TextStyle::Body, TextStyle::Small, TextStyle::SmallBold, TextStyle::Quotation})
         for (const int width : {90, 173, 400, 1200}) {
             const QSize size = measure(text, type, width).toSize();
             QVERIFY(size.width() <= width + 1);

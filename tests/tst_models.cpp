@@ -23,15 +23,24 @@ namespace {
 /// All of the models over one focus, each watched, the proxies too.
 struct Watched {
     Watched(const Dossier &dossier, const Words &words)
-        : focus(dossier), clauses(dossier, words, ClaimKind::Clause), events(dossier, words, ClaimKind::Event), amounts(dossier, words),
-          seenClauses(focus), seenAmounts(focus), parties(dossier, words), seenParties(focus), partyClaims(focus, words), facets(focus, words),
-          whole(focus, words, SourceModel::Extent::Whole), proof(focus, words, SourceModel::Extent::FocusedClaim)
+        : focus(dossier)
+        , clauses(dossier, words, ClaimKind::Clause)
+        , events(dossier, words, ClaimKind::Event)
+        , amounts(dossier, words)
+        , seenClauses(focus)
+        , seenAmounts(focus)
+        , parties(dossier, words)
+        , seenParties(focus)
+        , partyClaims(focus, words)
+        , facets(focus, words)
+        , whole(focus, words, SourceModel::Extent::Whole)
+        , proof(focus, words, SourceModel::Extent::FocusedClaim)
     {
         seenClauses.setSourceModel(&clauses);
         seenAmounts.setSourceModel(&amounts);
         seenParties.setSourceModel(&parties);
-        for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&clauses, &events, &amounts, &seenClauses, &seenAmounts,
-                 &parties, &seenParties, &partyClaims, &facets, &whole, &proof})
+        for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&clauses, &events, &amounts, &seenClauses,
+                 &seenAmounts, &parties, &seenParties, &partyClaims, &facets, &whole, &proof})
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
     }
     Focus focus;
@@ -223,9 +232,11 @@ void ModelsTest::showsClauses()
     QCOMPARE(dikes.data().toString(), QStringLiteral("Turbines stand on Brumeval's dikes"));
     QCOMPARE(dikes.data(CardRole).value<Card>(), cardOf(m_mini, claim("dikes"), m_words));
     QCOMPARE(dikes.data(AgreementRole).toInt(), int(Agreement::Agree));
-    QCOMPARE(dikes.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Only Brumeval's dikes may house the turbines."));
+    QCOMPARE(
+        dikes.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Only Brumeval's dikes may house the turbines."));
     const QString said = dikes.data(Qt::AccessibleTextRole).toString();
-    for (const char *part : {"Turbines stand", "Exclusivity", "Continues", "no date stated", "Halcyne to Brumeval", "one origin", "N\u00a0¶3, S\u00a0¶3"})
+    for (const char *part : {"Turbines stand", "Exclusivity", "Continues", "no date stated", "Halcyne to Brumeval", "one origin",
+             "N\u00a0¶3, S\u00a0¶3"})
         QVERIFY2(said.contains(QString::fromUtf8(part)), qPrintable(said));
 }
 
@@ -237,7 +248,7 @@ void ModelsTest::showsParties()
     QCOMPARE(card.name, QStringLiteral("Brumeval"));
     QCOMPARE(card.facts, QStringLiteral("Milling house · France · ticker BRMV.X"));
     QCOMPARE(card.counts, QStringLiteral("5 clauses · 1 amount · 1 event"));
-    QCOMPARE(card.places, QStringLiteral("named in S\u00a0¶1, N\u00a0¶1"));
+    QCOMPARE(card.places, QStringLiteral("named in N\u00a0¶1, S\u00a0¶1"));
     const auto estran = model.index(2).data(PartyCardRole).value<PartyCard>();
     QCOMPARE(estran.facts, QStringLiteral("Joint venture of both houses · place not stated"));
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -282,8 +293,9 @@ void ModelsTest::listsAPartysClaims_data()
 {
     QTest::addColumn<QString>("lines");
     const auto row = [](const char *party, const char *lines) { QTest::newRow(party) << QString::fromUtf8(lines); };
-    row("halcyne", "Bound: dikes turbine-access wheel-supply, Pays: revenue-sharing, Receives: revenue-sharing halcyne-share, "
-                   "Partner: term first-privilege");
+    row("halcyne",
+        "Bound: dikes turbine-access wheel-supply, Pays: revenue-sharing, Receives: revenue-sharing halcyne-share, "
+        "Partner: term first-privilege");
     row("valmor", "Pays: first-payment");
     row("ada-merle", "Affected: board presentation");
     row("", "");
@@ -317,13 +329,18 @@ void ModelsTest::showsAmounts()
         QStringList list;
         for (int column = 0; column < model.columnCount(); ++column)
             list << model.index(row, column).data().toString();
-        return list.join(QStringLiteral(" | ")).replace(u'\n', u'/').replace(QChar(0x00a0), u'_'); // so that they can be read here
+        return list.join(QStringLiteral(" | "))
+            .replace(u'\n', u'/')
+            .replace(QChar(0x00a0), u'_'); // so that they can be read here
     };
     const QStringList rows{
-        QStringLiteral("up to €40_M | 40 million euros for Estran | payer not stated → Estran | until 2030 | N_¶2/S_¶1 | Sources differ on the ceiling"),
-        QStringLiteral("€12_M | 12 million euros at once/part of up to €40_M, not added to it | County of Valmor, Brumeval → Estran | no date "
+        QStringLiteral("up to €40_M | 40 million euros for Estran | payer not stated → Estran | until 2030 | N_¶2/S_¶1 | Sources "
+                       "differ on the ceiling"),
+        QStringLiteral("€12_M | 12 million euros at once/part of up to €40_M, not added to it | County of Valmor, Brumeval → "
+                       "Estran | no date "
                        "stated | N_¶2/S_¶4 | Sources differ on who pays"),
-        QStringLiteral("about 15% | About 15% of the revenue for Halcyne | payer not stated → Halcyne | no date stated | N_¶4 | Only N/S is silent"),
+        QStringLiteral("about 15% | About 15% of the revenue for Halcyne | payer not stated → Halcyne | no date stated | N_¶4 | "
+                       "Only N/S is silent"),
     };
     QCOMPARE(model.rowCount(), int(rows.size()));
     for (int row = 0; row < rows.size(); ++row)

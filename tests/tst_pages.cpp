@@ -18,7 +18,8 @@ namespace {
 
 /// The window's three parts on the clauses' page.
 struct Clauses {
-    explicit Clauses(const Dossier &dossier) : stage(dossier)
+    explicit Clauses(const Dossier &dossier)
+        : stage(dossier)
     {
         auto *middle = new QWidget;
         auto *column = new QVBoxLayout(middle);

@@ -11,12 +11,12 @@ using namespace deal::test;
 
 namespace {
 
-/// What takes the keyboard and can be seen.
+/// What takes the keyboard for itself, and can be seen.
 QList<QWidget *> reachable(QWidget &window)
 {
     QList<QWidget *> list;
     for (QWidget *widget : window.findChildren<QWidget *>())
-        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus)
+        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
             list << widget;
     return list;
 }
@@ -31,7 +31,8 @@ QString describe(const QWidget *widget)
 {
     QStringList path;
     for (; widget; widget = widget->parentWidget())
-        path << QStringLiteral("%1 “%2”").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+        path << QStringLiteral("%1 “%2%3”")
+                    .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), widget->accessibleName());
     return path.join(QStringLiteral(" in "));
 }
 
@@ -130,17 +131,14 @@ void ReachTest::tabReachesEverything()
         on.press(Qt::Key_Tab);
         met << QApplication::focusWidget();
     }
-    for (QWidget *widget : wanted) {
-        QWidget *takes = widget;
-        while (takes->focusProxy())
-            takes = takes->focusProxy();
-        QVERIFY2(met.contains(takes), qPrintable(describe(widget)));
-    }
+    for (QWidget *widget : wanted)
+        QVERIFY2(met.contains(widget), qPrintable(describe(widget)));
 }
 
 void ReachTest::aRefusalCanBeReached()
 {
-    const Session on(m_folder.filePath(QStringLiteral("other.ini")), readDossier(m_folder.filePath(QStringLiteral("missing.deal"))));
+    const Session on(
+        m_folder.filePath(QStringLiteral("other.ini")), readDossier(m_folder.filePath(QStringLiteral("missing.deal"))));
     auto *open = on.seen<QToolButton>("openAnother");
     QVERIFY(open && !nameOf(open).isEmpty());
     for (int presses = 0; presses < 10 && !open->hasFocus(); ++presses)

@@ -26,7 +26,8 @@ QString line(const Dossier &dossier, const QModelIndex &index)
     case SourceRow::Kind::Quotation:
         break;
     }
-    return QStringLiteral("  ") + dossier.passage(row.passage).key + (index.data(LitRole).toBool() ? QStringLiteral("*") : QString());
+    return QStringLiteral("  ") + dossier.passage(row.passage).key
+        + (index.data(LitRole).toBool() ? QStringLiteral("*") : QString());
 }
 
 QString read(const Dossier &dossier, const SourceModel &model)
@@ -215,7 +216,8 @@ void SourceModelTest::namesTheClaimsThatShareAPassage()
     const SourceModel model(focus, m_words, SourceModel::Extent::Whole);
     const SourceRow share = rowOf(m_mini, model, "n-share");
     QCOMPARE(share.claims, (QList<ClaimId>{claim("revenue-sharing"), claim("halcyne-share")}));
-    QCOMPARE(share.claimTitles, (QStringList{QStringLiteral("The revenue is shared"), QStringLiteral("About 15% of the revenue for Halcyne")}));
+    QCOMPARE(share.claimTitles,
+        (QStringList{QStringLiteral("The revenue is shared"), QStringLiteral("About 15% of the revenue for Halcyne")}));
     QVERIFY(rowOf(m_mini, model, "s-parties").claims.isEmpty()); // names parties, proves no claim
 }
 
@@ -267,12 +269,14 @@ void SourceModelTest::speaksEveryRow()
 {
     for (const Dossier *dossier : {&m_mini, &m_real}) {
         Focus focus(*dossier);
-        const SourceModel whole(focus, m_words, SourceModel::Extent::Whole), proof(focus, m_words, SourceModel::Extent::FocusedClaim);
+        const SourceModel whole(focus, m_words, SourceModel::Extent::Whole),
+            proof(focus, m_words, SourceModel::Extent::FocusedClaim);
         for (int c = 0; c < dossier->claims.size(); ++c) {
             focus.focusClaim(ClaimId(c));
             for (const SourceModel *model : {&whole, &proof})
                 for (int row = 0; row < model->rowCount(); ++row)
-                    QVERIFY2(!model->index(row).data(Qt::AccessibleTextRole).toString().trimmed().isEmpty(), qPrintable(QString::number(row)));
+                    QVERIFY2(!model->index(row).data(Qt::AccessibleTextRole).toString().trimmed().isEmpty(),
+                        qPrintable(QString::number(row)));
         }
     }
 }

@@ -13,13 +13,17 @@ using namespace deal::test;
 namespace {
 
 struct Parties {
-    explicit Parties(const Dossier &dossier) : stage(dossier)
+    explicit Parties(const Dossier &dossier)
+        : stage(dossier)
     {
         stage.show({new PartiesPage(stage.shared())});
         cards = named<CardView>(stage.window, "parties");
         claims = named<CardView>(stage.window, "partyClaims");
     }
-    [[nodiscard]] QModelIndex card(const char *key) const { return rowSaying(*cards, stage.words.text(stage.dossier().party(stage.party(key)).name)); }
+    [[nodiscard]] QModelIndex card(const char *key) const
+    {
+        return rowSaying(*cards, stage.words.text(stage.dossier().party(stage.party(key)).name));
+    }
     /// The claims under the party's name, those under two roles twice.
     [[nodiscard]] QString listed() const { return stage.shown(*claims); }
     Stage stage;
@@ -27,7 +31,8 @@ struct Parties {
 };
 
 struct Funding {
-    explicit Funding(const Dossier &dossier, QSize size = {1000, 900}) : stage(dossier)
+    explicit Funding(const Dossier &dossier, QSize size = {1000, 900})
+        : stage(dossier)
     {
         stage.window.resize(size);
         stage.show({new FundingPage(stage.shared(), &action)});
@@ -53,7 +58,8 @@ struct Funding {
 };
 
 struct Sources {
-    explicit Sources(const Dossier &dossier) : stage(dossier)
+    explicit Sources(const Dossier &dossier)
+        : stage(dossier)
     {
         stage.window.resize(1000, 420); // so low that there is something to scroll
         stage.show({new SourcesPage(stage.shared())});

@@ -129,22 +129,23 @@ void WindowTest::keysHideTheSides()
 
 void WindowTest::showsTheIdsThatTheProgramLists_data()
 {
-    QTest::newRow("oracle");
-    QTest::newRow("microsoft");
-    QTest::newRow("stargate");
+    QTest::addColumn<QString>("party");
+    for (const char *party : {"oracle", "microsoft", "stargate"})
+        QTest::newRow(party) << QString::fromLatin1(party);
 }
 
 /// The window filtered by a party, and the program that lists its clauses: the same ids.
 void WindowTest::showsTheIdsThatTheProgramLists()
 {
-    const QString party = QString::fromLatin1(QTest::currentDataTag());
+    QFETCH(QString, party);
     const Session on(ini(), real());
     const auto id = on.dossier().partyByKey(party);
     if (!id)
         QSKIP("the dossier names no such party");
     QProcess program;
     program.start(QStringLiteral(DEAL_BIN_DIR "/deal-explorer"),
-        {QStringLiteral("list"), QStringLiteral("clauses"), QStringLiteral("--party"), party, QStringLiteral("--format"), QStringLiteral("json")});
+        {QStringLiteral("list"), QStringLiteral("clauses"), QStringLiteral("--party"), party, QStringLiteral("--format"),
+            QStringLiteral("json")});
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), 0);
     QStringList listed, shown;
@@ -208,7 +209,8 @@ void WindowTest::comesBackAsItWas()
         const Session on(file, m_mini.read());
         on->resize(790, 560);
         on.seen<QSplitter>("panes")->setSizes({200, 320, 270});
-        on->focus()->setFilter(filterFromText(on.dossier(), QStringLiteral("party=halcyne&any=1&role=bound&kind=access&agreement=differ")));
+        on->focus()->setFilter(
+            filterFromText(on.dossier(), QStringLiteral("party=halcyne&any=1&role=bound&kind=access&agreement=differ")));
         on->focus()->focusClaim(*on.dossier().claimByKey(QStringLiteral("turbine-access")));
         on.press(Qt::Key_3, Qt::AltModifier);
         sizes = on.seen<QSplitter>("panes")->sizes();
@@ -219,7 +221,8 @@ void WindowTest::comesBackAsItWas()
     QCOMPARE(again.seen<QSplitter>("panes")->sizes(), sizes);
     QCOMPARE(again->focus()->page(), Page::Funding);
     QVERIFY(again.seen("fundingChart"));
-    QCOMPARE(filterText(again.dossier(), again->focus()->filter()), QStringLiteral("party=halcyne&any=1&role=bound&kind=access&agreement=differ"));
+    QCOMPARE(filterText(again.dossier(), again->focus()->filter()),
+        QStringLiteral("party=halcyne&any=1&role=bound&kind=access&agreement=differ"));
     QCOMPARE(again->focus()->claim(), again.dossier().claimByKey(QStringLiteral("turbine-access")));
 }
 

@@ -78,7 +78,8 @@ struct Writer {
 QSizeF framed(const Measure &measure, const QString &words, TextStyle type, qreal frame, qreal most)
 {
     const QSizeF line = measure(words, type, -1);
-    return line.width() + frame <= most ? QSizeF(line.width() + frame, line.height()) : QSizeF(most, measure(words, type, most - frame).height());
+    return line.width() + frame <= most ? QSizeF(line.width() + frame, line.height())
+                                        : QSizeF(most, measure(words, type, most - frame).height());
 }
 
 QSizeF chip(const Measure &measure, const QString &words, bool swatch, qreal most)
@@ -96,7 +97,9 @@ qreal topLine(Writer &to, const Card &card)
 {
     const qreal most = inner(to.width);
     Flow flow{padding, padding + most, padding};
-    const auto line = [&](const QString &words, TextStyle type, qreal frame) { return atLeast(5 * unit, framed(to.measure, words, type, frame, most)); };
+    const auto line = [&](const QString &words, TextStyle type, qreal frame) {
+        return atLeast(5 * unit, framed(to.measure, words, type, frame, most));
+    };
     flow.add(Cell::Part::KindIcon, {icon, 5 * unit});
     flow.x = padding + icon + 1.5 * unit;
     flow.add(Cell::Part::Kind, line(card.kindWords, TextStyle::Small, 0));
@@ -210,7 +213,8 @@ Boxes layOutSourceRow(const SourceRow &row, qreal width, bool compact, const Mea
     const qreal column = (to.width - 2 * side - gutter - between) / 2;
     const qreal left = side + gutter, right = left + column + between;
     qreal y = row.kind == SourceRow::Kind::Gist ? 2.5 * unit : 1.5 * unit;
-    const qreal labelBottom = to.text(Cell::Part::Label, row.label, TextStyle::Small, side, y, compact ? to.width : gutter - unit);
+    const qreal labelBottom =
+        to.text(Cell::Part::Label, row.label, TextStyle::Small, side, y, compact ? to.width : gutter - unit);
     if (compact && !row.label.isEmpty())
         y = labelBottom + 0.5 * unit;
     const TextStyle words = quotation ? TextStyle::Quotation : compact ? TextStyle::Small : TextStyle::Body;

@@ -3,6 +3,7 @@
 #include "carddelegate.h"
 #include "pageparts.h"
 
+#include <QFocusEvent>
 #include <QVBoxLayout>
 
 namespace deal {
@@ -42,10 +43,14 @@ ClausesPage::ClausesPage(const Shared &shared, QWidget *parent)
     column->addLayout(head.row);
     column->addLayout(m_stack, 1);
 
-    setFocusProxy(m_view);
     connect(&shared.focus, &Focus::claimChanged, this, &ClausesPage::showFocus);
     connect(&shared.focus, &Focus::filterChanged, this, &ClausesPage::filterChanged);
     filterChanged();
+}
+
+void ClausesPage::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
 }
 
 QComboBox *ClausesPage::buildSort()

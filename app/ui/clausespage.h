@@ -17,6 +17,10 @@ class ClausesPage final : public QWidget {
 public:
     explicit ClausesPage(const Shared &shared, QWidget *parent = nullptr);
 
+protected:
+    /// To the page is to its first part. (A focus proxy would leave what stands before it out of Tab's way.)
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QComboBox *buildSort();
     void filterChanged();

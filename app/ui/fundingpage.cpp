@@ -4,6 +4,7 @@
 #include "pageparts.h"
 #include "tabledelegate.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -124,10 +125,15 @@ FundingPage::FundingPage(const Shared &shared, QAction *exportChart, QWidget *pa
     column->addWidget(m_chart, 1);
     column->addWidget(m_table);
     column->addWidget(m_nothing);
-    setFocusProxy(m_chart);
+    setFocusPolicy(Qt::NoFocus); // its parts take the keyboard
     connect(&shared.focus, &Focus::filterChanged, this, &FundingPage::filterChanged);
     connect(&shared.focus, &Focus::claimChanged, this, &FundingPage::showFocus);
     filterChanged();
+}
+
+void FundingPage::focusInEvent(QFocusEvent *event)
+{
+    m_chart->setFocus(event->reason());
 }
 
 void FundingPage::buildTable()
@@ -171,7 +177,8 @@ void FundingPage::fitTable()
         shares += columnShares.at(size_t(column));
     }
     for (int column = 0; column < AmountModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths.at(size_t(column)) + std::max(spare, 0) * columnShares.at(size_t(column)) / shares);
+        m_table->setColumnWidth(
+            column, widths.at(size_t(column)) + std::max(spare, 0) * columnShares.at(size_t(column)) / shares);
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_seen.rowCount(); ++row)

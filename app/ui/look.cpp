@@ -79,15 +79,22 @@ bool systemIsDark()
 /// Draws an icon of the family when it is first seen, in the size, the state and the density that are asked for.
 class LookIcon final : public QIconEngine {
 public:
-    LookIcon(const Look &look, const QString &name) : m_look(look), m_name(name) {}
+    LookIcon(const Look &look, const QString &name)
+        : m_look(look)
+        , m_name(name)
+    {
+    }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         painter->drawPixmap(rect.topLeft(), made(rect.size(), mode, state, painter->device()->devicePixelRatioF()));
     }
-    [[nodiscard]] QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return made(size, mode, state, 1); }
-    [[nodiscard]] QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    [[nodiscard]] QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return made(size / scale, mode, state, scale);
+        return made(size, mode, state, 1);
+    }
+    [[nodiscard]] QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal ratio) override
+    {
+        return made(size / ratio, mode, state, ratio);
     }
     [[nodiscard]] QIconEngine *clone() const override { return new LookIcon(m_look, m_name); }
 

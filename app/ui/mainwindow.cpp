@@ -171,8 +171,7 @@ void MainWindow::showPage()
         m_stage->addWidget(widget);
     }
     m_stage->setCurrentWidget(widget);
-    if (QWidget *first = widget->focusProxy())
-        first->setFocus();
+    widget->setFocus();
     // the sources are the evidence themselves
     m_evidence->setVisible(page != Page::Sources && m_actions->showEvidence()->isChecked());
 }

@@ -3,6 +3,7 @@
 #include "carddelegate.h"
 #include "pageparts.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -94,10 +95,14 @@ PartiesPage::PartiesPage(const Shared &shared, QWidget *parent)
     column->addWidget(m_splitter, 1);
     column->addWidget(m_nothing, 1);
 
-    setFocusProxy(m_cards);
     connect(&shared.focus, &Focus::claimChanged, this, &PartiesPage::showFocus);
     connect(&shared.focus, &Focus::filterChanged, this, &PartiesPage::filterChanged);
     filterChanged();
+}
+
+void PartiesPage::focusInEvent(QFocusEvent *event)
+{
+    m_cards->setFocus(event->reason());
 }
 
 QWidget *PartiesPage::buildDetail()

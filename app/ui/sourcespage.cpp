@@ -4,6 +4,7 @@
 #include "pageparts.h"
 #include "sourcedelegate.h"
 
+#include <QFocusEvent>
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QTimer>
@@ -49,8 +50,12 @@ SourcesPage::SourcesPage(const Shared &shared, QWidget *parent)
     column->setSpacing(int(2.5 * unit));
     column->addLayout(head.row);
     column->addWidget(sheet, 1);
-    setFocusProxy(m_view);
     connect(&shared.focus, &Focus::claimChanged, this, &SourcesPage::showFocus);
+}
+
+void SourcesPage::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
 }
 
 QWidget *SourcesPage::buildColumns()

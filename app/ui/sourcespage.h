@@ -13,6 +13,8 @@ public:
     explicit SourcesPage(const Shared &shared, QWidget *parent = nullptr);
 
 protected:
+    /// To the page is to its first part. (A focus proxy would leave what stands before it out of Tab's way.)
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
