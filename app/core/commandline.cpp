@@ -317,7 +317,9 @@ QString askedLanguage(const QStringList &arguments)
     const QStringList known{QStringLiteral("en"), QStringLiteral("fr")};
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
-        const QString asked = argument == name ? arguments.value(i + 1) : argument.startsWith(name + u'=') ? argument.mid(name.size() + 1) : QString();
+        const QString asked = argument == name ? arguments.value(i + 1)
+            : argument.startsWith(name + u'=') ? argument.mid(name.size() + 1)
+                                               : QString();
         if (known.contains(asked))
             return asked;
     }
