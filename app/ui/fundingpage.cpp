@@ -17,7 +17,7 @@ namespace deal {
 
 namespace {
 constexpr int leastChart = 330;
-constexpr std::array columnShares{14, 36, 22, 12, 3, 18};
+constexpr std::array columnShares{3, 36, 26, 12, 3, 20};
 } // namespace
 
 FundingView::FundingView(const Shared &shared, QWidget *parent)
@@ -165,14 +165,13 @@ void FundingPage::buildTable()
     connect(m_table, &QTableView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });
 }
 
-/// Amounts and places are never broken; other cells wrap.
+/// Amounts and places stay whole; other cells wrap, between words.
 int FundingPage::leastWidth(int column) const
 {
-    if (column != AmountModel::Amount && column != AmountModel::SaidBy)
-        return 0;
+    const bool whole = column == AmountModel::Amount || column == AmountModel::SaidBy;
     qreal least = 0;
     for (int row = 0; row < m_seen.rowCount(); ++row)
-        least = std::max(least, TableDelegate::wholeWidth(m_shared.look, m_seen.index(row, column)));
+        least = std::max(least, TableDelegate::leastWidth(m_shared.look, m_seen.index(row, column), whole));
     return int(std::ceil(least));
 }
 
