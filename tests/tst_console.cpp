@@ -51,16 +51,17 @@ void ConsoleTest::run(const QString &typed)
     QTextStream out(&m_out);
     QTextStream err(&m_err);
     m_status = runTextCommand(*line, m_dossier, Words(QStringLiteral("en")), out, err);
+    m_out.replace(QChar(0x00A0), u' '); // so that what is expected can be read
 }
 
 void ConsoleTest::listsForReading()
 {
     run(QStringLiteral("list amounts"));
     QCOMPARE(m_out,
-        QStringLiteral("Id             Amount             Nature     Period          Sources         Part of\n"
-                       "estran-size    up to €40 million  announced  → 2030          sources differ\n"
-                       "first-payment  €12 million        immediate  no date stated  sources differ  estran-size\n"
-                       "halcyne-share  about 15 %         share      no date stated  one source\n"));
+        QStringLiteral("Id             Amount             Nature     Period          Sources     Part of\n"
+                       "estran-size    up to €40 million  announced  → 2030          Differ\n"
+                       "first-payment  €12 million        immediate  no date stated  Differ      estran-size\n"
+                       "halcyne-share  about 15%          share      no date stated  One source\n"));
     QCOMPARE(m_status, ExitStatus::Done);
     QVERIFY(m_err.isEmpty());
 }
@@ -98,7 +99,7 @@ void ConsoleTest::listsParties()
     run(QStringLiteral("list parties --party valmor"));
     QCOMPARE(m_out,
         QStringLiteral("Id      Name              Kind        Ticker  Seat        Clauses  Amounts  Events\n"
-                       "valmor  County of Valmor  government          not stated  0        1        0\n"));
+                       "valmor  County of Valmor  Government          not stated  0        1        0\n"));
 }
 
 void ConsoleTest::listsCsv()
@@ -122,15 +123,14 @@ void ConsoleTest::saysWhenNothingMatches()
 void ConsoleTest::showsAClaim()
 {
     run(QStringLiteral("show turbine-access"));
-    QCOMPARE(m_out,
-        QStringLiteral(R"(Brumeval uses the turbines
-turbine-access · clause · access · changed · no date stated
+    QCOMPARE(m_out, QStringLiteral(R"(Brumeval uses the turbines
+turbine-access · Clause · Access · Changed · no date stated
 
 Brumeval keeps the use of Halcyne's turbines; how far is told in two ways.
 
 Parties
-  bound: Halcyne
-  benefits: Brumeval
+  Bound: Halcyne
+  Benefits: Brumeval
 
 N differs from itself on scope
   scope: exclusive (N ¶1), complete (N ¶3)
@@ -147,9 +147,7 @@ N ¶3 · The northern article
   in our words: complete access to the turbines
   who says so: Brumeval's statement
   states scope: complete
-)")
-            .replace(QStringLiteral("« "), QStringLiteral("«\u00a0"))
-            .replace(QStringLiteral(" »"), QStringLiteral("\u00a0»")));
+)"));
 }
 
 void ConsoleTest::showsEveryClaim()
