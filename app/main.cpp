@@ -5,6 +5,7 @@
 #include <QApplication>
 
 #include <csignal>
+#include <future>
 #include <memory>
 
 using namespace deal;
@@ -69,8 +70,8 @@ int main(int argc, char **argv)
     if (line->needsWindow() && !shows)
         return answer(ExitStatus::FoundWrong, {}, noDisplay() + u'\n');
 
-    Expected<Dossier> dossier = openDossier(*line);
-    if (shows)
-        return runWindow(*line, std::move(dossier), translators);
+    if (shows) // it is read while the window's fonts are
+        return runWindow(*line, std::async(std::launch::async, openDossier, *line), translators);
+    const Expected<Dossier> dossier = openDossier(*line);
     return dossier ? runCommand(*line, *dossier) : answer(ExitStatus::FoundWrong, {}, dossier.problem() + u'\n');
 }

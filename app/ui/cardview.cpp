@@ -54,7 +54,8 @@ void CardView::showChosen(const QModelIndex &index)
         return;
     if (index.isValid()) {
         setCurrentIndex(index);
-        scrollTo(index);
+        if (isVisible())
+            scrollTo(index);
     } else {
         selectionModel()->clear();
     }
@@ -81,8 +82,24 @@ void CardView::resizeEvent(QResizeEvent *event)
 {
     // Not QListView's: it lays out for a new height, and a tenth of a second later. Rows depend on the width, and at once.
     QAbstractItemView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
+    if (event->size().width() != m_laidOutWidth)
         doItemsLayout();
+}
+
+void CardView::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    if (m_laidOutWidth != viewport()->width())
+        doItemsLayout();
+    scrollTo(currentIndex());
+}
+
+void CardView::doItemsLayout()
+{
+    if (!isVisible())
+        return; // its width is not known yet, and every row's height depends on it
+    m_laidOutWidth = viewport()->width();
+    QListView::doItemsLayout();
 }
 
 void CardView::mouseReleaseEvent(QMouseEvent *event)

@@ -40,6 +40,7 @@ public:
     void showChosen(const QModelIndex &index);
     /// The height of all rows at the present width.
     [[nodiscard]] int contentHeight() const;
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     /// By click or by key; `part` is nothing when a key chose.
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] const Cell *boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const;
     BoxDelegate *m_delegate = nullptr;
     bool m_quiet = false;
+    int m_laidOutWidth = -1;
 };
 
 } // namespace deal

@@ -106,6 +106,11 @@ Shaped &shapedAt(const QString &text, TextStyle type, const QFont &font, qreal w
 
 } // namespace
 
+QSizeF Look::textSize(const QString &text, TextStyle type, qreal width) const
+{
+    return shapedAt(text, type, font(type), width, Qt::AlignLeft).size;
+}
+
 Measure Look::measure() const
 {
     // A list asks for the same words again and again while its window finds its size, and shaping words is dear.

@@ -46,6 +46,12 @@ MainWindow::~MainWindow()
     const std::unique_ptr<QWidget> first(takeCentralWidget()); // its parts read the focus, which dies after this body
 }
 
+void MainWindow::warmFonts() const
+{
+    for (int type = 0; type <= int(TextStyle::Quotation); ++type)
+        m_look.textSize(QStringLiteral("Deal"), TextStyle(type), -1);
+}
+
 void MainWindow::show(Expected<Dossier> dossier)
 {
     m_refused = dossier ? QString() : dossier.problem();

@@ -25,6 +25,8 @@ public:
     /// Shows the dossier; where it could not be read, says why: on a page, or above the dossier that is open already.
     void show(Expected<Dossier> dossier);
     using QMainWindow::show;
+    /// Loads the look's fonts, which takes as long as reading a dossier does: to be called while one is read.
+    void warmFonts() const;
     [[nodiscard]] Focus *focus() const { return m_focus.get(); }
 
 public Q_SLOTS:

@@ -2,13 +2,62 @@
 
 #include "flatbutton.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace deal {
 
+namespace {
+constexpr int widestHint = 400, leastWidth = 40;
+}
+
+PlainLabel::PlainLabel(const Look &look, TextStyle type, QWidget *parent)
+    : QLabel(parent)
+    , m_look(look)
+    , m_type(type)
+{
+}
+
+QSizeF PlainLabel::measured(qreal width) const
+{
+    return m_look.textSize(text(), m_type, width < 0 ? width : std::max(width - 2 * margin(), 1.0)) + QSizeF(2 * margin(), 2 * margin());
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    return isOurs() ? int(std::ceil(measured(width).height())) : QLabel::heightForWidth(width);
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    if (!isOurs())
+        return QLabel::sizeHint();
+    const QSizeF line = measured(-1);
+    return (wordWrap() && line.width() > widestHint ? QSizeF(widestHint, measured(widestHint).height()) : line).toSize();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    if (!isOurs())
+        return QLabel::minimumSizeHint();
+    const QSize line = measured(-1).toSize();
+    return wordWrap() ? QSize(std::min(line.width(), leastWidth), line.height()) : line;
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isOurs())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    m_look.paintText(painter, QRectF(contentsRect()).adjusted(margin(), margin(), -margin(), -margin()), text(), m_type,
+        palette().color(foregroundRole()), alignment());
+}
+
 QLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new PlainLabel(look, type, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(look.font(type));

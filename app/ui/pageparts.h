@@ -8,6 +8,25 @@
 
 namespace deal {
 
+/// A label whose words are measured and painted by the look, once shaped; where they can be selected, as any label's are.
+class PlainLabel final : public QLabel {
+    Q_OBJECT
+public:
+    PlainLabel(const Look &look, TextStyle type, QWidget *parent);
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] bool isOurs() const { return textInteractionFlags() == Qt::LinksAccessibleByMouse; }
+    [[nodiscard]] QSizeF measured(qreal width) const;
+    const Look &m_look;
+    const TextStyle m_type;
+};
+
 /// A label for data: plain text, wrapped, selectable by mouse and keyboard where asked.
 [[nodiscard]] QLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *parent);
 

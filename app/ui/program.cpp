@@ -10,7 +10,7 @@
 
 namespace deal {
 
-int runWindow(const CommandLine &line, Expected<Dossier> dossier, Translators &translators)
+int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, Translators &translators)
 {
     QApplication::setApplicationDisplayName(QStringLiteral("Deal Explorer"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.deal_explorer.DealExplorer"));
@@ -22,7 +22,8 @@ int runWindow(const CommandLine &line, Expected<Dossier> dossier, Translators &t
     if (look.isEmpty())
         look = settings.value(QStringLiteral("look")).toString();
     MainWindow window(settings, translators, line.lang, lookChoice(look));
-    window.show(std::move(dossier));
+    window.warmFonts();
+    window.show(dossier.get());
     reportWhenSettled(window);
     window.show();
     return QApplication::exec();

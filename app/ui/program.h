@@ -4,10 +4,12 @@
 #include "core/console.h"
 #include "core/translators.h"
 
+#include <future>
+
 namespace deal {
 
 /// Shows the window and runs the event loop. A dossier that could not be opened is shown as a page that says why.
-int runWindow(const CommandLine &line, Expected<Dossier> dossier, Translators &translators);
+int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, Translators &translators);
 
 /// Writes the picture that was asked for; one line of what is wrong to err.
 [[nodiscard]] ExitStatus runExport(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &err);
