@@ -57,7 +57,7 @@ int main(int argc, char **argv)
     const bool exports = line && line->paints() && !line->needsWindow();
     const auto application = makeApplication(shows || exports, shows, argc, argv);
     Translators translators;
-    translators.install(languageFor(line ? line->lang : QString()));
+    translators.install(languageFor(askedLanguage(arguments)));
 
     // Again where words are the answer: only now is there somebody to translate them.
     if (!line || !line->helpText.isEmpty())

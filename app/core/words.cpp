@@ -9,6 +9,11 @@ Words::Words(const QString &lang)
 {
 }
 
+QString Words::separator() const
+{
+    return m_locale.language() == QLocale::French ? QStringLiteral("\u202f; ") : QStringLiteral("; ");
+}
+
 QString Words::partyKind(PartyKind kind) const
 {
     switch (kind) {

@@ -165,15 +165,26 @@ void FundingPage::buildTable()
     connect(m_table, &QTableView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });
 }
 
+/// Amounts and places are never broken; other cells wrap.
+int FundingPage::leastWidth(int column) const
+{
+    if (column != AmountModel::Amount && column != AmountModel::SaidBy)
+        return 0;
+    qreal least = 0;
+    for (int row = 0; row < m_seen.rowCount(); ++row)
+        least = std::max(least, TableDelegate::wholeWidth(m_shared.look, m_seen.index(row, column)));
+    return int(std::ceil(least));
+}
+
 void FundingPage::fitTable()
 {
-    // No header is cut off; what is left is shared out.
+    // No header is cut off, no amount broken; what is left is shared out.
     const QHeaderView *header = m_table->horizontalHeader();
     std::array<int, AmountModel::ColumnCount> widths{};
     int spare = m_table->viewport()->width(), shares = 0;
     for (int column = 0; column < AmountModel::ColumnCount; ++column) {
-        widths.at(size_t(column)) = header->sectionSizeHint(column);
-        spare -= header->sectionSizeHint(column);
+        widths.at(size_t(column)) = std::max(header->sectionSizeHint(column), leastWidth(column));
+        spare -= widths.at(size_t(column));
         shares += columnShares.at(size_t(column));
     }
     for (int column = 0; column < AmountModel::ColumnCount; ++column)

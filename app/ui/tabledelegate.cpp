@@ -35,6 +35,11 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return QSizeF(size.width() + 2 * side, size.height() + 2 * top).toSize();
 }
 
+qreal TableDelegate::wholeWidth(const Look &look, const QModelIndex &index)
+{
+    return look.textSize(index.data().toString(), typeOf(index), -1).width() + 2 * side;
+}
+
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();

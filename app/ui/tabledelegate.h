@@ -12,6 +12,8 @@ class TableDelegate final : public QStyledItemDelegate {
 public:
     TableDelegate(const Look &look, QObject *parent);
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// How wide a cell must be for its lines to stay whole, its padding included.
+    [[nodiscard]] static qreal wholeWidth(const Look &look, const QModelIndex &index);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
