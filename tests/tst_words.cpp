@@ -139,8 +139,8 @@ void WordsTest::saysWhatIsStated()
     QCOMPARE(says(Attribute::Scope, "complete"), QStringLiteral("complete"));
     QCOMPARE(says(Attribute::Direction, "one-way"), QStringLiteral("to Halcyne"));
     QCOMPARE(says(Attribute::Direction, "sideways"), QStringLiteral("sideways"));
-    QCOMPARE(m_english.statedValue(m_dossier, claim("halcyne-share"), Attribute::Amount, QStringLiteral("15")),
-        QStringLiteral("15%"));
+    QCOMPARE(
+        m_english.statedValue(m_dossier, claim("halcyne-share"), Attribute::Amount, QStringLiteral("15")), QStringLiteral("15%"));
 }
 
 void WordsTest::tellsTheVerdict_data()
