@@ -110,7 +110,7 @@ void ProgramTest::writesUtf8InAnyLocale()
         QStringLiteral("en"), QStringLiteral("--dossier"), m_mini.path()};
     const Ran plain = run(arguments, QStringLiteral("C"));
     QCOMPARE(plain.status, 0);
-    QVERIFY(plain.out.contains(QStringLiteral("€40\u00a0million")) && plain.err.isEmpty());
+    QVERIFY(plain.out.contains(QStringLiteral("€40 million")) && plain.err.isEmpty());
     for (const char *locale : {"C.UTF-8", "fr_FR.UTF-8", "fr_FR.ISO-8859-1", "nonsense"})
         QCOMPARE(run(arguments, QString::fromLatin1(locale)).out, plain.out);
 }

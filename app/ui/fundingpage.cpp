@@ -186,9 +186,12 @@ void FundingPage::fitTable()
         spare -= widths.at(size_t(column));
         shares += columnShares.at(size_t(column));
     }
-    for (int column = 0; column < AmountModel::ColumnCount; ++column)
-        m_table->setColumnWidth(
-            column, widths.at(size_t(column)) + std::max(spare, 0) * columnShares.at(size_t(column)) / shares);
+    const int whole = m_table->viewport()->width();
+    for (int column = 0; column < AmountModel::ColumnCount; ++column) {
+        const int least = widths.at(size_t(column));
+        const int width = spare >= 0 ? least + spare * columnShares.at(size_t(column)) / shares : least * whole / (whole - spare);
+        m_table->setColumnWidth(column, width); // on a page too narrow for all, each gives way alike
+    }
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_seen.rowCount(); ++row)
