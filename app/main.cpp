@@ -57,7 +57,9 @@ int main(int argc, char **argv)
     const bool exports = line && line->paints() && !line->needsWindow();
     const auto application = makeApplication(shows || exports, shows, argc, argv);
     Translators translators;
-    translators.install(languageFor(askedLanguage(arguments)));
+    const QString asked = askedLanguage(arguments);
+    const QString lang = languageFor(asked.isEmpty() && shows ? rememberedLanguage() : asked);
+    translators.install(lang);
 
     // Again where words are the answer: only now is there somebody to translate them.
     if (!line || !line->helpText.isEmpty())
@@ -66,7 +68,7 @@ int main(int argc, char **argv)
         return answer(ExitStatus::BadUsage, {}, line.problem() + u'\n');
     if (!line->helpText.isEmpty())
         return answer(ExitStatus::Done, line->helpText, {});
-    line->lang = languageFor(line->lang);
+    line->lang = lang;
     if (line->needsWindow() && !shows)
         return answer(ExitStatus::FoundWrong, {}, noDisplay() + u'\n');
 

@@ -109,6 +109,7 @@ void ExportDialogTest::theScaleIsThePictures()
 {
     const Session on(file(QStringLiteral("settings.ini")), m_mini.read());
     for (int scale = 1; scale <= 4; scale += 3) {
+        QFile::remove(file(QStringLiteral("chart.png"))); // it would be asked about
         QVERIFY(inDialog(on, [&](QDialog &dialog) {
             type(dialog, file(QStringLiteral("chart.png")));
             auto *scales = named<QComboBox>(dialog, "scale");

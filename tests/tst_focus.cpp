@@ -74,12 +74,13 @@ void FocusTest::walks_data()
     row("0 1 2 < 3", "3 on clauses, back"); // what lay ahead is forgotten
     row("0 1 2 < 3 < <", "0 on clauses, forward");
     row("0 1 2 < 1", "1 on clauses, back, forward"); // where one is already: nothing is forgotten
-    row("funding", "nothing on funding"); // a page is part of the place
-    row("0 sources", "0 on sources");
+    row("funding", "nothing on funding"); // nothing was focused: no way back to it
+    row("0 sources", "0 on sources, back"); // a page is a step
+    row("0 sources <", "0 on clauses, forward");
     row("0 sources 1", "1 on sources, back");
-    row("0 sources 1 funding <", "0 on sources, forward");
+    row("0 sources 1 funding <", "1 on sources, back, forward");
     row("0 sources 1 funding < >", "1 on funding, back");
-    row("0 1 < parties 2 < ", "0 on parties, forward");
+    row("0 1 < parties 2 < ", "0 on parties, back, forward");
 }
 
 void FocusTest::walks()
@@ -101,9 +102,10 @@ void FocusTest::tells_data()
     row("0 ", "0", "0 0 0");
     row("0 ", "1", "1 0 1");
     row("0 ", "clauses", "0 0 0");
-    row("0 ", "sources", "0 1 0");
+    row("0 ", "sources", "0 1 1");
     row("0 1 ", "<", "1 0 1");
-    row("0 sources 1 funding ", "<", "1 1 1");
+    row("0 sources 1 funding ", "<", "0 1 1");
+    row("0 1 sources ", "<", "0 1 1");
     row("0 ", "<", "0 0 0");
     row("0 1 ", ">", "0 0 0");
 }

@@ -248,7 +248,7 @@ void ModelsTest::showsParties()
     QCOMPARE(card.name, QStringLiteral("Brumeval"));
     QCOMPARE(card.facts, QStringLiteral("Milling house · France · ticker BRMV.X"));
     QCOMPARE(card.counts, QStringLiteral("5 clauses · 1 amount · 1 event"));
-    QCOMPARE(card.places, QStringLiteral("named in N\u00a0¶1, S\u00a0¶1"));
+    QCOMPARE(card.places, QStringLiteral("named for example in N\u00a0¶1, S\u00a0¶1"));
     const auto estran = model.index(2).data(PartyCardRole).value<PartyCard>();
     QCOMPARE(estran.facts, QStringLiteral("Joint venture of both houses · place not stated"));
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -334,8 +334,9 @@ void ModelsTest::showsAmounts()
             .replace(QChar(0x00a0), u'_'); // so that they can be read here
     };
     const QStringList rows{
-        QStringLiteral("up to €40_M | 40 million euros for Estran | payer not stated → Estran | until 2030 | N ¶2/S ¶1 | Sources "
-                       "differ on the ceiling"),
+        QStringLiteral(
+            "up to €40_M | 40 million euros for Estran | payer not stated → Estran | until 2030 (only N) | N ¶2/S ¶1 | Sources "
+            "differ on the ceiling"),
         QStringLiteral("€12_M | 12 million euros at once/part of €40_M, not added to it | County of Valmor, Brumeval → "
                        "Estran | no date "
                        "stated | N ¶2/S ¶4 | Sources differ on who pays"),

@@ -90,9 +90,13 @@ void WindowTest::keysWalkTheHistory()
     const auto second = on->focus()->claim();
     QVERIFY(second != first);
     on.press(Qt::Key_4, Qt::AltModifier);
+    on.press(Qt::Key_Left, Qt::AltModifier); // from the page to the card that was left
+    QCOMPARE(on->focus()->claim(), second);
+    QCOMPARE(on->focus()->page(), Page::Clauses);
     on.press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(on->focus()->claim(), first);
     QCOMPARE(on->focus()->page(), Page::Clauses);
+    on.press(Qt::Key_Right, Qt::AltModifier);
     on.press(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(on->focus()->claim(), second);
     QCOMPARE(on->focus()->page(), Page::Sources);
@@ -140,8 +144,7 @@ void WindowTest::showsTheIdsThatTheProgramLists()
     QFETCH(QString, party);
     const Session on(ini(), real());
     const auto id = on.dossier().partyByKey(party);
-    if (!id)
-        QSKIP("the dossier names no such party");
+    QVERIFY(id);
     QProcess program;
     program.start(QStringLiteral(DEAL_BIN_DIR "/deal-explorer"),
         {QStringLiteral("list"), QStringLiteral("clauses"), QStringLiteral("--party"), party, QStringLiteral("--format"),

@@ -131,7 +131,7 @@ void WordsTest::saysWhatIsStated()
     QCOMPARE(says(Attribute::Amount, "12000000"), QStringLiteral("€12 million")); // the dossier's only currency
     QCOMPARE(says(Attribute::Amount, "plenty"), QStringLiteral("plenty"));
     QCOMPARE(says(Attribute::Rate, "15"), QStringLiteral("15%"));
-    QCOMPARE(says(Attribute::Qualifier, "up_to"), QStringLiteral("up to"));
+    QCOMPARE(says(Attribute::Qualifier, "up_to"), QStringLiteral("a ceiling"));
     QCOMPARE(says(Attribute::Until, "2036"), QStringLiteral("2036"));
     QCOMPARE(says(Attribute::Date, "2024-05-03"), QStringLiteral("3 May 2024"));
     QCOMPARE(says(Attribute::Payer, "valmor"), QStringLiteral("County of Valmor"));

@@ -60,6 +60,17 @@
     </message>
 </context>
 <context>
+    <name>deal::FundingPage</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n amount(s)</source>
+        <comment>a page&apos;s title</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deal::FundingPicture</name>
     <message numerus="yes">
         <source>US dollars, as the %n article(s) report them. Amounts that lie inside one another are not added.</source>
@@ -110,27 +121,27 @@
 <context>
     <name>deal::PartiesPage</name>
     <message numerus="yes">
-        <source>%n part(ies) in the deal</source>
-        <translation>
-            <numerusform>%n party in the deal</numerusform>
-            <numerusform>%n parties in the deal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n part(ies)</source>
         <translation>
             <numerusform>%1 of %n party</numerusform>
             <numerusform>%1 of %n parties</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(ies) named</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deal::SourcesPage</name>
     <message numerus="yes">
-        <source>%n article(s), word for word</source>
-        <translation>
-            <numerusform>%n article, word for word</numerusform>
-            <numerusform>%n articles, word for word</numerusform>
+        <source>What the %n article(s) say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

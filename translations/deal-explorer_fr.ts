@@ -73,6 +73,11 @@ SHA-256&#x202f;: %2</translation>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>%1 (only %2)</source>
+        <comment>a date; the articles that give it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deal::Answer</name>
@@ -96,10 +101,6 @@ SHA-256&#x202f;: %2</translation>
         <translation>Avec toutes&#x202f;:</translation>
     </message>
     <message>
-        <source>Only:</source>
-        <translation>Seulement&#x202f;:</translation>
-    </message>
-    <message>
         <source>%1 (clauses only)</source>
         <translation>%1 (clauses seules)</translation>
     </message>
@@ -110,6 +111,22 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Only with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since January 2025:</source>
+        <translation type="unfinished">Depuis janvier 2025:</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -139,6 +156,13 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>states %1</source>
         <translation>énonce %1</translation>
+    </message>
+</context>
+<context>
+    <name>deal::ClaimStrip</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -569,6 +593,10 @@ SHA-256&#x202f;: %2</translation>
         <source>Show in the article</source>
         <translation>Voir dans l’article</translation>
     </message>
+    <message>
+        <source>The filter leaves this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deal::ExportDialog</name>
@@ -615,6 +643,14 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>Images (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: Replace writes over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -707,6 +743,14 @@ SHA-256&#x202f;: %2</translation>
         <source>Amounts</source>
         <translation>Montants</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n amount(s)</source>
+        <comment>a page&apos;s title</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deal::FundingPicture</name>
@@ -729,10 +773,6 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>No amount of money is stated</source>
         <translation>Aucune somme d’argent n’est indiquée</translation>
-    </message>
-    <message>
-        <source>%1, some %2 times the next amount</source>
-        <translation>%1, soit environ %2&#xa0;fois le montant suivant</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -766,9 +806,14 @@ SHA-256&#x202f;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1, some %2 times %4&apos;s %3</source>
-        <comment>an amount; a number; another amount; who pays it</comment>
-        <translation>%1, soit environ %2&#xa0;fois les %3 de %4</translation>
+        <source>%1, %2 of it at once</source>
+        <comment>a headline; an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of it</source>
+        <comment>a headline; an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -872,17 +917,17 @@ SHA-256&#x202f;: %2</translation>
         <translation>Voir les clauses&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(ies) in the deal</source>
-        <translation>
-            <numerusform>%n partie à l’accord</numerusform>
-            <numerusform>%n parties à l’accord</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n part(ies)</source>
         <translation>
             <numerusform>%1 sur %n partie</numerusform>
             <numerusform>%1 sur %n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(ies) named</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -954,6 +999,10 @@ SHA-256&#x202f;: %2</translation>
         <source>Open another dossier…</source>
         <translation>Ouvrir un autre dossier…</translation>
     </message>
+    <message>
+        <source>Open the dossier that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deal::SourceModel</name>
@@ -1019,13 +1068,6 @@ SHA-256&#x202f;: %2</translation>
 </context>
 <context>
     <name>deal::SourcesPage</name>
-    <message numerus="yes">
-        <source>%n article(s), word for word</source>
-        <translation>
-            <numerusform>%n article, mot pour mot</numerusform>
-            <numerusform>%n articles, mot pour mot</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>an article&apos;s letter and name</comment>
@@ -1036,12 +1078,19 @@ SHA-256&#x202f;: %2</translation>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>The article&apos;s own words, in serif</source>
-        <translation>Les mots de l’article, à empattements</translation>
-    </message>
-    <message>
         <source>Our rendering</source>
         <translation>Notre traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the %n article(s) say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article: quotations in serif, our summaries in grey</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1203,10 +1252,6 @@ SHA-256&#x202f;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>named in %1</source>
-        <translation>mentions&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a party in a role, in the filter</comment>
         <translation>%1&#x202f;: %2</translation>
@@ -1318,18 +1363,6 @@ SHA-256&#x202f;: %2</translation>
         <source>Ended</source>
         <comment>a clause</comment>
         <translation>Éteinte</translation>
-    </message>
-    <message>
-        <source>exactly</source>
-        <translation>chiffre exact</translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation>chiffre approché</translation>
-    </message>
-    <message>
-        <source>up to</source>
-        <translation>maximum</translation>
     </message>
     <message>
         <source>announced</source>
@@ -1578,14 +1611,30 @@ SHA-256&#x202f;: %2</translation>
         <translation>jusqu’à %1</translation>
     </message>
     <message>
-        <source>precision</source>
-        <comment>whether a figure is exact or about</comment>
-        <translation>la précision</translation>
-    </message>
-    <message>
         <source>the ceiling</source>
         <comment>one source gives a sum, another a ceiling</comment>
         <translation>le plafond</translation>
+    </message>
+    <message>
+        <source>named for example in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given as</source>
+        <comment>whether a figure is a plain sum, a round figure or a ceiling</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

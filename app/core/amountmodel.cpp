@@ -1,5 +1,7 @@
 #include "amountmodel.h"
 
+#include <algorithm>
+
 namespace deal {
 
 AmountModel::AmountModel(const Dossier &dossier, const Words &words, QObject *parent)
@@ -33,6 +35,25 @@ QString fromTo(const Dossier &dossier, ClaimId id, const Words &words)
         from.isEmpty() ? AmountModel::tr("payer not stated") : from, to.isEmpty() ? AmountModel::tr("receiver not stated") : to);
 }
 
+QString whenStated(const Dossier &dossier, ClaimId id, const Words &words)
+{
+    const QString when = words.period(dossier.claim(id).period);
+    QStringList saying;
+    for (const Evidence &evidence : dossier.claim(id).evidence) {
+        const bool dated = std::any_of(evidence.states.begin(), evidence.states.end(), [](const Statement &statement) {
+            return statement.attribute == Attribute::Since || statement.attribute == Attribute::Until
+                || statement.attribute == Attribute::Date;
+        });
+        const QString &letter = dossier.article(dossier.passage(evidence.passage).article).letter;
+        if (dated && !saying.contains(letter))
+            saying << letter;
+    }
+    const bool some = !saying.isEmpty() && saying.size() < dossier.verdict(id).articles.size();
+    return some
+        ? AmountModel::tr("%1 (only %2)", "a date; the articles that give it").arg(when, saying.join(QStringLiteral(", ")))
+        : when;
+}
+
 QString nesting(const Dossier &dossier, ClaimId id, const Words &words)
 {
     const AmountFacts &facts = *dossier.claim(id).amount;
@@ -61,7 +82,7 @@ QString AmountModel::cell(ClaimId id, int column) const
     case FromTo:
         return fromTo(m_dossier, id, m_words);
     case When:
-        return m_words.period(claim.period);
+        return whenStated(m_dossier, id, m_words);
     case SaidBy:
         return m_words.places(m_dossier, id).replace(QStringLiteral(", "), QStringLiteral("\n"));
     case Sources:

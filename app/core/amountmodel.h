@@ -27,7 +27,9 @@ private:
 
 /// "US government → Stargate"; "payer not stated → Stargate".
 [[nodiscard]] QString fromTo(const Dossier &dossier, ClaimId amount, const Words &words);
-/// "part of up to $500 B, not added to it", or empty.
+/// "until 2029", and "(only A)" where one of the articles that speak gives no date of its own.
+[[nodiscard]] QString whenStated(const Dossier &dossier, ClaimId amount, const Words &words);
+/// "part of $500 B, not added to it", or empty.
 [[nodiscard]] QString nesting(const Dossier &dossier, ClaimId amount, const Words &words);
 
 } // namespace deal

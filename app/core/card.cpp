@@ -68,6 +68,7 @@ Card cardOf(const Dossier &dossier, ClaimId id, const Words &words)
     card.summary = words.text(claim.summary);
     card.parties = sidesOf(dossier, id, words);
     card.agreement = dossier.verdict(id).agreement;
+    card.oneOrigin = dossier.verdict(id).oneOrigin;
     card.verdict = words.verdict(dossier, id);
     for (const Evidence &evidence : claim.evidence)
         if (const QString place = words.place(dossier, evidence.passage); !card.places.contains(place))
@@ -111,7 +112,7 @@ PartyCard partyCardOf(const Dossier &dossier, PartyId id, const Words &words)
     for (PassageId passage : party.passages)
         places << words.place(dossier, passage).replace(u' ', QChar::Nbsp); // a place is not broken between two lines
     places.removeDuplicates();
-    card.places = Words::tr("named in %1").arg(places.join(QStringLiteral(", ")));
+    card.places = Words::tr("named for example in %1").arg(places.join(QStringLiteral(", ")));
     return card;
 }
 

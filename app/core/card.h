@@ -30,6 +30,7 @@ struct Card {
     QString period, title, summary;
     QList<CardParties> parties;
     Agreement agreement = Agreement::OneSource;
+    bool oneOrigin = false; ///< they agree, but do not confirm each other
     QString verdict;
     QStringList places; ///< "A ¶1", "B ¶10"
     bool operator==(const Card &) const = default;

@@ -137,6 +137,14 @@ QString FacetModel::name(const FacetValue &value) const
     return {};
 }
 
+QString FacetModel::spoken(const FacetValue &value) const
+{
+    if (!applies(value.facet))
+        return tr("%1: about clauses only").arg(name(value));
+    return isTicked(value) ? tr("%1: ticked, %n shown", "", count(value)).arg(name(value))
+                           : tr("%1: a tick would leave %n", "", count(value)).arg(name(value));
+}
+
 QVariant FacetModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -154,12 +162,9 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return isTicked(value) ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: {
-        if (!applies(value.facet))
-            return tr("%1: about clauses only").arg(name(value));
-        return isTicked(value) ? tr("%1: ticked, %n shown", "", count(value)).arg(name(value))
-                               : tr("%1: a tick would leave %n", "", count(value)).arg(name(value));
-    }
+        return spoken(value);
+    case Qt::ToolTipRole:
+        return QStringLiteral("<qt>%1</qt>").arg(spoken(value).toHtmlEscaped()); // data, never markup
     case CountRole:
         return applies(value.facet) ? QVariant(count(value)) : QVariant();
     case FacetRole:

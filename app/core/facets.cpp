@@ -22,24 +22,29 @@ struct Counter {
     const Filter &filter;
     FacetCounts counts;
 
+    QList<Filter> byParty{}; ///< the filter with each party ticked
+    Filter base{}; ///< the filter with nothing ticked but parties
+
+    void prepare()
+    {
+        for (int p = 0; p < dossier.parties.size(); ++p)
+            byParty << (filter.parties.contains(PartyId(p)) ? filter : toggled(filter, PartyId(p)));
+        base = filter;
+        base.kinds.clear();
+        base.standings.clear();
+        base.agreements.clear();
+    }
+
     void countParties(ClaimId id)
     {
-        for (int p = 0; p < counts.parties.size(); ++p) {
-            const PartyId party{p};
-            const bool now = filter.parties.contains(party);
-            if (matches(dossier, id, now ? filter : toggled(filter, party)))
-                ++counts.parties[p];
-        }
+        for (int p = 0; p < byParty.size(); ++p)
+            counts.parties[p] += matches(dossier, id, byParty.at(p));
     }
 
     void count(ClaimId id)
     {
         const Claim &claim = dossier.claim(id);
         ++counts.all;
-        Filter base = filter;
-        base.kinds.clear();
-        base.standings.clear();
-        base.agreements.clear();
         countParties(id);
         if (!matches(dossier, id, base))
             return; // its parties are not those ticked: no other tick brings it back
@@ -64,6 +69,7 @@ struct Counter {
 FacetCounts countFacets(const Dossier &dossier, const Filter &filter, std::optional<ClaimKind> kind)
 {
     Counter counter{dossier, filter, {}};
+    counter.prepare();
     counter.counts.parties.fill(0, dossier.parties.size());
     counter.counts.kinds.fill(0, countOf<ClauseKind>());
     counter.counts.standings.fill(0, countOf<Standing>());
@@ -85,11 +91,11 @@ QList<FilterChip> filterInWords(const Dossier &dossier, const Filter &filter, co
             party, toggled(filter, party)};
     }
     for (ClauseKind kind : filter.kinds)
-        chips << FilterChip{words.clauseKind(kind), {}, toggled(filter, kind), true};
+        chips << FilterChip{words.clauseKind(kind), {}, toggled(filter, kind), 1, true};
     for (Standing standing : filter.standings)
-        chips << FilterChip{words.standing(standing), {}, toggled(filter, standing), true};
+        chips << FilterChip{words.standing(standing), {}, toggled(filter, standing), 2, true};
     for (Agreement agreement : filter.agreements)
-        chips << FilterChip{words.agreement(agreement), {}, toggled(filter, agreement)};
+        chips << FilterChip{words.agreement(agreement), {}, toggled(filter, agreement), 3};
     return chips;
 }
 

@@ -18,7 +18,7 @@ struct FacetCounts {
     bool operator==(const FacetCounts &) const = default;
 };
 
-/// Counts claims of that kind, or of every kind. Linear in the claims, times the number of parties ticked at most.
+/// Counts claims of that kind, or of every kind. Linear in the claims times the parties.
 [[nodiscard]] FacetCounts countFacets(const Dossier &dossier, const Filter &filter, std::optional<ClaimKind> kind);
 
 /// One removable part of the filter.
@@ -26,6 +26,7 @@ struct FilterChip {
     QString words;
     std::optional<PartyId> party; ///< for its colour and shape
     Filter without; ///< the filter once this part is taken away
+    int group = 0; ///< chips of one facet stand together: 0 parties, 1 kinds, 2 standings, 3 agreement
     bool clausesOnly = false; ///< it says nothing about amounts and events
 };
 

@@ -49,6 +49,12 @@ bool matches(const Dossier &dossier, ClaimId id, const Filter &filter)
     return isAmong(filter.agreements, dossier.verdict(id).agreement) && partiesMatch(claim, filter);
 }
 
+bool answers(const Dossier &dossier, ClaimId id, const Filter &filter)
+{
+    const bool clausesOnly = !filter.kinds.isEmpty() || !filter.standings.isEmpty();
+    return (!clausesOnly || dossier.claim(id).clause) && matches(dossier, id, filter);
+}
+
 QList<ClaimId> matching(const Dossier &dossier, const Filter &filter, std::optional<ClaimKind> kind)
 {
     QList<ClaimId> found;

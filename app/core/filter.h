@@ -21,6 +21,8 @@ struct Filter {
 
 /// Kinds and standings say nothing about amounts and events, and so let them pass.
 [[nodiscard]] bool matches(const Dossier &dossier, ClaimId claim, const Filter &filter);
+/// As matches(), for pages that show claims of every kind: with kinds or standings ticked, only clauses can answer them.
+[[nodiscard]] bool answers(const Dossier &dossier, ClaimId claim, const Filter &filter);
 /// The claims of that kind (or, without one, of every kind) that match, in deal order.
 [[nodiscard]] QList<ClaimId> matching(const Dossier &dossier, const Filter &filter, std::optional<ClaimKind> kind);
 

@@ -16,16 +16,7 @@ void Focus::focusClaim(ClaimId claim)
 {
     if (this->claim() == claim)
         return;
-    const Place here{claim, page()};
-    if (this->claim()) {
-        m_places.resize(m_now + 1);
-        m_places.append(here);
-        if (m_places.size() > longestHistory)
-            m_places.removeFirst();
-        m_now = m_places.size() - 1;
-    } else {
-        m_places[m_now] = here; // nothing was focused: there is nothing to go back to
-    }
+    step({claim, page()});
     Q_EMIT claimChanged();
     Q_EMIT historyChanged();
 }
@@ -34,8 +25,22 @@ void Focus::showPage(Page page)
 {
     if (page == this->page())
         return;
-    m_places[m_now].page = page;
+    step({claim(), page});
     Q_EMIT pageChanged();
+    Q_EMIT historyChanged();
+}
+
+void Focus::step(const Place &place)
+{
+    if (!claim()) {
+        m_places[m_now] = place; // nothing was focused: there is nothing to go back to
+        return;
+    }
+    m_places.resize(m_now + 1);
+    m_places.append(place);
+    if (m_places.size() > longestHistory)
+        m_places.removeFirst();
+    m_now = m_places.size() - 1;
 }
 
 void Focus::setFilter(const Filter &filter)

@@ -24,7 +24,7 @@ public:
 public Q_SLOTS:
     /// A new place in the history, unless it is where we are. What lay ahead is forgotten, as in a browser.
     void focusClaim(deal::ClaimId claim);
-    /// Turning to a page is part of where one is, not a step of its own: back leads to past focuses.
+    /// A step of its own, as following a link in a browser is: back leads to the page that was left, its claim still focused.
     void showPage(deal::Page page);
     void setFilter(const deal::Filter &filter);
     void clearFilter() { setFilter({}); }
@@ -42,6 +42,7 @@ private:
         std::optional<ClaimId> claim;
         Page page = Page::Clauses;
     };
+    void step(const Place &place);
     void go(qsizetype to);
     const Dossier &m_dossier;
     Filter m_filter;

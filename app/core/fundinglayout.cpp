@@ -32,19 +32,26 @@ struct Rows {
         return beside ? QRectF(x, 0, right - x, 0) : QRectF(out.plot.left() + 2 * gap, 0, out.plot.width() - 4 * gap, 0);
     }
 
+    /// Words on a bar hide its hatch: then only the amount stands there, and the note beneath the name.
+    [[nodiscard]] bool isOnBar(int i) const { return labelArea(i).left() < barRight(i); }
+
+    [[nodiscard]] qreal heightOfNote(int i, qreal width) const
+    {
+        const QString &note = picture.bars.at(i).note;
+        return note.isEmpty() ? 0 : measure(note, TextStyle::Small, width).height();
+    }
+
     [[nodiscard]] qreal heightOfLabels(int i) const
     {
         const qreal w = labelArea(i).width();
-        const FundingBar &bar = picture.bars.at(i);
-        return measure(bar.label, TextStyle::Heading, w).height()
-            + (bar.note.isEmpty() ? 0 : measure(bar.note, TextStyle::Small, w).height());
+        return measure(picture.bars.at(i).label, TextStyle::Heading, w).height() + (isOnBar(i) ? 0 : heightOfNote(i, w));
     }
 
     [[nodiscard]] qreal heightOfNames(int i) const
     {
         const FundingBar &bar = picture.bars.at(i);
         return measure(bar.name, TextStyle::SmallBold, nameWidth).height()
-            + measure(bar.detail, TextStyle::Small, nameWidth).height();
+            + measure(bar.detail, TextStyle::Small, nameWidth).height() + (isOnBar(i) ? heightOfNote(i, nameWidth) : 0);
     }
 
     [[nodiscard]] qreal least(int i) const { return std::max({heightOfNames(i), heightOfLabels(i), 8 * unit}) + 3 * unit; }
@@ -68,12 +75,13 @@ struct Rows {
         const QRectF area = labelArea(i);
         y = top + (height - heightOfLabels(i)) / 2;
         row.label = textAt(area.left(), y, area.width(), bar.label, TextStyle::Heading);
-        row.note = textAt(area.left(), row.label.bottom(), area.width(), bar.note, TextStyle::Small);
+        row.note = isOnBar(i) ? textAt(margin, row.detail.bottom(), nameWidth, bar.note, TextStyle::Small)
+                              : textAt(area.left(), row.label.bottom(), area.width(), bar.note, TextStyle::Small);
         out.rows << row;
     }
 };
 
-void addTicks(FundingGeometry &geometry, const FundingPicture &picture, const Words &words)
+void addTicks(FundingGeometry &geometry, const FundingPicture &picture, const Words &words, const Measure &measure)
 {
     qint64 most = 1;
     for (const FundingBar &bar : picture.bars)
@@ -89,6 +97,12 @@ void addTicks(FundingGeometry &geometry, const FundingPicture &picture, const Wo
         const qreal x = geometry.plot.left() + geometry.plot.width() * qreal(facts.value) / qreal(geometry.end);
         geometry.ticks << FundingTick{facts.value, facts.value ? words.amountShort(facts) : QStringLiteral("0"), x};
     }
+    qreal widest = 0;
+    for (const FundingTick &tick : geometry.ticks)
+        widest = std::max(widest, measure(tick.label, TextStyle::Small, -1).width());
+    const bool crowded = geometry.ticks.size() > 2 && widest + 2 * unit > geometry.ticks.at(1).x - geometry.ticks.at(0).x;
+    for (qsizetype i = 1; crowded && i + 1 < geometry.ticks.size(); ++i)
+        geometry.ticks[i].label.clear(); // words too wide for their places: the ends say enough
 }
 
 /// Rows of one height, since the chart's categories are; the picture grows rather than cut a word off.
@@ -121,10 +135,13 @@ qint64 roundStep(qint64 most, int pieces)
     qint64 power = 1;
     while (double(power) * 10 <= least)
         power *= 10;
-    for (const qint64 times : {1, 2, 5})
-        if (double(power * times) >= least)
-            return power * times;
-    return power * 10;
+    QList<qint64> steps{power, 2 * power, 5 * power / 2, 5 * power, 10 * power};
+    if (power < 10)
+        steps.removeAt(2); // no half units
+    steps.removeIf([&](qint64 step) { return double(step) < least; });
+    const auto meets = std::find_if(steps.begin(), steps.end(), [&](qint64 step) { return most % step == 0; });
+    // a step that ends at the largest amount, unless it leaves more than half of the pieces unused
+    return meets != steps.end() && double(*meets) <= 2 * least ? *meets : steps.first();
 }
 
 QList<QLineF> hatch(const QRectF &rect, qreal spacing)
@@ -161,7 +178,7 @@ FundingGeometry layOutFunding(const FundingPicture &picture, QSizeF size, const 
     const qreal top = geometry.subtitle.bottom() + 3 * unit, bottom = geometry.source.top() - axis - 3 * unit;
     // the last tick's label hangs over the right edge of the plot by half
     geometry.plot = QRectF(left, top, geometry.size.width() - margin - 7 * unit - left, bottom - top);
-    addTicks(geometry, picture, words);
+    addTicks(geometry, picture, words, measure);
     placeRows(rows, geometry);
     return geometry;
 }

@@ -50,7 +50,7 @@ struct FundingRow {
 struct FundingGeometry {
     QSizeF size;
     QRectF title, subtitle, plot, source;
-    QList<FundingTick> ticks; ///< from 0, in steps of 1, 2 or 5 times a power of ten
+    QList<FundingTick> ticks; ///< from 0, in steps of roundStep()
     qint64 end = 1; ///< the value at the plot's right edge
     qreal barShare = 0.5; ///< how much of a row's height its bar takes, 0 to 1
     QList<FundingRow> rows; ///< all of one height, from the plot's top to its bottom
@@ -63,7 +63,8 @@ struct FundingGeometry {
 /// Slanted lines, `gap` apart, cut to the rectangle: a hatch that is the same in every format.
 [[nodiscard]] QList<QLineF> hatch(const QRectF &rect, qreal gap);
 
-/// A round step (1, 2 or 5 times a power of ten) that divides `most` into at most `pieces`.
+/// A round step (1, 2, 2.5 or 5 times a power of ten) that takes at most `pieces` to reach `most`; one that meets it, where there
+/// is one.
 [[nodiscard]] qint64 roundStep(qint64 most, int pieces);
 
 } // namespace deal

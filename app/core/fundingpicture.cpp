@@ -29,8 +29,9 @@ FundingBar barOf(const Dossier &dossier, ClaimId id, const Filter &filter, const
     FundingBar bar;
     bar.claim = id;
     bar.name = words.text(claim.title);
-    bar.detail = joined({words.nature(claim.amount->nature), claim.period.isStated() ? words.period(claim.period) : QString()},
-        QStringLiteral(" · "));
+    bar.detail =
+        joined({words.nature(claim.amount->nature), claim.period.isStated() ? whenStated(dossier, id, words) : QString()},
+            QStringLiteral(" · "));
     bar.label = words.amountShort(*claim.amount);
     const QString sources = dossier.verdict(id).agreement == Agreement::Agree ? QString() : words.verdict(dossier, id);
     bar.note = joined({nesting(dossier, id, words), sources}, QStringLiteral(" · "));
@@ -63,32 +64,25 @@ QString headline(const Dossier &dossier, const FundingBar &bar, const Words &wor
     return sentence;
 }
 
-/// The largest amount, and how many times the next one that is not a part of it.
+/// The largest amount, and the largest part of it that has an amount of its own. Amounts of other kinds are not compared with it.
 QString finding(const Dossier &dossier, const QList<FundingBar> &bars, const Words &words)
 {
-    const auto isPart = [&](const FundingBar &bar) { return dossier.claim(bar.claim).amount->partOf.has_value(); };
-    const auto larger = [](const FundingBar &a, const FundingBar &b) { return a.value < b.value; };
-    QList<FundingBar> wholes;
-    std::copy_if(bars.begin(), bars.end(), std::back_inserter(wholes), [&](const FundingBar &bar) { return !isPart(bar); });
-    if (wholes.isEmpty())
+    const auto factsOf = [&](const FundingBar &bar) -> const AmountFacts & { return *dossier.claim(bar.claim).amount; };
+    const FundingBar *whole = nullptr, *part = nullptr;
+    for (const FundingBar &bar : bars)
+        if (!factsOf(bar).partOf && (!whole || bar.value > whole->value))
+            whole = &bar;
+    if (!whole)
         return Tr::tr("No amount of money is stated");
-    std::stable_sort(wholes.rbegin(), wholes.rend(), larger);
-    const QString first = headline(dossier, wholes.first(), words);
-    if (wholes.size() < 2 || wholes.first().value / 2 < wholes.at(1).value)
+    for (const FundingBar &bar : bars)
+        if (factsOf(bar).partOf == whole->claim && (!part || bar.value > part->value))
+            part = &bar;
+    const QString first = headline(dossier, *whole, words);
+    if (!part)
         return first;
-    const FundingBar &second = wholes.at(1);
-    const qint64 remainder = wholes.first().value % second.value;
-    const qint64 rounded = wholes.first().value / second.value + (remainder >= second.value - remainder);
-    const int times = int(std::min<qint64>(rounded, 1'000'000));
-    const QString payer = firstName(dossier, second.claim, Role::Pays, words);
-    const AmountFacts &facts = *dossier.claim(second.claim).amount;
-    AmountFacts bare = facts;
-    bare.qualifier = Qualifier::Exactly;
-    return payer.isEmpty() ? Tr::tr("%1, some %2 times the next amount").arg(first).arg(times)
-                           : Tr::tr("%1, some %2 times %4's %3", "an amount; a number; another amount; who pays it")
-                                 .arg(first)
-                                 .arg(times)
-                                 .arg(words.amountShort(bare), payer);
+    return factsOf(*part).nature == Nature::Immediate
+        ? Tr::tr("%1, %2 of it at once", "a headline; an amount").arg(first, part->label)
+        : Tr::tr("%1, %2 of it", "a headline; an amount").arg(first, part->label);
 }
 
 QString sourceLine(const Dossier &dossier, const QList<FundingBar> &bars, const Words &words)

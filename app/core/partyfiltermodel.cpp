@@ -26,7 +26,7 @@ bool PartyFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) cons
     const int party = sourceModel()->index(row, 0, parent).data(PartyIdRole).toInt();
     const QList<ClaimId> &claims = m_focus.dossier().claimsByParty.at(party);
     return std::any_of(
-        claims.begin(), claims.end(), [this](ClaimId claim) { return matches(m_focus.dossier(), claim, m_focus.filter()); });
+        claims.begin(), claims.end(), [this](ClaimId claim) { return answers(m_focus.dossier(), claim, m_focus.filter()); });
 }
 
 } // namespace deal

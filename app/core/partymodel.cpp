@@ -61,7 +61,7 @@ QList<PartyClaimsModel::Row> PartyClaimsModel::rowsOf(PartyId party) const
         QList<Row> claims;
         for (ClaimId claim : m_dossier.claimsByParty.at(at(party)))
             if (m_dossier.claim(claim).parties.contains(ClaimParty{party, Role(r)})
-                && matches(m_dossier, claim, m_focus.filter()))
+                && answers(m_dossier, claim, m_focus.filter()))
                 claims << Row{{}, claim};
         if (!claims.isEmpty())
             rows << Row{m_words.role(Role(r)), {}} << claims;
@@ -104,7 +104,7 @@ Qt::ItemFlags PartyClaimsModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return m_rows.at(index.row()).claim ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags(Qt::ItemIsEnabled);
+    return m_rows.at(index.row()).claim ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags; // arrows pass a heading by
 }
 
 } // namespace deal

@@ -173,7 +173,7 @@ bool SourceModel::isDim(const SourceRow &row) const
 {
     return row.kind == SourceRow::Kind::Quotation && !row.claims.isEmpty() && !isLit(row) && !m_focus.filter().isEmpty()
         && std::none_of(row.claims.begin(), row.claims.end(),
-            [this](ClaimId claim) { return matches(m_focus.dossier(), claim, m_focus.filter()); });
+            [this](ClaimId claim) { return answers(m_focus.dossier(), claim, m_focus.filter()); });
 }
 
 QVariant SourceModel::data(const QModelIndex &index, int role) const
@@ -218,6 +218,14 @@ int SourceModel::headRow(ArticleId article) const
 {
     for (int row = 0; row < m_rows.size(); ++row)
         if (m_rows.at(row).kind == SourceRow::Kind::ArticleHead && m_rows.at(row).article == article)
+            return row;
+    return -1;
+}
+
+int SourceModel::passageRow(PassageId passage) const
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (m_rows.at(row).kind == SourceRow::Kind::Quotation && m_rows.at(row).passage == passage)
             return row;
     return -1;
 }

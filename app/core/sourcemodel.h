@@ -37,6 +37,8 @@ public:
     /// The first row that proves the focused claim, or -1.
     [[nodiscard]] int firstLitRow() const;
     [[nodiscard]] int headRow(ArticleId article) const;
+    /// The row of a quotation, or -1.
+    [[nodiscard]] int passageRow(PassageId passage) const;
     /// The language of the right column for an article: the reader's, or, where that is the article's own, the dossier's first
     /// other one.
     [[nodiscard]] static QString otherLanguage(const Dossier &dossier, ArticleId article, const QString &lang);

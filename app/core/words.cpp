@@ -103,11 +103,11 @@ QString Words::qualifier(Qualifier qualifier) const
 {
     switch (qualifier) {
     case Qualifier::Exactly:
-        return tr("exactly");
+        return tr("a plain sum");
     case Qualifier::About:
-        return tr("about");
+        return tr("a round figure");
     case Qualifier::UpTo:
-        return tr("up to");
+        return tr("a ceiling");
     }
     return {};
 }
@@ -133,7 +133,7 @@ QString Words::attribute(Attribute attribute) const
     case Attribute::Amount:
         return tr("amount");
     case Attribute::Qualifier:
-        return tr("precision", "whether a figure is exact or about");
+        return tr("given as", "whether a figure is a plain sum, a round figure or a ceiling");
     case Attribute::Since:
         return tr("start", "of a period");
     case Attribute::Until:

@@ -56,9 +56,9 @@ public:
     [[nodiscard]] QStringList differences(const Dossier &dossier, ClaimId claim) const;
     /// Which of the dossier's articles say nothing on the claim: "B is silent"; empty when none is.
     [[nodiscard]] QString silent(const Dossier &dossier, ClaimId claim) const;
-    /// "A ¶1, A ¶4, B ¶10"
     /// An article's date and time of day as it states them: "22 January 2025 at 02:16", "undated, not before 21 January 2025".
     [[nodiscard]] QString published(const Article &article) const;
+    /// "A ¶1, A ¶4, B ¶10"
     [[nodiscard]] QString places(const Dossier &dossier, ClaimId claim) const;
     /// "OpenAI → Microsoft, affects Oracle"; "OpenAI ↔ Microsoft" where it goes both ways
     [[nodiscard]] QString partiesLine(const Dossier &dossier, ClaimId claim) const;

@@ -12,9 +12,11 @@ void paintCardGround(QPainter &painter, const Look &look, const QRectF &rect, co
     const bool chosen = option.state & QStyle::State_Selected;
     const bool pointed = option.state & QStyle::State_MouseOver;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(chosen ? QPen(look.color(Shade::Accent), 2) : QPen(look.color(pointed ? Shade::Muted : Shade::Line), 1));
-    painter.setBrush(look.color(Shade::Card));
-    const qreal half = chosen ? 0 : 0.5;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    painter.setPen(chosen ? QPen(look.color(Shade::Accent), focused ? 2.5 : 1.5)
+                          : QPen(look.color(pointed ? Shade::Muted : Shade::Line), 1));
+    painter.setBrush(chosen && focused ? look.color(Shade::FocusWash) : look.color(Shade::Card));
+    const qreal half = chosen && focused ? 0 : 0.5;
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), cornerRadius, cornerRadius);
 }
 
@@ -75,9 +77,9 @@ void CardDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF &re
         return look().paintText(painter, words, party.name, TextStyle::Small, text, Qt::AlignLeft | Qt::AlignVCenter);
     }
     case Cell::Part::AgreementIcon:
-        return look().paintIcon(painter, rect, look().iconName(card.agreement), look().color(card.agreement));
+        return look().paintIcon(painter, rect, look().iconName(card.agreement), look().color(card.agreement, card.oneOrigin));
     case Cell::Part::Verdict:
-        return small(card.verdict, look().color(card.agreement), TextStyle::SmallBold);
+        return small(card.verdict, look().color(card.agreement, card.oneOrigin), TextStyle::SmallBold);
     case Cell::Part::Place:
         chipGround(4);
         return look().paintText(painter, rect, card.places.at(box.index), TextStyle::Small, text, Qt::AlignCenter);

@@ -50,8 +50,6 @@ void CardView::setBoxDelegate(BoxDelegate *delegate)
 void CardView::showChosen(const QModelIndex &index)
 {
     const QScopedValueRollback<bool> quiet(m_quiet, true);
-    if (index == currentIndex() && selectionModel()->isSelected(index))
-        return;
     if (index.isValid()) {
         setCurrentIndex(index);
         if (isVisible())
@@ -84,6 +82,22 @@ void CardView::showEvent(QShowEvent *event)
     if (m_laidOutWidth != viewport()->width())
         doItemsLayout();
     scrollTo(currentIndex());
+}
+
+void CardView::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    for (int row = 0; byTab && !selectionModel()->hasSelection() && row < model()->rowCount(); ++row)
+        if (model()->index(row, 0).flags() & Qt::ItemIsSelectable)
+            showChosen(model()->index(row, 0)); // so that it is seen where the keyboard is
+}
+
+void CardView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    // The view moves to a neighbour of the row that the filter takes away; the reader has chosen nothing.
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
+    QListView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 void CardView::doItemsLayout()

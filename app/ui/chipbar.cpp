@@ -3,8 +3,7 @@
 #include "core/facets.h"
 #include "flatbutton.h"
 #include "flowlayout.h"
-
-#include <QLabel>
+#include "pageparts.h"
 
 #include <memory>
 
@@ -25,6 +24,22 @@ ChipBar::ChipBar(const Shared &shared, QWidget *parent)
     rebuild();
 }
 
+/// How the chips of a group count: any of them, or all, and together with the other groups.
+void ChipBar::addLead(int group)
+{
+    const Filter &filter = m_shared.focus.filter();
+    const QString parties = filter.parties.size() < 2 ? tr("Only with:")
+        : filter.anyParty                             ? tr("Only with any of:")
+                                                      : tr("Only with all of:");
+    const QStringList leads{parties, tr("Kind:"), tr("Since January 2025:"), tr("Sources:")};
+    QLabel *lead = plainLabel(m_shared.look, TextStyle::Small, Shade::Muted, this);
+    lead->setWordWrap(false);
+    lead->setAlignment(Qt::AlignVCenter);
+    lead->setText(leads.at(group));
+    lead->setMinimumHeight(int(6 * unit));
+    layout()->addWidget(lead);
+}
+
 void ChipBar::rebuild()
 {
     const Filter &filter = m_shared.focus.filter();
@@ -34,20 +49,17 @@ void ChipBar::rebuild()
         item->widget()->hide();
         item->widget()->deleteLater(); // a chip may be telling us of its own click
     }
-    if (!chips.isEmpty()) {
-        auto *lead = new QLabel(
-            filter.parties.size() > 1 ? filter.anyParty ? tr("Only with any of:") : tr("Only with all of:") : tr("Only:"), this);
-        lead->setFont(m_shared.look.font(TextStyle::Small));
-        lead->setMinimumHeight(int(6 * unit));
-        layout()->addWidget(lead);
-    }
     const bool clausesShown = m_shared.focus.page() != Page::Funding;
+    int group = -1;
     for (const FilterChip &chip : chips) {
+        if (chip.group != group)
+            addLead(chip.group);
+        group = chip.group;
         auto *button = new FlatButton(m_shared.look, FlatButton::Style::Chip, this);
         const QString words = chip.clausesOnly && !clausesShown ? tr("%1 (clauses only)").arg(chip.words) : chip.words;
         button->setText(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setAccessibleName(tr("Remove “%1” from the filter").arg(chip.words));
-        button->setToolTip(button->accessibleName().toHtmlEscaped());
+        button->setToolTip(plainToolTip(button->accessibleName()));
         if (chip.party)
             button->setParty(*chip.party, m_shared.dossier().party(*chip.party).kind);
         connect(button, &QToolButton::clicked, this, [this, chip] { m_shared.focus.setFilter(chip.without); });

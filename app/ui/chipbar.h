@@ -13,6 +13,7 @@ public:
     explicit ChipBar(const Shared &shared, QWidget *parent = nullptr);
 
 private:
+    void addLead(int group);
     void rebuild();
     Shared m_shared;
 };

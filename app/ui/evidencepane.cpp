@@ -23,6 +23,8 @@ EvidencePane::EvidencePane(const Shared &shared, QWidget *parent)
     m_stack->addWidget(empty);
     m_stack->addWidget(buildClaim());
     connect(&shared.focus, &Focus::claimChanged, this, &EvidencePane::showFocus);
+    connect(&shared.focus, &Focus::pageChanged, this, &EvidencePane::placeChanged);
+    connect(&shared.focus, &Focus::filterChanged, this, &EvidencePane::placeChanged);
     showFocus();
 }
 
@@ -53,6 +55,11 @@ QWidget *EvidencePane::buildClaim()
     open->setText(tr("Show in the article"));
     open->setIcon(m_shared.look.icon(QStringLiteral("article")));
     connect(open, &QToolButton::clicked, this, [this] { m_shared.focus.showPage(Page::Sources); });
+    m_outside = plainLabel(m_shared.look, TextStyle::Small, Shade::Warn, claim);
+    m_outside->setObjectName(QStringLiteral("outsideFilter"));
+    m_outside->setText(tr("The filter leaves this out."));
+    m_outside->hide();
+    column->addWidget(m_outside);
     column->addWidget(m_title);
     column->addWidget(m_summary);
     column->addLayout(verdict);
@@ -70,20 +77,33 @@ void EvidencePane::showFocus()
         return;
     const Claim &claim = m_shared.dossier().claim(*focused);
     const Agreement agreement = m_shared.dossier().verdict(*focused).agreement;
+    const bool oneOrigin = m_shared.dossier().verdict(*focused).oneOrigin;
     const QString title = m_shared.words.text(claim.title);
     m_title->setText(claim.amount ? QStringLiteral("%1 · %2").arg(m_shared.words.amountShort(*claim.amount), title) : title);
     m_summary->setText(m_shared.words.text(claim.summary));
-    m_summary->setVisible(claim.kind != ClaimKind::Clause || m_shared.focus.page() != Page::Clauses);
-    m_sign->setPixmap(
-        m_shared.look.pixmap(m_shared.look.iconName(agreement), {16, 16}, m_shared.look.color(agreement), devicePixelRatioF()));
+    m_sign->setPixmap(m_shared.look.pixmap(
+        m_shared.look.iconName(agreement), {16, 16}, m_shared.look.color(agreement, oneOrigin), devicePixelRatioF()));
     m_verdict->setText(m_shared.words.verdict(m_shared.dossier(), *focused));
     QPalette ink = m_verdict->palette();
-    ink.setColor(QPalette::WindowText, m_shared.look.color(agreement));
+    ink.setColor(QPalette::WindowText, m_shared.look.color(agreement, oneOrigin));
     m_verdict->setPalette(ink);
     const QStringList differences = m_shared.words.differences(m_shared.dossier(), *focused);
     m_differences->setText(differences.join(u'\n'));
     m_differences->setVisible(!differences.isEmpty());
     m_view->scrollToTop();
+    placeChanged();
+}
+
+/// What the page or the filter makes of the focused claim.
+void EvidencePane::placeChanged()
+{
+    const std::optional<ClaimId> focused = m_shared.focus.claim();
+    if (!focused)
+        return;
+    const bool onCard = m_shared.dossier().claim(*focused).clause && m_shared.focus.page() == Page::Clauses;
+    const bool outside = !answers(m_shared.dossier(), *focused, m_shared.focus.filter());
+    m_summary->setVisible(!onCard || outside);
+    m_outside->setVisible(outside);
 }
 
 } // namespace deal

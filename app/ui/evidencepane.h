@@ -19,9 +19,11 @@ public:
 private:
     QWidget *buildClaim();
     void showFocus();
+    void placeChanged();
     Shared m_shared;
     SourceModel m_model;
     CardView *m_view = nullptr;
+    QLabel *m_outside = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_sign = nullptr;

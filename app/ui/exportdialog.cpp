@@ -61,7 +61,9 @@ void ExportDialog::build()
     static_cast<QLabel *>(form->labelForField(where))->setBuddy(m_path);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("&Export"));
+    m_export = buttons->button(QDialogButtonBox::Save);
+    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setText(tr("&Export"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(int(4 * unit));
     column->addLayout(form);
@@ -96,15 +98,24 @@ void ExportDialog::pathEdited()
         m_format->setCurrentIndex(format);
     m_scale->setEnabled(m_format->currentData() == QStringLiteral("png"));
     m_problem->hide();
+    m_replaced.clear();
+    m_export->setText(tr("&Export"));
 }
 
 void ExportDialog::accept()
 {
+    const QString path = QDir::fromNativeSeparators(m_path->text());
+    if (QFileInfo(path).isFile() && m_replaced != path) {
+        m_replaced = path;
+        m_problem->setText(tr("“%1” is there already: Replace writes over it.").arg(QFileInfo(path).fileName()));
+        m_problem->show();
+        m_export->setText(tr("&Replace"));
+        return;
+    }
     PictureOptions options;
     options.scale = m_scale->currentData().toInt();
     const auto picture = fundingPicture(m_shared.dossier(), m_shared.focus.filter(), m_shared.words);
-    const auto written =
-        writeFunding(QDir::fromNativeSeparators(m_path->text()), picture, m_shared.look, m_shared.words, options);
+    const auto written = writeFunding(path, picture, m_shared.look, m_shared.words, options);
     if (!written) {
         m_problem->setText(written.problem());
         m_problem->show();

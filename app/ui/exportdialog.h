@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 
 namespace deal {
@@ -31,6 +32,8 @@ private:
     QComboBox *m_format;
     QComboBox *m_scale;
     QLabel *m_problem;
+    QPushButton *m_export = nullptr;
+    QString m_replaced; ///< the existing file that the reader has been asked about
     QString m_written;
 };
 

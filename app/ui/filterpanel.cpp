@@ -170,6 +170,9 @@ FilterPanel::FilterPanel(const Shared &shared, QWidget *parent)
 
     connect(&shared.focus, &Focus::filterChanged, this, &FilterPanel::readFocus);
     connect(&shared.focus, &Focus::pageChanged, this, &FilterPanel::pageTurned);
+    setTabOrder(m_how, m_role);
+    setTabOrder(m_role, m_tree);
+    m_tree->setCurrentIndex(m_model.index(0, 0, m_model.index(0, 0)));
     readFocus();
     pageTurned();
 }

@@ -1,6 +1,5 @@
 #include "fundingpage.h"
 
-#include "flatbutton.h"
 #include "pageparts.h"
 #include "tabledelegate.h"
 
@@ -108,11 +107,7 @@ FundingPage::FundingPage(const Shared &shared, QAction *exportChart, QWidget *pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_body);
     const PageHead head = pageHead(shared, m_body);
-    head.title->setText(tr("How much money, and whose"));
-    auto *button = new FlatButton(shared.look, FlatButton::Style::Outlined, m_body);
-    button->setDefaultAction(exportChart);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    head.row->addWidget(button);
+    m_title = head.title;
     m_chart = new FundingView(shared, m_body);
     m_chart->addAction(exportChart);
     m_chart->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -158,8 +153,9 @@ void FundingPage::buildTable()
     m_table->horizontalHeader()->setMinimumSectionSize(int(6 * unit)); // all columns fit, however narrow the page
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&m_seen, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_filtering = true; });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
+        if (current.isValid() && !m_filtering) // the filter takes a row away: the reader has chosen nothing
             m_shared.focus.focusClaim(ClaimId(current.data(ClaimIdRole).toInt()));
     });
     connect(m_table, &QTableView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });
@@ -177,20 +173,28 @@ int FundingPage::leastWidth(int column) const
 
 void FundingPage::fitTable()
 {
-    // No header is cut off, no amount broken; what is left is shared out.
+    // No header is cut off, no amount broken. Where that leaves no room, what the evidence pane says too gives way.
     const QHeaderView *header = m_table->horizontalHeader();
-    std::array<int, AmountModel::ColumnCount> widths{};
-    int spare = m_table->viewport()->width(), shares = 0;
-    for (int column = 0; column < AmountModel::ColumnCount; ++column) {
-        widths.at(size_t(column)) = std::max(header->sectionSizeHint(column), leastWidth(column));
-        spare -= widths.at(size_t(column));
-        shares += columnShares.at(size_t(column));
-    }
     const int whole = m_table->viewport()->width();
+    std::array<int, AmountModel::ColumnCount> least{};
+    int spare = whole, shares = 0;
     for (int column = 0; column < AmountModel::ColumnCount; ++column) {
-        const int least = widths.at(size_t(column));
-        const int width = spare >= 0 ? least + spare * columnShares.at(size_t(column)) / shares : least * whole / (whole - spare);
-        m_table->setColumnWidth(column, width); // on a page too narrow for all, each gives way alike
+        least.at(size_t(column)) = std::max(header->sectionSizeHint(column) + int(2 * unit), leastWidth(column));
+        spare -= least.at(size_t(column));
+        shares += columnShares.at(size_t(column));
+        m_table->setColumnHidden(column, false);
+    }
+    for (const int column : {int(AmountModel::SaidBy), int(AmountModel::When), int(AmountModel::FromTo)}) {
+        if (spare >= 0)
+            break;
+        m_table->setColumnHidden(column, true);
+        spare += least.at(size_t(column));
+        shares -= columnShares.at(size_t(column));
+    }
+    for (int column = 0; column < AmountModel::ColumnCount; ++column) {
+        const int width = least.at(size_t(column)) + spare * columnShares.at(size_t(column)) / shares;
+        if (!m_table->isColumnHidden(column))
+            m_table->setColumnWidth(column, std::max(width, 40));
     }
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
@@ -208,10 +212,17 @@ void FundingPage::resizeEvent(QResizeEvent *event)
 
 void FundingPage::filterChanged()
 {
-    m_table->setVisible(m_seen.rowCount() > 0);
-    m_nothing->setVisible(m_seen.rowCount() == 0);
+    m_filtering = true;
+    const int seen = m_seen.rowCount(), all = m_amounts.rowCount();
+    const QString title = tr("How much money, and whose");
+    m_title->setText(seen == all
+            ? title
+            : tr("%1: %2 of %n amount(s)", "a page's title", all).arg(title, m_shared.words.locale().toString(seen)));
+    m_table->setVisible(seen > 0);
+    m_nothing->setVisible(seen == 0);
     fitTable();
     showFocus();
+    m_filtering = false;
 }
 
 void FundingPage::showFocus()
@@ -220,7 +231,7 @@ void FundingPage::showFocus()
     if (index.isValid())
         m_table->selectRow(index.row());
     else
-        m_table->clearSelection();
+        m_table->selectionModel()->clear();
 }
 
 } // namespace deal

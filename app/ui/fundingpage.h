@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QGraphicsView>
+#include <QLabel>
 #include <QScrollArea>
 #include <QTableView>
 #include <QWheelEvent>
@@ -58,9 +59,11 @@ private:
     AmountModel m_amounts;
     ClaimFilterModel m_seen;
     FundingView *m_chart;
+    QLabel *m_title;
     QTableView *m_table;
     QWidget *m_nothing;
     QWidget *m_body;
+    bool m_filtering = false; ///< rows go and come by the filter, not by the reader
 };
 
 } // namespace deal

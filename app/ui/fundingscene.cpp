@@ -155,8 +155,7 @@ void FundingScene::addBarParts(const FundingBar &bar, const FundingRow &row, con
         addRect(row.bar.adjusted(0.5, 0.5, -0.5, -0.5), QPen(ink, 1));
     }
     if (row.label.left() < row.bar.right() && bar.seen) { // words on a bar stand on the card's own ground
-        const QRectF ground =
-            row.label.united(row.note.isEmpty() ? row.label : row.note).adjusted(-2 * unit, -0.5 * unit, 2 * unit, 0.5 * unit);
+        const QRectF ground = row.label.adjusted(-2 * unit, -0.5 * unit, 2 * unit, 0.5 * unit);
         QPainterPath path;
         path.addRoundedRect(ground, cornerRadius, cornerRadius);
         addPath(path, Qt::NoPen, look.color(Shade::Card));

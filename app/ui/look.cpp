@@ -17,7 +17,7 @@ namespace deal {
 namespace {
 
 /// Light and dark, for each Shade in its order.
-constexpr std::array<std::array<QRgb, 2>, 15> shades{{
+constexpr std::array<std::array<QRgb, 2>, 16> shades{{
     {0xfff3f5f8, 0xff14171c}, // Page
     {0xffffffff, 0xff1d2128}, // Card
     {0xffd5dbe3, 0xff39414d}, // Line
@@ -32,6 +32,7 @@ constexpr std::array<std::array<QRgb, 2>, 15> shades{{
     {0xfff0f3f7, 0xff2a303a}, // ChipWash
     {0xff17643a, 0xff7fd3a2}, // Good
     {0xff8a4b00, 0xfff0b566}, // Warn
+    {0xfff6f9ff, 0xff202838}, // FocusWash
     {0xffdfe4ea, 0xff343b46}, // Grid
 }};
 
@@ -117,7 +118,7 @@ private:
 
 Look::Look(LookChoice choice)
     : m_choice(choice)
-    , m_dark(choice == LookChoice::System ? systemIsDark() : choice == LookChoice::Dark)
+    , m_dark(systemIsDark() ? choice != LookChoice::Light : choice == LookChoice::Dark)
 {
 }
 
@@ -131,8 +132,10 @@ QColor Look::color(PartyId party) const
     return QColor(partyColours.at(size_t(at(party)) % partyColours.size()).at(m_dark));
 }
 
-QColor Look::color(Agreement agreement) const
+QColor Look::color(Agreement agreement, bool oneOrigin) const
 {
+    if (oneOrigin)
+        return color(Shade::Muted);
     switch (agreement) {
     case Agreement::Agree:
         return color(Shade::Good);
@@ -309,10 +312,16 @@ QString nameOf(LookChoice choice)
     return QStringLiteral("system");
 }
 
+QString plainToolTip(const QString &text)
+{
+    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
 QString quoted(const QString &words, const QString &lang)
 {
     // U+00A0 inside guillemets would wrap less well than U+202F, which French typography prefers there anyway.
-    return lang == QStringLiteral("fr") ? QStringLiteral("«\u202f%1\u202f»").arg(words) : QStringLiteral("“%1”").arg(words);
+    return lang == QStringLiteral("fr") && !words.contains(u'«') ? QStringLiteral("«\u202f%1\u202f»").arg(words)
+                                                                 : QStringLiteral("“%1”").arg(words);
 }
 
 } // namespace deal

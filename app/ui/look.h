@@ -31,6 +31,7 @@ enum class Shade {
     ChipWash,
     Good,
     Warn,
+    FocusWash, ///< behind the chosen card that has the keyboard
     Grid, ///< a chart's grid lines
 };
 
@@ -49,7 +50,8 @@ public:
     /// Pixel sizes, so that a picture is the same on every screen; a screen's density is in the painter's device pixel ratio.
     [[nodiscard]] QFont font(TextStyle type) const;
     [[nodiscard]] Pill pill(Standing standing) const;
-    [[nodiscard]] QColor color(Agreement agreement) const;
+    /// `oneOrigin`: sources that relay one statement do not confirm each other, and are not green.
+    [[nodiscard]] QColor color(Agreement agreement, bool oneOrigin = false) const;
     /// By the party's place in the dossier; at least 3:1 against Shade::Card. A shape stands beside it.
     [[nodiscard]] QColor color(PartyId party) const;
     [[nodiscard]] QString iconName(ClauseKind kind) const;
@@ -85,6 +87,9 @@ inline constexpr qreal cornerRadius = 6;
 /// "light", "dark" and "system" as in settings and DEAL_EXPLORER_LOOK.
 [[nodiscard]] LookChoice lookChoice(const QString &name);
 [[nodiscard]] QString nameOf(LookChoice choice);
+
+/// Data in a tool tip: shown as it is, never as markup.
+[[nodiscard]] QString plainToolTip(const QString &text);
 
 /// "« les mots »" for French words, “the words” for English ones.
 [[nodiscard]] QString quoted(const QString &words, const QString &lang);

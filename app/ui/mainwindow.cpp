@@ -4,7 +4,6 @@
 #include "chipbar.h"
 #include "clausespage.h"
 #include "core/dossierreader.h"
-#include "core/filtertext.h"
 #include "evidencepane.h"
 #include "exportdialog.h"
 #include "filterpanel.h"
@@ -13,6 +12,7 @@
 #include "noticebar.h"
 #include "pageparts.h"
 #include "partiespage.h"
+#include "readingmemory.h"
 #include "refusedpage.h"
 #include "sourcespage.h"
 
@@ -66,8 +66,11 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_focus.reset();
         m_dossier = *std::move(dossier);
         m_focus = std::make_unique<Focus>(*m_dossier);
-        restoreReading();
+        recallReading(m_settings, *m_focus);
         connect(m_focus.get(), &Focus::pageChanged, this, &MainWindow::showPage);
+        const auto remember = [this] { rememberReading(m_settings, *m_focus); }; // at once: it outlives a program that is killed
+        connect(m_focus.get(), &Focus::historyChanged, this, remember);
+        connect(m_focus.get(), &Focus::filterChanged, this, remember);
     }
     rebuild();
 }
@@ -76,10 +79,14 @@ void MainWindow::rebuild()
 {
     const QByteArray shape =
         m_splitter ? m_splitter->saveState() : m_settings.value(QStringLiteral("window/splitter")).toByteArray();
+    if (m_splitter)
+        saveShape();
     const std::unique_ptr<QWidget> old(takeCentralWidget());
     m_pages = {};
     m_splitter = nullptr;
     buildActions();
+    m_actions->showFilter()->setChecked(m_settings.value(QStringLiteral("window/filter"), true).toBool());
+    m_actions->showEvidence()->setChecked(m_settings.value(QStringLiteral("window/evidence"), true).toBool());
     if (m_focus) {
         buildCentre();
         m_splitter->restoreState(shape);
@@ -88,6 +95,8 @@ void MainWindow::rebuild()
     } else {
         auto *page = new RefusedPage(m_look, m_refused, this);
         connect(page, &RefusedPage::openAnother, this, &MainWindow::openDossier);
+        connect(
+            page, &RefusedPage::openOwn, this, [this] { show(readDossier(ownDossierPath())); }, Qt::QueuedConnection);
         setCentralWidget(page);
         setWindowTitle(tr("Deal Explorer"));
     }
@@ -134,8 +143,9 @@ void MainWindow::buildCentre()
     m_splitter->setStretchFactor(2, 0);
     const int filter = std::clamp(width() * 19 / 100, 196, 252), evidence = std::clamp(width() * 29 / 100, 260, 400);
     m_splitter->setSizes({filter, width() - filter - evidence, evidence});
+    m_filter->setVisible(m_actions->showFilter()->isChecked());
     connect(m_actions->showFilter(), &QAction::toggled, m_filter, &QWidget::setVisible);
-    connect(m_actions->showEvidence(), &QAction::toggled, this, &MainWindow::showPage);
+    connect(m_actions->showEvidence(), &QAction::toggled, this, &MainWindow::placeEvidence);
     setCentralWidget(m_splitter);
 
     auto *counts = plainLabel(m_look, TextStyle::Small, Shade::Muted, this);
@@ -162,8 +172,11 @@ QWidget *MainWindow::buildStage()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    if (!m_refused.isEmpty()) // a dossier stays open: what was refused is said above it
-        column->addWidget(new NoticeBar(m_look, m_refused, middle));
+    if (!m_refused.isEmpty()) { // a dossier stays open: what was refused is said above it
+        auto *notice = new NoticeBar(m_look, m_refused, middle);
+        connect(notice, &NoticeBar::putAway, this, [this] { m_refused.clear(); });
+        column->addWidget(notice);
+    }
     column->addWidget(new ChipBar(shared(), middle));
     m_stage = new QStackedWidget(middle);
     column->addWidget(m_stage, 1);
@@ -177,11 +190,28 @@ void MainWindow::showPage()
     if (!widget) { // a page is built when it is first seen
         widget = makePage(page);
         m_stage->addWidget(widget);
+        for (QSplitter *splitter : widget->findChildren<QSplitter *>())
+            splitter->restoreState(m_settings.value(QStringLiteral("window/") + splitter->objectName()).toByteArray());
     }
     m_stage->setCurrentWidget(widget);
     widget->setFocus();
-    // the sources are the evidence themselves
-    m_evidence->setVisible(page != Page::Sources && m_actions->showEvidence()->isChecked());
+    placeEvidence();
+}
+
+/// The sources are the evidence themselves; elsewhere the pane has the width that the reader gave it.
+void MainWindow::placeEvidence()
+{
+    const bool wanted = m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked();
+    if (wanted != m_evidence->isVisibleTo(m_splitter)) {
+        QList<int> sizes = m_splitter->sizes();
+        if (!wanted)
+            m_evidenceWidth = sizes.last();
+        m_evidence->setVisible(wanted);
+        if (wanted && m_evidenceWidth > 0) {
+            const int both = m_splitter->width() - (m_filter->isVisibleTo(m_splitter) ? sizes.first() : 0);
+            m_splitter->setSizes({sizes.first(), both - m_evidenceWidth, m_evidenceWidth});
+        }
+    }
 }
 
 QWidget *MainWindow::makePage(Page page)
@@ -225,6 +255,8 @@ void MainWindow::setLanguage(const QString &lang)
         return;
     m_translators.install(lang);
     m_words = Words(lang);
+    if (m_focus)
+        m_refused.clear(); // it was said in the other language
     m_settings.setValue(QStringLiteral("language"), lang);
     rebuild();
 }
@@ -243,30 +275,18 @@ void MainWindow::restoreShape()
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
 
-void MainWindow::restoreReading()
-{
-    // Remembered by dossier, since a filter speaks of its parties.
-    m_settings.beginGroup(QStringLiteral("reading/") + m_dossier->key);
-    m_focus->showPage(Page(std::clamp(m_settings.value(QStringLiteral("page"), int(Page::Clauses)).toInt(), 0, pageCount - 1)));
-    m_focus->setFilter(filterFromText(*m_dossier, m_settings.value(QStringLiteral("filter")).toString()));
-    const auto remembered = m_dossier->claimByKey(m_settings.value(QStringLiteral("claim")).toString());
-    m_settings.endGroup();
-    const QList<ClaimId> seen = matching(*m_dossier, m_focus->filter(), ClaimKind::Clause);
-    if (remembered || !seen.isEmpty())
-        m_focus->focusClaim(remembered.value_or(seen.isEmpty() ? ClaimId{} : seen.first()));
-}
-
 void MainWindow::saveShape()
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (!m_focus)
         return;
-    m_settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
-    m_settings.beginGroup(QStringLiteral("reading/") + m_dossier->key);
-    m_settings.setValue(QStringLiteral("page"), int(m_focus->page()));
-    m_settings.setValue(QStringLiteral("filter"), filterText(*m_dossier, m_focus->filter()));
-    m_settings.setValue(QStringLiteral("claim"), m_focus->claim() ? m_dossier->claim(*m_focus->claim()).key : QString());
-    m_settings.endGroup();
+    if (m_evidence->isVisibleTo(m_splitter)) // hidden, it has no width to be remembered
+        m_settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    for (const QSplitter *splitter : m_stage->findChildren<QSplitter *>())
+        m_settings.setValue(QStringLiteral("window/") + splitter->objectName(), splitter->saveState());
+    m_settings.setValue(QStringLiteral("window/filter"), m_actions->showFilter()->isChecked());
+    m_settings.setValue(QStringLiteral("window/evidence"), m_actions->showEvidence()->isChecked());
+    rememberReading(m_settings, *m_focus);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -46,10 +46,10 @@ private:
     QWidget *buildStage();
     void buildCentre();
     void showPage();
+    void placeEvidence();
     QWidget *makePage(Page page);
     void restoreShape();
     void saveShape();
-    void restoreReading();
     [[nodiscard]] Shared shared() const { return {*m_focus, m_words, m_look}; }
 
     QSettings &m_settings;
@@ -66,6 +66,7 @@ private:
     QWidget *m_filter = nullptr;
     QWidget *m_evidence = nullptr;
     QToolBar *m_bar = nullptr;
+    int m_evidenceWidth = 0; ///< when it was last seen
     std::array<QWidget *, pageCount> m_pages{};
 };
 

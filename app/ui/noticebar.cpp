@@ -24,6 +24,7 @@ NoticeBar::NoticeBar(const Look &look, const QString &sentence, QWidget *parent)
     away->setAccessibleName(tr("Put this notice away"));
     away->setToolTip(away->accessibleName());
     connect(away, &QToolButton::clicked, this, &QWidget::hide);
+    connect(away, &QToolButton::clicked, this, &NoticeBar::putAway);
     row->addWidget(words, 1);
     row->addWidget(away, 0, Qt::AlignTop);
 }

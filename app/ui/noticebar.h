@@ -11,6 +11,9 @@ class NoticeBar final : public QFrame {
     Q_OBJECT
 public:
     NoticeBar(const Look &look, const QString &sentence, QWidget *parent);
+
+Q_SIGNALS:
+    void putAway();
 };
 
 } // namespace deal

@@ -126,6 +126,7 @@ QWidget *PartiesPage::buildDetail()
         if (const QVariant claim = index.data(ClaimIdRole); claim.isValid())
             m_shared.focus.focusClaim(ClaimId(claim.toInt()));
     });
+    connect(m_list, &QListView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });
     column->addWidget(m_name);
     column->addWidget(m_filter, 0, Qt::AlignLeft);
     column->addWidget(m_list, 1);
@@ -149,7 +150,7 @@ void PartiesPage::choose(PartyId party)
 void PartiesPage::filterChanged()
 {
     const int seen = m_seen.rowCount(), all = m_parties.rowCount();
-    m_title->setText(seen == all ? tr("%n part(ies) in the deal", "", all)
+    m_title->setText(seen == all ? tr("%n part(ies) named", "", all)
                                  : tr("%1 of %n part(ies)", "", all).arg(m_shared.words.locale().toString(seen)));
     m_splitter->setVisible(seen > 0);
     m_nothing->setVisible(seen == 0);
@@ -161,14 +162,19 @@ void PartiesPage::filterChanged()
 
 void PartiesPage::filterBy(PartyId party)
 {
-    Filter only;
+    Filter only = m_shared.focus.filter();
     only.parties = {party};
+    only.role.reset();
     m_shared.focus.setFilter(only);
     m_shared.focus.showPage(Page::Clauses);
 }
 
 void PartiesPage::showFocus()
 {
+    const QVariant here = m_list->currentIndex().data(ClaimIdRole);
+    if (m_shared.focus.claim() && here.isValid() && here.toInt() == at(*m_shared.focus.claim())
+        && m_list->selectionModel()->isSelected(m_list->currentIndex()))
+        return; // a claim stands under each of its roles: the reader is at one of them
     QModelIndex found;
     for (int row = 0; row < m_claims.rowCount() && m_shared.focus.claim(); ++row) {
         const QVariant claim = m_claims.index(row).data(ClaimIdRole);

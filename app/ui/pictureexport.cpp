@@ -15,6 +15,8 @@
 #include <QSvgGenerator>
 #include <QVersionNumber>
 
+#include <algorithm>
+
 namespace deal {
 
 namespace {
@@ -22,6 +24,19 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(deal::PictureExport)
 };
+
+/// Lays the scene out so that it fills the picture in a readable type: a picture wider than a page is laid out as a page and
+/// drawn larger, one that is too small for its words is laid out larger and drawn smaller.
+void layOutFitted(FundingScene &scene, const FundingPicture &picture, const Look &look, const Words &words, QSizeF size)
+{
+    constexpr double pageWidth = 1440, smaller = 0.92, least = 0.2;
+    for (double factor = std::max(1.0, size.width() / pageWidth); factor > least; factor *= smaller) {
+        scene.show(picture, size / factor, look, words);
+        if (scene.sceneRect().height() <= size.height() / factor + 0.5
+            && scene.sceneRect().width() <= size.width() / factor + 0.5)
+            return;
+    }
+}
 
 void render(FundingScene &scene, QPainter &painter, const QSizeF &size)
 {
@@ -42,9 +57,8 @@ QByteArray png(const FundingPicture &picture, const Look &look, const Words &wor
 }
 
 /// QSvgGenerator of Qt 6.4 gives its size in rounded millimetres, and writes title and description as they are.
-QByteArray svg(FundingScene &scene, const FundingPicture &picture)
+QByteArray svg(FundingScene &scene, const FundingPicture &picture, QSize size)
 {
-    const QSize size = scene.sceneRect().size().toSize();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -65,9 +79,8 @@ QByteArray svg(FundingScene &scene, const FundingPicture &picture)
         .toUtf8();
 }
 
-QByteArray pdf(FundingScene &scene, const FundingPicture &picture)
+QByteArray pdf(FundingScene &scene, const FundingPicture &picture, QSizeF size)
 {
-    const QSizeF size = scene.sceneRect().size();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -115,8 +128,8 @@ std::optional<Problem> refusal(const QString &path, const FundingPicture &pictur
 QImage fundingImage(const FundingPicture &picture, const Look &look, const Words &words, const PictureOptions &options)
 {
     FundingScene scene;
-    scene.show(picture, options.size, look, words);
-    const QSizeF size = scene.sceneRect().size();
+    layOutFitted(scene, picture, look, words, options.size);
+    const QSizeF size = options.size;
     QImage image((size * options.scale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(options.scale);
     image.fill(look.color(Shade::Card));
@@ -136,8 +149,8 @@ Expected<QString> writeFunding(
         bytes = png(picture, look, words, options);
     } else {
         FundingScene scene;
-        scene.show(picture, options.size, look, words);
-        bytes = suffix == QStringLiteral("svg") ? svg(scene, picture) : pdf(scene, picture);
+        layOutFitted(scene, picture, look, words, options.size);
+        bytes = suffix == QStringLiteral("svg") ? svg(scene, picture, options.size) : pdf(scene, picture, options.size);
     }
     if (bytes.isEmpty())
         return Problem{Tr::tr("There is not enough memory for a picture of that size: choose a smaller one.")};

@@ -10,14 +10,22 @@
 
 namespace deal {
 
+namespace {
+const QString ownName = QStringLiteral("deal-explorer");
+}
+
+QString rememberedLanguage()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, ownName, ownName).value(QStringLiteral("language")).toString();
+}
+
 int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, Translators &translators)
 {
     QApplication::setApplicationDisplayName(QStringLiteral("Deal Explorer"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.deal_explorer.DealExplorer"));
     QApplication::setStyle(new Style);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/deal-explorer.svg")));
-    QSettings settings(
-        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("deal-explorer"), QStringLiteral("deal-explorer"));
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, ownName, ownName);
     QString look = qEnvironmentVariable("DEAL_EXPLORER_LOOK");
     if (look.isEmpty())
         look = settings.value(QStringLiteral("look")).toString();

@@ -1,5 +1,6 @@
 #include "refusedpage.h"
 
+#include "core/dossierreader.h"
 #include "flatbutton.h"
 #include "pageparts.h"
 
@@ -22,6 +23,16 @@ RefusedPage::RefusedPage(const Look &look, const QString &sentence, QWidget *par
     open->setText(tr("Open another dossier…"));
     open->setIcon(look.icon(QStringLiteral("open")));
     connect(open, &QToolButton::clicked, this, &RefusedPage::openAnother);
+    auto *own = new FlatButton(look, FlatButton::Style::Outlined, this);
+    own->setObjectName(QStringLiteral("openOwn"));
+    own->setText(tr("Open the dossier that comes with the program"));
+    own->setVisible(!ownDossierPath().isEmpty());
+    connect(own, &QToolButton::clicked, this, &RefusedPage::openOwn);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(int(2 * unit));
+    buttons->addWidget(open);
+    buttons->addWidget(own);
+    buttons->addStretch();
     auto *middle = new QVBoxLayout;
     middle->setSpacing(int(4 * unit));
     for (QLabel *label : {title, words}) {
@@ -29,7 +40,7 @@ RefusedPage::RefusedPage(const Look &look, const QString &sentence, QWidget *par
         label->setMaximumWidth(640);
         middle->addWidget(label);
     }
-    middle->addWidget(open, 0, Qt::AlignLeft);
+    middle->addLayout(buttons);
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addLayout(middle);

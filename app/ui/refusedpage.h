@@ -14,6 +14,8 @@ public:
 
 Q_SIGNALS:
     void openAnother();
+    /// The deal's own dossier, which comes with the program.
+    void openOwn();
 };
 
 } // namespace deal

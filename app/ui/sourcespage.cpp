@@ -1,5 +1,6 @@
 #include "sourcespage.h"
 
+#include "claimstrip.h"
 #include "flatbutton.h"
 #include "pageparts.h"
 #include "sourcedelegate.h"
@@ -19,7 +20,7 @@ SourcesPage::SourcesPage(const Shared &shared, QWidget *parent)
     , m_view(new CardView(this))
 {
     const PageHead head = pageHead(shared, this);
-    head.title->setText(tr("%n article(s), word for word", "", int(shared.dossier().articles.size())));
+    head.title->setText(tr("What the %n article(s) say", "", int(shared.dossier().articles.size())));
     for (int a = 0; a < shared.dossier().articles.size(); ++a) {
         const Article &article = shared.dossier().articles.at(a);
         auto *jump = new FlatButton(shared.look, FlatButton::Style::Outlined, this);
@@ -35,6 +36,7 @@ SourcesPage::SourcesPage(const Shared &shared, QWidget *parent)
     m_view->setBoxDelegate(new SourceDelegate(shared.look, shared.dossier(), false, *m_view));
     m_view->setModel(&m_model);
     connect(m_view, &CardView::chosen, this, &SourcesPage::quotationChosen);
+    connect(m_view, &QListView::activated, this, &SourcesPage::nextClaim);
 
     auto *sheet = new QFrame(this);
     sheet->setFrameShape(QFrame::StyledPanel);
@@ -49,6 +51,13 @@ SourcesPage::SourcesPage(const Shared &shared, QWidget *parent)
     column->setContentsMargins(int(4 * unit), int(3 * unit), int(4 * unit), int(3 * unit));
     column->setSpacing(int(2.5 * unit));
     column->addLayout(head.row);
+    auto *strip = new ClaimStrip(shared, this);
+    connect(strip, &ClaimStrip::placeWanted, this, [this](PassageId passage) {
+        const QModelIndex row = m_model.index(m_model.passageRow(passage));
+        m_view->showChosen(row);
+        m_view->scrollTo(row, QAbstractItemView::PositionAtCenter);
+    });
+    column->addWidget(strip);
     column->addWidget(sheet, 1);
     connect(&shared.focus, &Focus::claimChanged, this, &SourcesPage::showFocus);
 }
@@ -65,7 +74,7 @@ QWidget *SourcesPage::buildColumns()
     row->setContentsMargins(
         int(24 * unit), int(2 * unit), int(4 * unit) + style()->pixelMetric(QStyle::PM_ScrollBarExtent), int(2 * unit));
     row->setSpacing(int(6 * unit));
-    for (const QString &words : {tr("The article's own words, in serif"), tr("Our rendering")}) {
+    for (const QString &words : {tr("The article: quotations in serif, our summaries in grey"), tr("Our rendering")}) {
         QLabel *label = plainLabel(m_shared.look, TextStyle::SmallBold, Shade::Muted, head);
         label->setText(words);
         row->addWidget(label, 1);
@@ -85,6 +94,16 @@ void SourcesPage::quotationChosen(const QModelIndex &index, const Cell *part)
         return; // it is lit already
     const QScopedValueRollback<bool> choosing(m_choosing, true);
     m_shared.focus.focusClaim(claim);
+}
+
+/// A quotation may prove several claims: Enter goes from one to the next.
+void SourcesPage::nextClaim(const QModelIndex &index)
+{
+    const auto row = index.data(SourceRowRole).value<SourceRow>();
+    const qsizetype here = m_shared.focus.claim() ? row.claims.indexOf(*m_shared.focus.claim()) : -1;
+    const QScopedValueRollback<bool> choosing(m_choosing, true);
+    if (!row.claims.isEmpty())
+        m_shared.focus.focusClaim(row.claims.at((here + 1) % row.claims.size()));
 }
 
 void SourcesPage::showEvent(QShowEvent *event)

@@ -20,6 +20,7 @@ protected:
 private:
     QWidget *buildColumns();
     void quotationChosen(const QModelIndex &index, const Cell *part);
+    void nextClaim(const QModelIndex &index);
     void showFocus();
     Shared m_shared;
     SourceModel m_model;

@@ -100,6 +100,17 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons: // Fusion's own icons are of another family
+    case SH_ItemView_ActivateItemOnSingleClick: // a click shows the evidence beside the card; it does not leave the page
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
 QRect Style::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
 {
@@ -108,8 +119,9 @@ QRect Style::subControlRect(
         return QProxyStyle::subControlRect(control, option, sub, widget);
     const bool upright = bar->orientation == Qt::Vertical;
     const int length = upright ? bar->rect.height() : bar->rect.width(), range = bar->maximum - bar->minimum;
-    const int handle =
-        range > 0 ? std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), int(8 * unit), length) : length;
+    const int handle = range > 0
+        ? std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), std::min(int(8 * unit), length), length)
+        : length;
     const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto part = [&](int from, int to) {
         return upright ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from)

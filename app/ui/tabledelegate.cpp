@@ -50,6 +50,11 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(option.rect, m_look.color(chosen ? Shade::AccentWash : Shade::Card));
     painter->setPen(m_look.color(Shade::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (chosen && option.widget && option.widget->hasFocus()) { // the keyboard is on this row
+        painter->setPen(QPen(m_look.color(Shade::Accent), 2));
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
     const QRectF words = QRectF(option.rect).adjusted(side, top, -side, -top);
     const bool last = index.column() == index.model()->columnCount() - 1;
     const QColor ink = last ? m_look.color(Agreement(index.data(AgreementRole).toInt())) : m_look.color(Shade::Text);

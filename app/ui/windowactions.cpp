@@ -132,7 +132,7 @@ void WindowActions::followFocus()
         m_forward->setEnabled(m_focus->canGoForward());
     };
     const auto page = [this] { m_pages.at(size_t(m_focus->page()))->setChecked(true); };
-    const auto filter = [this] { m_clear->setEnabled(!m_focus->filter().isEmpty()); };
+    const auto filter = [this] { m_clear->setEnabled(m_focus->filter() != Filter()); };
     connect(m_focus, &Focus::historyChanged, this, history);
     connect(m_focus, &Focus::pageChanged, this, page);
     connect(m_focus, &Focus::filterChanged, this, filter);

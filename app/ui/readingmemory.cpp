@@ -1,0 +1,43 @@
+#include "readingmemory.h"
+
+#include "core/filtertext.h"
+
+#include <algorithm>
+
+namespace deal {
+
+namespace {
+
+constexpr int pages = int(Page::Sources) + 1;
+const QString pageKey = QStringLiteral("page"), filterKey = QStringLiteral("filter"), claimKey = QStringLiteral("claim");
+
+QString group(const Focus &focus)
+{
+    return QStringLiteral("reading/") + focus.dossier().key;
+}
+
+} // namespace
+
+void rememberReading(QSettings &settings, const Focus &focus)
+{
+    settings.beginGroup(group(focus));
+    settings.setValue(pageKey, int(focus.page()));
+    settings.setValue(filterKey, filterText(focus.dossier(), focus.filter()));
+    settings.setValue(claimKey, focus.claim() ? focus.dossier().claim(*focus.claim()).key : QString());
+    settings.endGroup();
+}
+
+void recallReading(QSettings &settings, Focus &focus)
+{
+    const Dossier &dossier = focus.dossier();
+    settings.beginGroup(group(focus));
+    focus.showPage(Page(std::clamp(settings.value(pageKey, int(Page::Clauses)).toInt(), 0, pages - 1)));
+    focus.setFilter(filterFromText(dossier, settings.value(filterKey).toString()));
+    const auto remembered = dossier.claimByKey(settings.value(claimKey).toString());
+    settings.endGroup();
+    const QList<ClaimId> seen = matching(dossier, focus.filter(), ClaimKind::Clause);
+    if (remembered || !seen.isEmpty())
+        focus.focusClaim(remembered ? *remembered : seen.first());
+}
+
+} // namespace deal

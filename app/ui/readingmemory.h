@@ -1,0 +1,15 @@
+// Where the reader was in a dossier: page, filter and claim, remembered by dossier, since a filter speaks of its parties.
+#pragma once
+
+#include "core/focus.h"
+
+#include <QSettings>
+
+namespace deal {
+
+void rememberReading(QSettings &settings, const Focus &focus);
+
+/// What this dossier no longer knows is left out; without a memory, its first clause is focused on the page of clauses.
+void recallReading(QSettings &settings, Focus &focus);
+
+} // namespace deal
