@@ -64,9 +64,9 @@
     <message numerus="yes">
         <source>%1: %2 of %n amount(s)</source>
         <comment>a page&apos;s title</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 of %n amount</numerusform>
+            <numerusform>%1: %2 of %n amounts</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     </message>
     <message numerus="yes">
         <source>%n part(ies) named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n party named</numerusform>
+            <numerusform>%n parties named</numerusform>
         </translation>
     </message>
 </context>
@@ -139,9 +139,9 @@
     <name>deal::SourcesPage</name>
     <message numerus="yes">
         <source>What the %n article(s) say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What the %n article says</numerusform>
+            <numerusform>What the %n articles say</numerusform>
         </translation>
     </message>
 </context>

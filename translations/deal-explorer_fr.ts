@@ -76,7 +76,7 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>%1 (only %2)</source>
         <comment>a date; the articles that give it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 seul)</translation>
     </message>
 </context>
 <context>
@@ -114,19 +114,19 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>Only with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec&#x202f;:</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type&#x202f;:</translation>
     </message>
     <message>
         <source>Since January 2025:</source>
-        <translation type="unfinished">Depuis janvier 2025:</translation>
+        <translation>Depuis janvier 2025&#x202f;:</translation>
     </message>
     <message>
         <source>Sources:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@ SHA-256&#x202f;: %2</translation>
     <name>deal::ClaimStrip</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>The filter leaves this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre écarte cet élément.</translation>
     </message>
 </context>
 <context>
@@ -646,11 +646,11 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is there already: Replace writes over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà&#x202f;: Remplacer l’écrase.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
 </context>
 <context>
@@ -746,9 +746,9 @@ SHA-256&#x202f;: %2</translation>
     <message numerus="yes">
         <source>%1: %2 of %n amount(s)</source>
         <comment>a page&apos;s title</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#x202f;: %2 sur %n montant</numerusform>
+            <numerusform>%1&#x202f;: %2 sur %n montants</numerusform>
         </translation>
     </message>
 </context>
@@ -808,12 +808,12 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>%1, %2 of it at once</source>
         <comment>a headline; an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 tout de suite</translation>
     </message>
     <message>
         <source>%1, %2 of it</source>
         <comment>a headline; an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2</translation>
     </message>
 </context>
 <context>
@@ -925,9 +925,9 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n part(ies) named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie citée</numerusform>
+            <numerusform>%n parties citées</numerusform>
         </translation>
     </message>
 </context>
@@ -1001,7 +1001,7 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>Open the dossier that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier fourni avec le programme</translation>
     </message>
 </context>
 <context>
@@ -1083,14 +1083,14 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>What the %n article(s) say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce que dit l’article (%n)</numerusform>
+            <numerusform>Ce que disent les %n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>The article: quotations in serif, our summaries in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article&#x202f;: citations à empattements, nos résumés en gris</translation>
     </message>
 </context>
 <context>
@@ -1274,15 +1274,15 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation>Engagée</translation>
+        <translation>S’engage</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation>Bénéficiaire</translation>
+        <translation>Bénéficie</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation>Payeur</translation>
+        <translation>Paie</translation>
     </message>
     <message>
         <source>Receives</source>
@@ -1290,11 +1290,11 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation>Partenaire</translation>
+        <translation>Participe</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation>Concernée</translation>
+        <translation>Est concerné</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -1617,24 +1617,24 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>named for example in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mentions, par exemple&#x202f;: %1</translation>
     </message>
     <message>
         <source>a plain sum</source>
-        <translation type="unfinished"></translation>
+        <translation>une somme sans réserve</translation>
     </message>
     <message>
         <source>a round figure</source>
-        <translation type="unfinished"></translation>
+        <translation>un chiffre rond</translation>
     </message>
     <message>
         <source>a ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>un plafond</translation>
     </message>
     <message>
         <source>given as</source>
         <comment>whether a figure is a plain sum, a round figure or a ceiling</comment>
-        <translation type="unfinished"></translation>
+        <translation>donné comme</translation>
     </message>
 </context>
 </TS>
