@@ -51,7 +51,7 @@ MainWindow::~MainWindow()
 void MainWindow::warmFonts() const
 {
     for (int type = 0; type <= int(TextStyle::Quotation); ++type)
-        m_look.textSize(QStringLiteral("Deal"), TextStyle(type), -1);
+        std::ignore = m_look.textSize(QStringLiteral("Deal"), TextStyle(type), -1);
 }
 
 void MainWindow::show(Expected<Dossier> dossier)
