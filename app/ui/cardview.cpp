@@ -103,8 +103,7 @@ void CardView::focusOutEvent(QFocusEvent *event)
 
 void CardView::setUnpainted(bool unpainted)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{this, viewport()})
-        widget->setAttribute(Qt::WA_UpdatesDisabled, unpainted); // setUpdatesEnabled() would ask for everything afterwards
+    viewport()->setAttribute(Qt::WA_UpdatesDisabled, unpainted); // setUpdatesEnabled() would ask for all rows afterwards
 }
 
 void CardView::resizeEvent(QResizeEvent *event)

@@ -57,7 +57,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    /// While it is set, nothing that asks for painting is heard.
+    /// While it is set, nobody who asks for the rows to be painted is heard.
     void setUnpainted(bool unpainted);
     [[nodiscard]] const Cell *boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const;
     BoxDelegate *m_delegate = nullptr;
