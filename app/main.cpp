@@ -58,7 +58,7 @@ int main(int argc, char **argv)
     const std::future<void> fontSettings = shows ? readFontSettings() : std::future<void>(); // while the display answers
     const auto application = makeApplication(shows || exports, shows, argc, argv);
     Translators translators;
-    translators.install(languageFor(line ? line->lang : QString()));
+    translators.install(languageFor(askedLanguage(arguments)));
 
     // Again where words are the answer: only now is there somebody to translate them.
     if (!line || !line->helpText.isEmpty())

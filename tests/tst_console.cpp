@@ -57,10 +57,10 @@ void ConsoleTest::listsForReading()
 {
     run(QStringLiteral("list amounts"));
     QCOMPARE(m_out,
-        QStringLiteral("Id             Amount             Nature     Period          Sources         Part of\n"
-                       "estran-size    up to €40 million  announced  → 2030          sources differ\n"
-                       "first-payment  €12 million        immediate  no date stated  sources differ  estran-size\n"
-                       "halcyne-share  about 15 %         share      no date stated  one source\n"));
+        QStringLiteral("Id             Amount             Nature     Period          Sources     Part of\n"
+                       "estran-size    up to €40 million  announced  → 2030          Differ\n"
+                       "first-payment  €12 million        immediate  no date stated  Differ      estran-size\n"
+                       "halcyne-share  about 15%          share      no date stated  One source\n"));
     QCOMPARE(m_status, ExitStatus::Done);
     QVERIFY(m_err.isEmpty());
 }
@@ -98,7 +98,7 @@ void ConsoleTest::listsParties()
     run(QStringLiteral("list parties --party valmor"));
     QCOMPARE(m_out,
         QStringLiteral("Id      Name              Kind        Ticker  Seat        Clauses  Amounts  Events\n"
-                       "valmor  County of Valmor  government          not stated  0        1        0\n"));
+                       "valmor  County of Valmor  Government          not stated  0        1        0\n"));
 }
 
 void ConsoleTest::listsCsv()
@@ -124,13 +124,13 @@ void ConsoleTest::showsAClaim()
     run(QStringLiteral("show turbine-access"));
     QCOMPARE(m_out,
         QStringLiteral(R"(Brumeval uses the turbines
-turbine-access · clause · access · changed · no date stated
+turbine-access · Clause · Access · Changed · no date stated
 
 Brumeval keeps the use of Halcyne's turbines; how far is told in two ways.
 
 Parties
-  bound: Halcyne
-  benefits: Brumeval
+  Bound: Halcyne
+  Benefits: Brumeval
 
 N differs from itself on scope
   scope: exclusive (N ¶1), complete (N ¶3)

@@ -22,8 +22,8 @@ bool inDialog(const Session &on, const std::function<void(QDialog &)> &hands)
     QTimer wait;
     QObject::connect(&wait, &QTimer::timeout, &wait, [&] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
+        if (!dialog || !dialog->isActiveWindow())
+            return; // not yet
         wait.stop();
         met = dialog->objectName() == QStringLiteral("exportDialog");
         if (met)

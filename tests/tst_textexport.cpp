@@ -100,7 +100,7 @@ void TextExportTest::writesAnAmount()
     QVERIFY(!json.contains(QStringLiteral("standing")));
     const QJsonObject share = claimJson(m_dossier, claim("halcyne-share"), m_words);
     QVERIFY(share.value(QStringLiteral("currency")).isNull() && share.contains(QStringLiteral("currency")));
-    QCOMPARE(share.value(QStringLiteral("amount_words")).toString(), QStringLiteral("about 15 %"));
+    QCOMPARE(share.value(QStringLiteral("amount_words")).toString(), QStringLiteral("about 15%"));
 }
 
 void TextExportTest::writesEvidence()

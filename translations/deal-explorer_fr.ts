@@ -678,7 +678,7 @@ SHA-256&#x202f;: %2</translation>
     </message>
     <message>
         <source>All of the ticked parties</source>
-        <translation>Toutes les parties cochées</translation>
+        <translation>Toutes les cochées</translation>
     </message>
     <message>
         <source>Any of the ticked parties</source>

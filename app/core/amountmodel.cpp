@@ -36,8 +36,11 @@ QString fromTo(const Dossier &dossier, ClaimId id, const Words &words)
 QString nesting(const Dossier &dossier, ClaimId id, const Words &words)
 {
     const AmountFacts &facts = *dossier.claim(id).amount;
-    if (facts.partOf)
-        return AmountModel::tr("part of %1, not added to it").arg(words.amountShort(*dossier.claim(*facts.partOf).amount));
+    if (facts.partOf) {
+        AmountFacts whole = *dossier.claim(*facts.partOf).amount;
+        whole.qualifier = Qualifier::Exactly; // "part of $500 B": whether that is a ceiling is said where it stands itself
+        return AmountModel::tr("part of %1, not added to it").arg(words.amountShort(whole));
+    }
     QStringList terms;
     for (ClaimId term : facts.sumOf)
         terms << words.amountShort(*dossier.claim(term).amount);

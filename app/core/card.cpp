@@ -109,8 +109,8 @@ PartyCard partyCardOf(const Dossier &dossier, PartyId id, const Words &words)
         QStringLiteral(" · "));
     QStringList places;
     for (PassageId passage : party.passages)
-        if (const QString place = words.place(dossier, passage); !places.contains(place))
-            places << place;
+        places << words.place(dossier, passage).replace(u' ', QChar::Nbsp); // a place is not broken between two lines
+    places.removeDuplicates();
     card.places = Words::tr("named in %1").arg(places.join(QStringLiteral(", ")));
     return card;
 }

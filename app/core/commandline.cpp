@@ -311,6 +311,21 @@ Expected<CommandLine> parseCommandLine(const QStringList &arguments)
     return CommandLineParser().parse(arguments);
 }
 
+QString askedLanguage(const QStringList &arguments)
+{
+    const QString name = QStringLiteral("--lang");
+    const QStringList known{QStringLiteral("en"), QStringLiteral("fr")};
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const QString asked = argument == name ? arguments.value(i + 1)
+            : argument.startsWith(name + u'=') ? argument.mid(name.size() + 1)
+                                               : QString();
+        if (known.contains(asked))
+            return asked;
+    }
+    return {};
+}
+
 QString languageFor(const QString &asked)
 {
     if (!asked.isEmpty())

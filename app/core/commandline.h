@@ -40,6 +40,9 @@ struct CommandLine {
 /// arguments[0] is the program. A problem is bad usage: one line, exit status 2.
 [[nodiscard]] Expected<CommandLine> parseCommandLine(const QStringList &arguments);
 
+/// The language that was asked for, even where the rest of the line is wrong; empty when none was.
+[[nodiscard]] QString askedLanguage(const QStringList &arguments);
+
 /// The language to speak: as asked for, else the system's where it is French, else English.
 [[nodiscard]] QString languageFor(const QString &asked);
 

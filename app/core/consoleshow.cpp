@@ -98,7 +98,7 @@ QString ClaimPage::evidence(const Evidence &evidence) const
         states << tr("%1: %2", "label; text")
                       .arg(m_words.attribute(statement.attribute),
                           m_words.statedValue(m_dossier, m_id, statement.attribute, statement.value));
-    return states.isEmpty() ? lines : lines + wrapped(tr("states %1").arg(states.join(QStringLiteral("; "))), 2);
+    return states.isEmpty() ? lines : lines + wrapped(tr("states %1").arg(states.join(m_words.separator())), 2);
 }
 
 QString ClaimPage::text() const

@@ -25,10 +25,12 @@ template <class T>
 void toggle(QList<T> &list, T value)
 {
     const auto place = std::lower_bound(list.begin(), list.end(), value);
-    if (place != list.end() && *place == value)
-        list.erase(place);
-    else
+    if (place == list.end() || *place != value)
         list.insert(place, value);
+    else if (list.size() == 1)
+        list = {}; // and no storage: Qt compares storage with memcmp, which takes no null pointer beside it
+    else
+        list.erase(place);
 }
 
 template <class T>

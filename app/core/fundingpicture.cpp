@@ -30,7 +30,7 @@ FundingBar barOf(const Dossier &dossier, ClaimId id, const Filter &filter, const
     bar.claim = id;
     bar.name = words.text(claim.title);
     bar.detail = joined({words.nature(claim.amount->nature), claim.period.isStated() ? words.period(claim.period) : QString()},
-        QStringLiteral(", "));
+        QStringLiteral(" · "));
     bar.label = words.amountShort(*claim.amount);
     const QString sources = dossier.verdict(id).agreement == Agreement::Agree ? QString() : words.verdict(dossier, id);
     bar.note = joined({nesting(dossier, id, words), sources}, QStringLiteral(" · "));
@@ -102,7 +102,7 @@ QString sourceLine(const Dossier &dossier, const QList<FundingBar> &bars, const 
             articles << Tr::tr("%1, %2 (%3)", "an article's letter, name and date")
                             .arg(article.letter, words.text(article.name), words.published(article));
     }
-    QStringList parts{Tr::tr("Sources: %1.").arg(articles.join(QStringLiteral("; ")))};
+    QStringList parts{Tr::tr("Sources: %1.").arg(articles.join(words.separator()))};
     if (std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return bar.ceiling; }))
         parts << Tr::tr("Hatched: a ceiling.");
     if (std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return !bar.seen; }))

@@ -192,7 +192,7 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
             return tr("Gist of %1: %2").arg(row.label, row.left == row.right ? row.left : row.right);
         return row.right.isEmpty() ? row.left : QStringLiteral("%1. %2").arg(row.left, row.right);
     case Qt::AccessibleDescriptionRole:
-        return row.claimTitles.isEmpty() ? row.note : tr("Proves: %1").arg(row.claimTitles.join(QStringLiteral("; ")));
+        return row.claimTitles.isEmpty() ? row.note : tr("Proves: %1").arg(row.claimTitles.join(m_words.separator()));
     case SourceRowRole:
         return QVariant::fromValue(row);
     case LitRole:

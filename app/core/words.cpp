@@ -9,6 +9,11 @@ Words::Words(const QString &lang)
 {
 }
 
+QString Words::separator() const
+{
+    return m_locale.language() == QLocale::French ? QStringLiteral("\u202f; ") : QStringLiteral("; ");
+}
+
 QString Words::partyKind(PartyKind kind) const
 {
     switch (kind) {
@@ -182,7 +187,7 @@ QString Words::paragraph(const Paragraph &paragraph) const
 QString Words::place(const Dossier &dossier, PassageId passage) const
 {
     const Passage &quoted = dossier.passage(passage);
-    return dossier.article(quoted.article).letter + QChar(0x00A0) + paragraph(dossier.paragraph(quoted.paragraph));
+    return dossier.article(quoted.article).letter + u' ' + paragraph(dossier.paragraph(quoted.paragraph));
 }
 
 QString Words::stated(const QString &text) const

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
     [[nodiscard]] QString text(const Localised &text) const { return text.in(m_lang); }
 
+    /// Between items that hold commas: "; ", in French after a narrow space.
+    [[nodiscard]] QString separator() const;
     [[nodiscard]] QString partyKind(PartyKind kind) const;
     [[nodiscard]] QString role(Role role) const; ///< "bound", "benefits", …
     [[nodiscard]] QString claimKind(ClaimKind kind) const;

@@ -79,7 +79,8 @@ QString inFrench(
 QString inEnglish(const QString &number, const Scale *scale, const Currency *known, const QString &code, bool abbreviated)
 {
     const QString sign = known ? latin(known->symbol) : code + u' ';
-    return sign + number + (scale ? noBreak + latin(abbreviated ? scale->englishShort : scale->english) : QString());
+    return sign + number
+        + (scale ? (abbreviated ? noBreak : QChar(u' ')) + latin(abbreviated ? scale->englishShort : scale->english) : QString());
 }
 
 } // namespace

@@ -61,14 +61,6 @@ void CardView::showChosen(const QModelIndex &index)
     }
 }
 
-int CardView::contentHeight() const
-{
-    int height = 0;
-    for (int row = 0; model() && row < model()->rowCount(); ++row)
-        height += m_delegate->sizeHint({}, model()->index(row, 0)).height();
-    return height;
-}
-
 const Cell *CardView::boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const
 {
     if (!index.isValid() || !m_delegate)

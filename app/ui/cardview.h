@@ -38,8 +38,6 @@ public:
     void setBoxDelegate(BoxDelegate *delegate);
     /// Selects the row and brings it into sight, without telling anybody that it was chosen; an invalid index selects nothing.
     void showChosen(const QModelIndex &index);
-    /// The height of all rows at the present width.
-    [[nodiscard]] int contentHeight() const;
     void doItemsLayout() override;
 
 Q_SIGNALS:

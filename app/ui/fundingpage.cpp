@@ -17,7 +17,7 @@ namespace deal {
 
 namespace {
 constexpr int leastChart = 330;
-constexpr std::array columnShares{14, 36, 22, 12, 3, 18};
+constexpr std::array columnShares{3, 36, 26, 12, 3, 20};
 } // namespace
 
 FundingView::FundingView(const Shared &shared, QWidget *parent)
@@ -165,20 +165,33 @@ void FundingPage::buildTable()
     connect(m_table, &QTableView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });
 }
 
+/// Amounts and places stay whole; other cells wrap, between words.
+int FundingPage::leastWidth(int column) const
+{
+    const bool whole = column == AmountModel::Amount || column == AmountModel::SaidBy;
+    qreal least = 0;
+    for (int row = 0; row < m_seen.rowCount(); ++row)
+        least = std::max(least, TableDelegate::leastWidth(m_shared.look, m_seen.index(row, column), whole));
+    return int(std::ceil(least));
+}
+
 void FundingPage::fitTable()
 {
-    // No header is cut off; what is left is shared out.
+    // No header is cut off, no amount broken; what is left is shared out.
     const QHeaderView *header = m_table->horizontalHeader();
     std::array<int, AmountModel::ColumnCount> widths{};
     int spare = m_table->viewport()->width(), shares = 0;
     for (int column = 0; column < AmountModel::ColumnCount; ++column) {
-        widths.at(size_t(column)) = header->sectionSizeHint(column);
-        spare -= header->sectionSizeHint(column);
+        widths.at(size_t(column)) = std::max(header->sectionSizeHint(column), leastWidth(column));
+        spare -= widths.at(size_t(column));
         shares += columnShares.at(size_t(column));
     }
-    for (int column = 0; column < AmountModel::ColumnCount; ++column)
-        m_table->setColumnWidth(
-            column, widths.at(size_t(column)) + std::max(spare, 0) * columnShares.at(size_t(column)) / shares);
+    const int whole = m_table->viewport()->width();
+    for (int column = 0; column < AmountModel::ColumnCount; ++column) {
+        const int least = widths.at(size_t(column));
+        const int width = spare >= 0 ? least + spare * columnShares.at(size_t(column)) / shares : least * whole / (whole - spare);
+        m_table->setColumnWidth(column, width); // on a page too narrow for all, each gives way alike
+    }
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_seen.rowCount(); ++row)

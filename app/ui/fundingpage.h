@@ -51,6 +51,7 @@ protected:
 
 private:
     void buildTable();
+    [[nodiscard]] int leastWidth(int column) const;
     void fitTable();
     void filterChanged();
     void showFocus();

@@ -38,7 +38,7 @@ constexpr std::array<std::array<QRgb, 2>, 15> shades{{
 }};
 
 /// Okabe and Ito's hues, darkened (light) until each is 3:1 on a card; then further ones.
-constexpr std::array<std::array<QRgb, 2>, 12> partyColours{{
+constexpr std::array<std::array<QRgb, 2>, 16> partyColours{{
     {0xff0072b2, 0xff4da6dd},
     {0xffb87800, 0xffe6a832},
     {0xff008a64, 0xff2cc197},
@@ -51,6 +51,10 @@ constexpr std::array<std::array<QRgb, 2>, 12> partyColours{{
     {0xff8a6240, 0xffcfa882},
     {0xff1f7f86, 0xff6fc9cf},
     {0xffa33f4f, 0xffe58c99},
+    {0xff9a4a9c, 0xffdda0de},
+    {0xff4f7d3a, 0xff9fcf86},
+    {0xff5560c8, 0xffa5adf5},
+    {0xff7d6a2a, 0xffd2bd73},
 }};
 
 struct FontFacts {

@@ -26,6 +26,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace deal {
 
 MainWindow::MainWindow(QSettings &settings, Translators &translators, const QString &lang, LookChoice look)
@@ -132,7 +134,7 @@ void MainWindow::buildCentre()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    const int filter = std::clamp(width() * 19 / 100, 196, 236), evidence = std::clamp(width() * 29 / 100, 260, 400);
+    const int filter = std::clamp(width() * 19 / 100, 196, 252), evidence = std::clamp(width() * 29 / 100, 260, 400);
     m_splitter->setSizes({filter, width() - filter - evidence, evidence});
     connect(m_actions->showFilter(), &QAction::toggled, m_filter, &QWidget::setVisible);
     connect(m_actions->showEvidence(), &QAction::toggled, this, &MainWindow::showPage);

@@ -22,7 +22,8 @@ PlainLabel::PlainLabel(const Look &look, TextStyle type, QWidget *parent)
 
 QSizeF PlainLabel::measured(qreal width) const
 {
-    return m_look.textSize(text(), m_type, width < 0 ? width : std::max(width - 2 * margin(), 1.0)) + QSizeF(2 * margin(), 2 * margin());
+    return m_look.textSize(text(), m_type, width < 0 ? width : std::max(width - 2 * margin(), 1.0))
+        + QSizeF(2 * margin(), 2 * margin());
 }
 
 int PlainLabel::heightForWidth(int width) const

@@ -35,6 +35,14 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return QSizeF(size.width() + 2 * side, size.height() + 2 * top).toSize();
 }
 
+qreal TableDelegate::leastWidth(const Look &look, const QModelIndex &index, bool whole)
+{
+    QString text = index.data().toString();
+    if (!whole)
+        text.replace(u' ', u'\n'); // a no-break space stays
+    return look.textSize(text, typeOf(index), -1).width() + 2 * side;
+}
+
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();

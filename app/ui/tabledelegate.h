@@ -12,6 +12,8 @@ class TableDelegate final : public QStyledItemDelegate {
 public:
     TableDelegate(const Look &look, QObject *parent);
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// How wide a cell must be for its lines (`whole`), or its words, to stay unbroken; its padding included.
+    [[nodiscard]] static qreal leastWidth(const Look &look, const QModelIndex &index, bool whole);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
