@@ -74,7 +74,7 @@ void DossierTest::readsEverything()
     QCOMPARE(dossier.title.in(u"fr"), QStringLiteral("Brumeval, Halcyne et Estran"));
     QCOMPARE(dossier.title.in(u"de"), QStringLiteral("Brumeval, Halcyne and Estran")); // the first stands in
     QCOMPARE(dossier.path, m_mini->path());
-    QCOMPARE(dossier.sha256, QCryptographicHash::hash(bytesOf(m_mini->path()), QCryptographicHash::Sha256));
+    QCOMPARE(dossier.sha256.get(), QCryptographicHash::hash(bytesOf(m_mini->path()), QCryptographicHash::Sha256));
     QCOMPARE(dossier.parties.size(), 5);
     QCOMPARE(dossier.origins.size(), 5);
     QCOMPARE(dossier.claims.size(), 12);

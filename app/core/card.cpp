@@ -4,7 +4,7 @@ namespace deal {
 
 namespace {
 
-const QString arrow = QStringLiteral("→"), bothWays = QStringLiteral("⇄");
+const QString arrow = QStringLiteral("→"), bothWays = QStringLiteral("↔");
 
 QList<CardParty> partiesOf(const Dossier &dossier, ClaimId id, std::initializer_list<Role> roles, const Words &words)
 {

@@ -6,12 +6,14 @@
 
 #include <QHash>
 
+#include <future>
+
 namespace deal {
 
 struct Dossier {
     QString path; ///< absolute
     QString key;
-    QByteArray sha256; ///< of the file, 32 bytes
+    std::shared_future<QByteArray> sha256; ///< of the file, 32 bytes; worked out while the dossier is used already
     QStringList languages; ///< ISO 639-1, the first stands in for a missing text
     Localised title, summary;
     QList<Article> articles;

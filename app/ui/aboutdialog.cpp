@@ -27,7 +27,7 @@ AboutDialog::AboutDialog(const Look &look, const std::optional<Dossier> &dossier
     if (dossier)
         say(TextStyle::Small, Shade::Muted,
             tr("Open: %1\nSHA-256: %2")
-                .arg(QDir::toNativeSeparators(dossier->path), QString::fromLatin1(dossier->sha256.toHex())));
+                .arg(QDir::toNativeSeparators(dossier->path), QString::fromLatin1(dossier->sha256.get().toHex())));
     say(TextStyle::Small, Shade::Muted,
         tr("Qt %1, with Qt Charts. Free software under the GNU General Public License, version 3 or later. The articles belong "
            "to their publishers; short quotations stand here as evidence, each with its article named.")

@@ -68,6 +68,34 @@ const Cell *CardView::boxAt(QPoint point, const QModelIndex &index, Boxes &boxes
     return boxes.at(QPointF(point) - row.topLeft() - m_delegate->offset());
 }
 
+bool CardView::viewportEvent(QEvent *event)
+{
+    // Rows look the same whether their window is in front or not. Qt would paint them all again, first of all at the start.
+    const bool front = event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate;
+    return front ? false : QListView::viewportEvent(event);
+}
+
+void CardView::focusInEvent(QFocusEvent *event)
+{
+    setUnpainted(true); // Qt would ask for all rows; only the current one shows the focus
+    QListView::focusInEvent(event);
+    setUnpainted(false);
+    update(currentIndex());
+}
+
+void CardView::focusOutEvent(QFocusEvent *event)
+{
+    setUnpainted(true);
+    QListView::focusOutEvent(event);
+    setUnpainted(false);
+    update(currentIndex());
+}
+
+void CardView::setUnpainted(bool unpainted)
+{
+    viewport()->setAttribute(Qt::WA_UpdatesDisabled, unpainted); // setUpdatesEnabled() would ask for all rows afterwards
+}
+
 void CardView::resizeEvent(QResizeEvent *event)
 {
     // Not QListView's: it lays out for a new height, and a tenth of a second later. Rows depend on the width, and at once.

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void chosen(const QModelIndex &index, const deal::Cell *part);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -54,6 +57,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// While it is set, nobody who asks for the rows to be painted is heard.
+    void setUnpainted(bool unpainted);
     [[nodiscard]] const Cell *boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const;
     BoxDelegate *m_delegate = nullptr;
     bool m_quiet = false;

@@ -127,6 +127,19 @@ private:
     Shared m_shared;
 };
 
+/// Its rows look the same whether their window is in front or not: Qt would paint them all again, first of all at the start.
+class FacetTree final : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    bool viewportEvent(QEvent *event) override
+    {
+        const bool front = event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate;
+        return front ? false : QTreeView::viewportEvent(event);
+    }
+};
+
 /// The money page counts amounts; elsewhere clauses are what a reader filters.
 ClaimKind countedOn(Page page)
 {
@@ -139,7 +152,7 @@ FilterPanel::FilterPanel(const Shared &shared, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)
     , m_model(shared.focus, shared.words)
-    , m_tree(new QTreeView(this))
+    , m_tree(new FacetTree(this))
 {
     setObjectName(QStringLiteral("filterPanel"));
     setAutoFillBackground(true);

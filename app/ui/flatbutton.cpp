@@ -36,10 +36,7 @@ int FlatButton::textLeft() const
 QSize FlatButton::sizeHint() const
 {
     const QString words = toolButtonStyle() == Qt::ToolButtonIconOnly ? QString() : text();
-    QFont widest = font();
-    if (isCheckable())
-        widest.setWeight(QFont::DemiBold); // a chosen page is bolder and must not push its neighbours
-    int width = textLeft() + QFontMetrics(widest).size(Qt::TextShowMnemonic, words).width() + side;
+    int width = textLeft() + QFontMetrics(font()).size(Qt::TextShowMnemonic, words).width() + side;
     if (words.isEmpty())
         width = 2 * side - 4 + mark;
     if (m_style == Style::Chip || (menu() && !words.isEmpty()))
@@ -81,10 +78,7 @@ void FlatButton::paintEvent(QPaintEvent *)
             isChecked() ? QIcon::On : QIcon::Off);
         painter.setOpacity(1);
     }
-    QFont face = font();
-    if (isChecked())
-        face.setWeight(QFont::DemiBold);
-    painter.setFont(face);
+    painter.setFont(font());
     painter.setPen(ink);
     if (words)
         painter.drawText(rect().adjusted(textLeft(), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());

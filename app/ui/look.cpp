@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -9,6 +10,7 @@
 #include <QStyle>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -79,6 +81,15 @@ bool systemIsDark()
 {
     static const bool dark = QApplication::style() && QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
     return dark;
+}
+
+/// The first that this system has, or the last. One family, not a list: for a list Qt ranks all other fonts of the system at
+/// once, for one family only when a character is missing from it.
+QString installed(const QStringList &families)
+{
+    const auto found =
+        std::find_if(families.begin(), families.end(), [](const QString &name) { return QFontDatabase::hasFamily(name); });
+    return found == families.end() ? families.last() : *found;
 }
 
 /// Draws an icon of the family when it is first seen, in the size, the state and the density that are asked for.
@@ -196,11 +207,12 @@ QPalette Look::palette() const
 
 QFont Look::font(TextStyle type) const
 {
+    static const QString serifs =
+        installed({QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")});
+    static const QString sans = installed(
+        {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
     const bool serif = type == TextStyle::Quotation;
-    QFont font;
-    font.setFamilies(serif ? QStringList{QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")}
-                           : QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
-                               QStringLiteral("sans-serif")});
+    QFont font(serif ? serifs : sans);
     font.setStyleHint(serif ? QFont::Serif : QFont::SansSerif);
     font.setPixelSize(scale.at(size_t(type)).pixels);
     font.setWeight(scale.at(size_t(type)).weight);

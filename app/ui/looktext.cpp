@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPainter>
 #include <QTextLayout>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,7 @@ namespace {
 constexpr qreal unwrapped = 1e6;
 constexpr qsizetype mostRemembered = 20'000;
 constexpr qsizetype mostShaped = 3'000;
+constexpr qsizetype mostWidths = 6;
 
 struct MeasuredText {
     QString text;
@@ -67,7 +69,8 @@ size_t qHash(const ShapedKey &key, size_t seed = 0)
     return qHashMulti(seed, key.text, int(key.type));
 }
 
-/// Words that are shaped already, and as they were last broken into lines.
+/// Words that are shaped already, and as they were last broken into lines; the size at each width that was asked for, since to
+/// break them anew is to shape them anew, and a label's layout asks for the same few widths again and again.
 struct Shaped {
     Shaped(const QString &text, const QFont &font)
         : layout(prepared(text), font)
@@ -78,6 +81,7 @@ struct Shaped {
     qreal width = std::numeric_limits<qreal>::quiet_NaN();
     Qt::Alignment alignment;
     QSizeF size;
+    QVarLengthArray<std::pair<qreal, QSizeF>, mostWidths> sizes;
 };
 
 /// The same words are measured once and painted often, and shaping them is the dearest part of both: a memory of pure
@@ -89,26 +93,45 @@ QCache<ShapedKey, Shaped> &shapedTexts()
     return texts;
 }
 
-Shaped &shapedAt(const QString &text, TextStyle type, const QFont &font, qreal width, Qt::Alignment alignment)
+Shaped &shapedOf(const QString &text, TextStyle type, const Look &look)
 {
     Shaped *shaped = shapedTexts().object({text, type});
     if (!shaped) {
-        shaped = new Shaped(text, font); // the cache owns it
+        shaped = new Shaped(text, look.font(type)); // the cache owns it
         shapedTexts().insert({text, type}, shaped);
     }
-    if (shaped->width != width || shaped->alignment != alignment) {
-        shaped->size = layOut(shaped->layout, width, type, alignment);
-        shaped->width = width;
-        shaped->alignment = alignment;
-    }
     return *shaped;
+}
+
+Shaped &shapedAt(const QString &text, TextStyle type, const Look &look, qreal width, Qt::Alignment alignment)
+{
+    Shaped &shaped = shapedOf(text, type, look);
+    if (shaped.width != width || shaped.alignment != alignment) {
+        shaped.size = layOut(shaped.layout, width, type, alignment);
+        shaped.width = width;
+        shaped.alignment = alignment;
+    }
+    return shaped;
+}
+
+QSizeF sizeAt(const QString &text, TextStyle type, const Look &look, qreal width)
+{
+    Shaped &shaped = shapedOf(text, type, look);
+    for (const auto &[known, size] : shaped.sizes)
+        if (known == width)
+            return size;
+    const QSizeF size = shapedAt(text, type, look, width, Qt::AlignLeft).size;
+    if (shaped.sizes.size() == mostWidths)
+        shaped.sizes.remove(0);
+    shaped.sizes.append({width, size});
+    return size;
 }
 
 } // namespace
 
 QSizeF Look::textSize(const QString &text, TextStyle type, qreal width) const
 {
-    return shapedAt(text, type, font(type), width, Qt::AlignLeft).size;
+    return sizeAt(text, type, *this, width);
 }
 
 Measure Look::measure() const
@@ -120,14 +143,14 @@ Measure Look::measure() const
             return *found;
         if (known.size() > mostRemembered)
             known.clear();
-        return *known.insert(key, shapedAt(text, type, look.font(type), width, Qt::AlignLeft).size);
+        return *known.insert(key, sizeAt(text, type, look, width));
     };
 }
 
 void Look::paintText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
     Qt::Alignment alignment) const
 {
-    const Shaped &shaped = shapedAt(text, type, font(type), rect.width(), alignment & Qt::AlignHorizontal_Mask);
+    const Shaped &shaped = shapedAt(text, type, *this, rect.width(), alignment & Qt::AlignHorizontal_Mask);
     const qreal dy = alignment & Qt::AlignVCenter ? (rect.height() - shaped.size.height()) / 2 : 0;
     painter.setPen(color);
     shaped.layout.draw(&painter, rect.topLeft() + QPointF(0, dy));
@@ -136,7 +159,7 @@ void Look::paintText(QPainter &painter, const QRectF &rect, const QString &text,
 void Look::paintMarkedText(
     QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color, const QColor &wash) const
 {
-    const QTextLayout &layout = shapedAt(text, type, font(type), rect.width(), Qt::AlignLeft).layout;
+    const QTextLayout &layout = shapedAt(text, type, *this, rect.width(), Qt::AlignLeft).layout;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -40,6 +40,8 @@ MainWindow::MainWindow(QSettings &settings, Translators &translators, const QStr
     setMinimumSize(720, 480);
     QApplication::setPalette(m_look.palette());
     QApplication::setFont(m_look.font(TextStyle::Body));
+    setFont(
+        QApplication::font()); // this window is older than that: its parts would measure themselves in the system's font first
     restoreShape();
 }
 

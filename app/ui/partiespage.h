@@ -20,6 +20,7 @@ public:
 protected:
     /// To the page is to its first part. (A focus proxy would leave what stands before it out of Tab's way.)
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *) override { } // it shows no focus: nothing to paint again
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -7,16 +7,43 @@
 #include "style.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include <fontconfig/fontconfig.h>
 
 namespace deal {
 
 namespace {
 const QString ownName = QStringLiteral("deal-explorer");
+
+/// Drawn here: an icon that is given as a file's name has Qt load every plug-in for images first.
+QIcon windowIcon()
+{
+    QSvgRenderer drawing(QStringLiteral(":/icons/deal-explorer.svg"));
+    QIcon icon;
+    for (const int size : {16, 32, 64, 128}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
+
+} // namespace
 
 QString rememberedLanguage()
 {
     return QSettings(QSettings::IniFormat, QSettings::UserScope, ownName, ownName).value(QStringLiteral("language")).toString();
+}
+
+std::future<void> readFontSettings()
+{
+    // Qt would do it when it first wants a font; it is half of what that costs, and the library allows it from any thread.
+    return std::async(std::launch::async, [] { FcInit(); });
 }
 
 int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, Translators &translators)
@@ -24,7 +51,7 @@ int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, T
     QApplication::setApplicationDisplayName(QStringLiteral("Deal Explorer"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.deal_explorer.DealExplorer"));
     QApplication::setStyle(new Style);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/deal-explorer.svg")));
+    QApplication::setWindowIcon(windowIcon());
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, ownName, ownName);
     QString look = qEnvironmentVariable("DEAL_EXPLORER_LOOK");
     if (look.isEmpty())

@@ -11,6 +11,9 @@ namespace deal {
 /// The language that the reader chose in the window; empty when none was. Needs no application object.
 [[nodiscard]] QString rememberedLanguage();
 
+/// Reads the fonts' settings in another thread. Asked for before Qt connects to the display, it costs the window nothing.
+[[nodiscard]] std::future<void> readFontSettings();
+
 /// Shows the window and runs the event loop. A dossier that could not be opened is shown as a page that says why.
 int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, Translators &translators);
 

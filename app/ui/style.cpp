@@ -2,9 +2,12 @@
 
 #include "look.h"
 
+#include <QIconEngine>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+
+#include <functional>
 
 namespace deal {
 
@@ -40,11 +43,40 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box)
     painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
 }
 
+/// An icon that is loaded when it is first painted.
+class LaterIcon final : public QIconEngine {
+public:
+    explicit LaterIcon(const std::function<QIcon()> &load)
+        : m_load(load)
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        m_load().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+    [[nodiscard]] QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return m_load().pixmap(size, mode, state);
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new LaterIcon(m_load); }
+
+private:
+    const std::function<QIcon()> m_load;
+};
+
 } // namespace
 
 Style::Style()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Every menu bar and tool bar asks for it, and only a window too narrow for them shows it.
+    if (which == SP_ToolBarHorizontalExtensionButton || which == SP_ToolBarVerticalExtensionButton)
+        return QIcon(new LaterIcon([this, which] { return QProxyStyle::standardIcon(which); })); // the icon owns its engine
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 void Style::drawComplexControl(
