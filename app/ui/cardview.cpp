@@ -81,6 +81,10 @@ void CardView::focusInEvent(QFocusEvent *event)
     QListView::focusInEvent(event);
     setUnpainted(false);
     update(currentIndex());
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    for (int row = 0; byTab && !selectionModel()->hasSelection() && row < model()->rowCount(); ++row)
+        if (model()->index(row, 0).flags() & Qt::ItemIsSelectable)
+            showChosen(model()->index(row, 0)); // so that it is seen where the keyboard is
 }
 
 void CardView::focusOutEvent(QFocusEvent *event)
@@ -110,15 +114,6 @@ void CardView::showEvent(QShowEvent *event)
     if (m_laidOutWidth != viewport()->width())
         doItemsLayout();
     scrollTo(currentIndex());
-}
-
-void CardView::focusInEvent(QFocusEvent *event)
-{
-    QListView::focusInEvent(event);
-    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    for (int row = 0; byTab && !selectionModel()->hasSelection() && row < model()->rowCount(); ++row)
-        if (model()->index(row, 0).flags() & Qt::ItemIsSelectable)
-            showChosen(model()->index(row, 0)); // so that it is seen where the keyboard is
 }
 
 void CardView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
