@@ -88,6 +88,8 @@ void FundingScene::show(
     for (int i = 0; i < picture.bars.size(); ++i)
         if (focused == picture.bars.at(i).claim)
             addRect(m_geometry.rows.at(i).whole.adjusted(-2 * unit, 1, 2 * unit, -1), Qt::NoPen, look.color(Shade::AccentWash));
+    for (const FundingTick &tick : m_geometry.ticks) // ours: the axis leaves its own out of a picture that was never shown
+        addLine(tick.x, m_geometry.plot.top(), tick.x, m_geometry.plot.bottom(), QPen(look.color(Shade::Grid), 1));
     if (!picture.bars.isEmpty())
         addChart(picture, look);
     for (int i = 0; i < picture.bars.size(); ++i)
@@ -118,7 +120,7 @@ void FundingScene::addChart(const FundingPicture &picture, const Look &look)
     values->setTickCount(int(m_geometry.ticks.size()));
     values->setLabelsVisible(false);
     values->setLineVisible(false);
-    values->setGridLinePen(QPen(look.color(Shade::Grid), 1));
+    values->setGridLineVisible(false);
     auto *categories = new QBarCategoryAxis(chart);
     for (qsizetype row = 0; row < count; ++row)
         categories->append(QString::number(row));

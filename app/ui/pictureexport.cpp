@@ -29,7 +29,7 @@ struct Tr {
 /// drawn larger, one that is too small for its words is laid out larger and drawn smaller.
 void layOutFitted(FundingScene &scene, const FundingPicture &picture, const Look &look, const Words &words, QSizeF size)
 {
-    constexpr double pageWidth = 1440, smaller = 0.92, least = 0.2;
+    constexpr double pageWidth = 960, smaller = 0.92, least = 0.2;
     for (double factor = std::max(1.0, size.width() / pageWidth); factor > least; factor *= smaller) {
         scene.show(picture, size / factor, look, words);
         if (scene.sceneRect().height() <= size.height() / factor + 0.5
