@@ -135,10 +135,13 @@ qint64 roundStep(qint64 most, int pieces)
     qint64 power = 1;
     while (double(power) * 10 <= least)
         power *= 10;
-    QList<qint64> steps{power, 2 * power, 5 * power / 2, 5 * power, 10 * power};
-    if (power < 10)
-        steps.removeAt(2); // no half units
-    steps.removeIf([&](qint64 step) { return double(step) < least; });
+    QList<qint64> steps;
+    for (const qint64 halves : {2, 4, 5, 10, 20}) // of the power: 1, 2, 2.5, 5 and 10 times
+        if (power <= std::numeric_limits<qint64>::max() / halves && halves * power % 2 == 0
+            && double(halves * power / 2) >= least)
+            steps << halves * power / 2;
+    if (steps.isEmpty())
+        return most; // a number so large that no round one follows
     const auto meets = std::find_if(steps.begin(), steps.end(), [&](qint64 step) { return most % step == 0; });
     // a step that ends at the largest amount, unless it leaves more than half of the pieces unused
     return meets != steps.end() && double(*meets) <= 2 * least ? *meets : steps.first();

@@ -23,8 +23,12 @@ qreal BoxDelegate::width() const
 
 QSize BoxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QSizeF size = boxes(index, width()).size;
-    return {m_view.viewport()->width(), int(std::ceil(size.height() + offset().y() + gap()))};
+    const auto *cards = qobject_cast<const CardView *>(&m_view);
+    const std::optional<int> guess = cards ? cards->guessedHeight() : std::nullopt;
+    const int height = guess ? *guess : int(std::ceil(boxes(index, width()).size.height() + offset().y() + gap()));
+    if (cards)
+        cards->heightTaken(height);
+    return {m_view.viewport()->width(), height};
 }
 
 CardView::CardView(QWidget *parent)
@@ -39,6 +43,7 @@ CardView::CardView(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     verticalScrollBar()->setSingleStep(int(6 * unit));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CardView::measureAll);
 }
 
 void CardView::setBoxDelegate(BoxDelegate *delegate)
@@ -128,7 +133,36 @@ void CardView::doItemsLayout()
     if (!isVisible())
         return; // its width is not known yet, and every row's height depends on it
     m_laidOutWidth = viewport()->width();
+    m_laidOut = 0;
+    m_laidOutRows = 0;
     QListView::doItemsLayout();
+}
+
+std::optional<int> CardView::guessedHeight() const
+{
+    const bool inSight = m_laidOut < 2 * viewport()->height();
+    return m_allMeasured || inSight || m_laidOutRows == 0 ? std::nullopt : std::optional(m_laidOut / m_laidOutRows);
+}
+
+void CardView::heightTaken(int height) const
+{
+    m_laidOut += height;
+    ++m_laidOutRows;
+}
+
+void CardView::measureAll()
+{
+    if (m_allMeasured)
+        return;
+    m_allMeasured = true;
+    doItemsLayout();
+}
+
+void CardView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (index.isValid() && index.row() > 0)
+        measureAll(); // where it is depends on the rows above
+    QListView::scrollTo(index, hint);
 }
 
 void CardView::mouseReleaseEvent(QMouseEvent *event)

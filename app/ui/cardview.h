@@ -6,6 +6,8 @@
 #include <QListView>
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace deal {
 
 /// A delegate that knows where each part of its row stands.
@@ -39,6 +41,11 @@ public:
     /// Selects the row and brings it into sight, without telling anybody that it was chosen; an invalid index selects nothing.
     void showChosen(const QModelIndex &index);
     void doItemsLayout() override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// For the delegate. Until the reader scrolls, rows far out of sight have a guessed height: shaping the words of a long list
+    /// is the dearest part of its first appearance. The guess is nothing where a row is to be measured.
+    [[nodiscard]] std::optional<int> guessedHeight() const;
+    void heightTaken(int height) const;
 
 Q_SIGNALS:
     /// By click or by key; `part` is nothing when a key chose.
@@ -60,7 +67,11 @@ private:
     void setUnpainted(bool unpainted);
     [[nodiscard]] const Cell *boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const;
     BoxDelegate *m_delegate = nullptr;
+    void measureAll();
     bool m_quiet = false;
+    bool m_allMeasured = false;
+    mutable int m_laidOut = 0; ///< the height of the rows that this layout has seen so far
+    mutable int m_laidOutRows = 0;
     int m_laidOutWidth = -1;
 };
 

@@ -7,6 +7,7 @@
 #include "style.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -48,6 +49,8 @@ std::future<void> readFontSettings()
 
 int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, Translators &translators)
 {
+    // Qt's list of fonts is made once, under a lock, by whoever wants a font first: here, while the window is prepared.
+    const auto fonts = std::async(std::launch::async, [] { return QFontDatabase::hasFamily(QStringLiteral("Inter")); });
     QApplication::setApplicationDisplayName(QStringLiteral("Deal Explorer"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.deal_explorer.DealExplorer"));
     QApplication::setStyle(new Style);
