@@ -97,6 +97,7 @@ private Q_SLOTS:
     void whatIsHiddenStaysHidden();
     void aNoticePutAwayIsGone();
     void theEvidenceKeepsItsWidth();
+    void aHiddenEvidenceComesBackAsWide();
     void theKeyClearsRoleAndAny_data();
     void theKeyClearsRoleAndAny();
     void theEvidenceSaysWhatIsFilteredOut();
@@ -126,7 +127,7 @@ void MannersTest::aFilterMovesNobody_data()
         QTest::addRow("page %d", page) << page;
 }
 
-/// Every value, ticked and unticked by itself, with a first, a middle and the last clause in focus.
+/// Every value, ticked and unticked by itself, with a clause amid the others and the last one in focus.
 void MannersTest::aFilterMovesNobody()
 {
     QFETCH(int, page);
@@ -135,7 +136,7 @@ void MannersTest::aFilterMovesNobody()
         turnTo(on, Page(each));
     auto *facets = on.seen<QTreeView>("facets")->model();
     const qsizetype clauses = on.dossier().claimsOf(ClaimKind::Clause).size();
-    for (const qsizetype one : {qsizetype(0), clauses / 2, clauses - 1}) {
+    for (const qsizetype one : {clauses / 2, clauses - 1}) {
         on->focus()->focusClaim(ClaimId(int(one)));
         on.settle();
         const QSignalSpy moved(on->focus(), &Focus::claimChanged), stepped(on->focus(), &Focus::historyChanged);
@@ -276,6 +277,35 @@ void MannersTest::theEvidenceKeepsItsWidth()
     drag(*panes, 1, -60);
     on.press(Qt::Key_F9, Qt::ShiftModifier);
     QCOMPARE(panes->sizes().last(), wide);
+}
+
+/// Built anew while it is hidden, and opened another day.
+void MannersTest::aHiddenEvidenceComesBackAsWide()
+{
+    const QString file = ini();
+    int wide = 0;
+    {
+        const Session on(file, m_mini.read());
+        on->resize(1300, 800);
+        on.settle();
+        on.seen<QSplitter>("panes")->setSizes({220, 730, 348});
+        on.settle();
+        wide = on.seen<QSplitter>("panes")->sizes().last();
+        turnTo(on, Page::Sources);
+        on.choose(QStringLiteral("Français"));
+        turnTo(on, Page::Clauses);
+        QCOMPARE(on.seen<QSplitter>("panes")->sizes().last(), wide);
+        turnTo(on, Page::Sources);
+        on->setLook(LookChoice::Dark);
+        on.settle();
+        on->close();
+    }
+    const Session again(file, m_mini.read());
+    QVERIFY(!again.seen("evidencePane"));
+    turnTo(again, Page::Clauses);
+    QCOMPARE(again.seen<QSplitter>("panes")->sizes().last(), wide);
+    again->setLook(LookChoice::Light);
+    again.settle();
 }
 
 void MannersTest::theKeyClearsRoleAndAny_data()

@@ -90,7 +90,7 @@ void PictureSizesTest::holdsEveryWord_data()
         QTest::addRow("%d x %d", size.width(), size.height()) << size;
 }
 
-/// A size that is too small for the words is kept all the same, and they stand inside it.
+/// A size that is too small for the words is kept all the same, and they stand inside it and fill it from side to side.
 void PictureSizesTest::holdsEveryWord()
 {
     QFETCH(QSize, size);
@@ -100,6 +100,14 @@ void PictureSizesTest::holdsEveryWord()
         QVERIFY(image.pixel(x, 0) == image.pixel(0, 0) && image.pixel(x, size.height() - 1) == image.pixel(0, 0));
     for (int y = 0; y < size.height(); ++y)
         QVERIFY(image.pixel(0, y) == image.pixel(0, 0) && image.pixel(size.width() - 1, y) == image.pixel(0, 0));
+    const auto inked = [&image](int from, int to) {
+        for (int x = from; x < to; ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    return true;
+        return false;
+    };
+    QVERIFY(inked(0, size.width() / 10) && inked(size.width() * 9 / 10, size.width()));
     const auto written = writeFunding(m_folder.filePath(QStringLiteral("words.svg")), m_picture, m_look, m_words, {size, 1});
     QVERIFY2(written, written ? "" : qPrintable(written.problem()));
     QFile svg(*written);

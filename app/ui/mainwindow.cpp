@@ -204,7 +204,7 @@ void MainWindow::placeEvidence()
     const bool wanted = m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked();
     if (wanted != m_evidence->isVisibleTo(m_splitter)) {
         QList<int> sizes = m_splitter->sizes();
-        if (!wanted)
+        if (!wanted && m_evidence->isVisible()) // one that was never seen has no width to be remembered
             m_evidenceWidth = sizes.last();
         m_evidence->setVisible(wanted);
         if (wanted && m_evidenceWidth > 0) {
@@ -273,6 +273,7 @@ void MainWindow::restoreShape()
 {
     resize(QSize(1360, 850).boundedTo(screen()->availableSize() - QSize(0, int(8 * unit)))); // room for the title bar
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_evidenceWidth = m_settings.value(QStringLiteral("window/evidenceWidth")).toInt();
 }
 
 void MainWindow::saveShape()
@@ -280,8 +281,11 @@ void MainWindow::saveShape()
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (!m_focus)
         return;
-    if (m_evidence->isVisibleTo(m_splitter)) // hidden, it has no width to be remembered
+    if (m_evidence->isVisibleTo(m_splitter)) { // hidden, it has the width that it had when it was last seen
+        m_evidenceWidth = m_splitter->sizes().last();
         m_settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    }
+    m_settings.setValue(QStringLiteral("window/evidenceWidth"), m_evidenceWidth);
     for (const QSplitter *splitter : m_stage->findChildren<QSplitter *>())
         m_settings.setValue(QStringLiteral("window/") + splitter->objectName(), splitter->saveState());
     m_settings.setValue(QStringLiteral("window/filter"), m_actions->showFilter()->isChecked());
