@@ -1,5 +1,4 @@
-// How the window behaves towards who reads: it moves nobody, forgets nothing that was arranged, and keeps no word that was put
-// away.
+// How the window behaves towards who reads: it moves nobody, says what is so, and keeps no word that was put away.
 #include "core/facetmodel.h"
 #include "core/filtertext.h"
 #include "core/vocabulary.h"
@@ -8,7 +7,6 @@
 #include "ui/style.h"
 
 #include <QComboBox>
-#include <QSplitter>
 #include <QTextDocument>
 #include <QTreeView>
 
@@ -71,18 +69,6 @@ QAction *clearing(const Session &on)
     return nullptr;
 }
 
-/// Drags a handle of the splitter sideways.
-void drag(QSplitter &splitter, int handle, int by)
-{
-    QWidget *const held = splitter.handle(handle);
-    const QPoint from = held->rect().center();
-    QTest::mousePress(held, Qt::LeftButton, {}, from);
-    QMouseEvent move(QEvent::MouseMove, from + QPoint(by, 0), held->mapToGlobal(from + QPoint(by, 0)), Qt::LeftButton,
-        Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(held, &move);
-    QTest::mouseRelease(held, Qt::LeftButton);
-}
-
 } // namespace
 
 class MannersTest : public QObject {
@@ -94,10 +80,7 @@ private Q_SLOTS:
     void toolTipsAreWords();
     void aClickDoesNotTurnThePage();
     void theLanguageIsRemembered();
-    void whatIsHiddenStaysHidden();
     void aNoticePutAwayIsGone();
-    void theEvidenceKeepsItsWidth();
-    void aHiddenEvidenceComesBackAsWide();
     void theKeyClearsRoleAndAny_data();
     void theKeyClearsRoleAndAny();
     void theEvidenceSaysWhatIsFilteredOut();
@@ -209,32 +192,6 @@ void MannersTest::theLanguageIsRemembered()
     }
 }
 
-void MannersTest::whatIsHiddenStaysHidden()
-{
-    const QString file = ini();
-    {
-        const Session on(file, m_mini.read());
-        on.press(Qt::Key_F9);
-        on.press(Qt::Key_F9, Qt::ShiftModifier);
-        on.choose(QStringLiteral("Français"));
-        QVERIFY(!on.seen("filterPanel") && !on.seen("evidencePane"));
-        on->setLook(LookChoice::Dark);
-        on.settle();
-        QVERIFY(!on.seen("filterPanel") && !on.seen("evidencePane"));
-        on.choose(QStringLiteral("English"));
-        on->setLook(LookChoice::Light);
-        on.settle();
-        QVERIFY(!on.seen("filterPanel") && !on.seen("evidencePane"));
-        on->close();
-    }
-    const Session again(file, m_mini.read());
-    QVERIFY(!again.seen("filterPanel") && !again.seen("evidencePane"));
-    again.press(Qt::Key_F9);
-    again.press(Qt::Key_F9, Qt::ShiftModifier);
-    again.choose(QStringLiteral("Français")); // and what is shown again stays shown
-    QVERIFY(again.seen("filterPanel") && again.seen("evidencePane"));
-}
-
 void MannersTest::aNoticePutAwayIsGone()
 {
     const Session on(ini(), m_mini.read());
@@ -255,57 +212,6 @@ void MannersTest::aNoticePutAwayIsGone()
     QVERIFY(on.seen("notice")); // nobody put this one away
     on.choose(QStringLiteral("Français"));
     QVERIFY(!on.seen("notice")); // it was said in the other language
-}
-
-void MannersTest::theEvidenceKeepsItsWidth()
-{
-    const Session on(ini(), m_mini.read());
-    on->resize(1300, 800);
-    on.settle();
-    auto *panes = on.seen<QSplitter>("panes");
-    panes->setSizes({220, 730, 348});
-    on.settle();
-    const int wide = panes->sizes().last(), narrow = panes->sizes().first();
-    turnTo(on, Page::Sources);
-    QVERIFY(!on.seen("evidencePane"));
-    drag(*panes, 1, 60);
-    on.settle();
-    QVERIFY2(panes->sizes().first() > narrow + 40, qPrintable(QString::number(panes->sizes().first())));
-    turnTo(on, Page::Clauses);
-    QCOMPARE(panes->sizes().last(), wide);
-    on.press(Qt::Key_F9, Qt::ShiftModifier);
-    drag(*panes, 1, -60);
-    on.press(Qt::Key_F9, Qt::ShiftModifier);
-    QCOMPARE(panes->sizes().last(), wide);
-}
-
-/// Built anew while it is hidden, and opened another day.
-void MannersTest::aHiddenEvidenceComesBackAsWide()
-{
-    const QString file = ini();
-    int wide = 0;
-    {
-        const Session on(file, m_mini.read());
-        on->resize(1300, 800);
-        on.settle();
-        on.seen<QSplitter>("panes")->setSizes({220, 730, 348});
-        on.settle();
-        wide = on.seen<QSplitter>("panes")->sizes().last();
-        turnTo(on, Page::Sources);
-        on.choose(QStringLiteral("Français"));
-        turnTo(on, Page::Clauses);
-        QCOMPARE(on.seen<QSplitter>("panes")->sizes().last(), wide);
-        turnTo(on, Page::Sources);
-        on->setLook(LookChoice::Dark);
-        on.settle();
-        on->close();
-    }
-    const Session again(file, m_mini.read());
-    QVERIFY(!again.seen("evidencePane"));
-    turnTo(again, Page::Clauses);
-    QCOMPARE(again.seen<QSplitter>("panes")->sizes().last(), wide);
-    again->setLook(LookChoice::Light);
-    again.settle();
 }
 
 void MannersTest::theKeyClearsRoleAndAny_data()

@@ -143,9 +143,10 @@ void MainWindow::buildCentre()
     m_splitter->setStretchFactor(2, 0);
     const int filter = std::clamp(width() * 19 / 100, 196, 252), evidence = std::clamp(width() * 29 / 100, 260, 400);
     m_splitter->setSizes({filter, width() - filter - evidence, evidence});
-    m_filter->setVisible(m_actions->showFilter()->isChecked());
-    connect(m_actions->showFilter(), &QAction::toggled, m_filter, &QWidget::setVisible);
-    connect(m_actions->showEvidence(), &QAction::toggled, this, &MainWindow::placeEvidence);
+    m_filterWidth = m_filterWidth > 0 ? m_filterWidth : filter;
+    m_evidenceWidth = m_evidenceWidth > 0 ? m_evidenceWidth : evidence;
+    connect(m_actions->showFilter(), &QAction::toggled, this, &MainWindow::placeSides);
+    connect(m_actions->showEvidence(), &QAction::toggled, this, &MainWindow::placeSides);
     setCentralWidget(m_splitter);
 
     auto *counts = plainLabel(m_look, TextStyle::Small, Shade::Muted, this);
@@ -195,23 +196,31 @@ void MainWindow::showPage()
     }
     m_stage->setCurrentWidget(widget);
     widget->setFocus();
-    placeEvidence();
+    placeSides();
 }
 
-/// The sources are the evidence themselves; elsewhere the pane has the width that the reader gave it.
-void MainWindow::placeEvidence()
+/// The sources are the evidence themselves; a side that comes back has the width that the reader gave it.
+void MainWindow::placeSides()
 {
-    const bool wanted = m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked();
-    if (wanted != m_evidence->isVisibleTo(m_splitter)) {
-        QList<int> sizes = m_splitter->sizes();
-        if (!wanted && m_evidence->isVisible()) // one that was never seen has no width to be remembered
-            m_evidenceWidth = sizes.last();
-        m_evidence->setVisible(wanted);
-        if (wanted && m_evidenceWidth > 0) {
-            const int both = m_splitter->width() - (m_filter->isVisibleTo(m_splitter) ? sizes.first() : 0);
-            m_splitter->setSizes({sizes.first(), both - m_evidenceWidth, m_evidenceWidth});
-        }
-    }
+    const bool filter = m_actions->showFilter()->isChecked();
+    const bool evidence = m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked();
+    if (filter == m_filter->isVisibleTo(m_splitter) && evidence == m_evidence->isVisibleTo(m_splitter))
+        return;
+    readWidths();
+    m_filter->setVisible(filter);
+    m_evidence->setVisible(evidence);
+    const int left = filter ? m_filterWidth : 0, right = evidence ? m_evidenceWidth : 0;
+    if (m_splitter->isVisible())
+        m_splitter->setSizes({left, m_splitter->width() - left - right, right});
+}
+
+/// A side that is not seen keeps the width that it had when it was.
+void MainWindow::readWidths()
+{
+    if (m_filter->isVisible())
+        m_filterWidth = m_splitter->sizes().first();
+    if (m_evidence->isVisible())
+        m_evidenceWidth = m_splitter->sizes().last();
 }
 
 QWidget *MainWindow::makePage(Page page)
@@ -273,6 +282,7 @@ void MainWindow::restoreShape()
 {
     resize(QSize(1360, 850).boundedTo(screen()->availableSize() - QSize(0, int(8 * unit)))); // room for the title bar
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_filterWidth = m_settings.value(QStringLiteral("window/filterWidth")).toInt();
     m_evidenceWidth = m_settings.value(QStringLiteral("window/evidenceWidth")).toInt();
 }
 
@@ -281,10 +291,10 @@ void MainWindow::saveShape()
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (!m_focus)
         return;
-    if (m_evidence->isVisibleTo(m_splitter)) { // hidden, it has the width that it had when it was last seen
-        m_evidenceWidth = m_splitter->sizes().last();
+    readWidths();
+    if (m_evidence->isVisibleTo(m_splitter)) // the state of a hidden one has no width
         m_settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
-    }
+    m_settings.setValue(QStringLiteral("window/filterWidth"), m_filterWidth);
     m_settings.setValue(QStringLiteral("window/evidenceWidth"), m_evidenceWidth);
     for (const QSplitter *splitter : m_stage->findChildren<QSplitter *>())
         m_settings.setValue(QStringLiteral("window/") + splitter->objectName(), splitter->saveState());

@@ -46,7 +46,8 @@ private:
     QWidget *buildStage();
     void buildCentre();
     void showPage();
-    void placeEvidence();
+    void placeSides();
+    void readWidths();
     QWidget *makePage(Page page);
     void restoreShape();
     void saveShape();
@@ -66,7 +67,7 @@ private:
     QWidget *m_filter = nullptr;
     QWidget *m_evidence = nullptr;
     QToolBar *m_bar = nullptr;
-    int m_evidenceWidth = 0; ///< when it was last seen
+    int m_filterWidth = 0, m_evidenceWidth = 0; ///< when they were last seen
     std::array<QWidget *, pageCount> m_pages{};
 };
 
