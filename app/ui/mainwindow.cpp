@@ -35,6 +35,7 @@ MainWindow::MainWindow(QSettings &settings, Translators &translators, const QStr
     , m_translators(translators)
     , m_words(lang)
     , m_look(look)
+    , m_widths(settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(720, 480);
@@ -133,8 +134,8 @@ void MainWindow::buildCentre()
     m_splitter->setObjectName(QStringLiteral("panes"));
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_filter = new FilterPanel(shared(), m_splitter);
-    m_filter->setMinimumWidth(180);
+    auto *panel = new FilterPanel(shared(), m_splitter);
+    panel->setMinimumWidth(180);
     m_splitter->addWidget(buildStage());
     m_evidence = new EvidencePane(shared(), m_splitter);
     m_evidence->setMinimumWidth(260);
@@ -143,8 +144,7 @@ void MainWindow::buildCentre()
     m_splitter->setStretchFactor(2, 0);
     const int filter = std::clamp(width() * 19 / 100, 196, 252), evidence = std::clamp(width() * 29 / 100, 260, 400);
     m_splitter->setSizes({filter, width() - filter - evidence, evidence});
-    m_filterWidth = m_filterWidth > 0 ? m_filterWidth : filter;
-    m_evidenceWidth = m_evidenceWidth > 0 ? m_evidenceWidth : evidence;
+    m_widths.setDefaults(filter, evidence);
     connect(m_actions->showFilter(), &QAction::toggled, this, &MainWindow::placeSides);
     connect(m_actions->showEvidence(), &QAction::toggled, this, &MainWindow::placeSides);
     setCentralWidget(m_splitter);
@@ -199,28 +199,11 @@ void MainWindow::showPage()
     placeSides();
 }
 
-/// The sources are the evidence themselves; a side that comes back has the width that the reader gave it.
+/// The sources are the evidence themselves.
 void MainWindow::placeSides()
 {
-    const bool filter = m_actions->showFilter()->isChecked();
-    const bool evidence = m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked();
-    if (filter == m_filter->isVisibleTo(m_splitter) && evidence == m_evidence->isVisibleTo(m_splitter))
-        return;
-    readWidths();
-    m_filter->setVisible(filter);
-    m_evidence->setVisible(evidence);
-    const int left = filter ? m_filterWidth : 0, right = evidence ? m_evidenceWidth : 0;
-    if (m_splitter->isVisible())
-        m_splitter->setSizes({left, m_splitter->width() - left - right, right});
-}
-
-/// A side that is not seen keeps the width that it had when it was.
-void MainWindow::readWidths()
-{
-    if (m_filter->isVisible())
-        m_filterWidth = m_splitter->sizes().first();
-    if (m_evidence->isVisible())
-        m_evidenceWidth = m_splitter->sizes().last();
+    m_widths.place(*m_splitter, m_actions->showFilter()->isChecked(),
+        m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked());
 }
 
 QWidget *MainWindow::makePage(Page page)
@@ -282,8 +265,6 @@ void MainWindow::restoreShape()
 {
     resize(QSize(1360, 850).boundedTo(screen()->availableSize() - QSize(0, int(8 * unit)))); // room for the title bar
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_filterWidth = m_settings.value(QStringLiteral("window/filterWidth")).toInt();
-    m_evidenceWidth = m_settings.value(QStringLiteral("window/evidenceWidth")).toInt();
 }
 
 void MainWindow::saveShape()
@@ -291,11 +272,10 @@ void MainWindow::saveShape()
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (!m_focus)
         return;
-    readWidths();
+    m_widths.read(*m_splitter);
+    m_widths.remember(m_settings);
     if (m_evidence->isVisibleTo(m_splitter)) // the state of a hidden one has no width
         m_settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
-    m_settings.setValue(QStringLiteral("window/filterWidth"), m_filterWidth);
-    m_settings.setValue(QStringLiteral("window/evidenceWidth"), m_evidenceWidth);
     for (const QSplitter *splitter : m_stage->findChildren<QSplitter *>())
         m_settings.setValue(QStringLiteral("window/") + splitter->objectName(), splitter->saveState());
     m_settings.setValue(QStringLiteral("window/filter"), m_actions->showFilter()->isChecked());
