@@ -71,6 +71,7 @@ private Q_SLOTS:
     void refusesInPlace();
     void canBePutRight();
     void leavesWhatWasThere();
+    void asksBeforeItReplaces();
     void escapeWritesNothing();
     void remembersWhere();
 
@@ -190,6 +191,45 @@ void ExportDialogTest::leavesWhatWasThere()
         save(dialog);
     }));
     QCOMPARE(bytesOf(old.fileName()), QByteArray("what was there"));
+}
+
+void ExportDialogTest::asksBeforeItReplaces()
+{
+    const QByteArray before("what was there");
+    for (const char *name : {"old.png", "other.png"}) {
+        QFile old(file(QString::fromLatin1(name)));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write(before);
+    }
+    const QString path = file(QStringLiteral("old.png")), other = file(QStringLiteral("other.png"));
+    const Session on(file(QStringLiteral("settings.ini")), m_mini.read());
+    QVERIFY(inDialog(on, [&](QDialog &dialog) {
+        const auto *problem = named<QLabel>(dialog, "problem");
+        const auto *button = named<QPushButton>(dialog, "export");
+        const auto asks = [&](const QString &there) {
+            save(dialog);
+            QVERIFY(dialog.isVisible() && problem->isVisible());
+            QVERIFY2(problem->text().contains(QFileInfo(there).fileName()), qPrintable(problem->text()));
+            QCOMPARE(button->text(), QStringLiteral("&Replace"));
+            QCOMPARE(bytesOf(there), before);
+        };
+        type(dialog, path);
+        QCOMPARE(button->text(), QStringLiteral("&Export"));
+        asks(path);
+        type(dialog, other);
+        QVERIFY(!problem->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("&Export"));
+        asks(other);
+        type(dialog, path);
+        asks(path);
+        QTest::keyClicks(named<QLineEdit>(dialog, "path"), QStringLiteral("x"));
+        QTest::keyClick(named<QLineEdit>(dialog, "path"), Qt::Key_Backspace);
+        asks(path); // it was edited since, though it says the same
+        save(dialog);
+        QVERIFY(!dialog.isVisible());
+    }));
+    QVERIFY(bytesOf(path).startsWith("\x89PNG"));
+    QCOMPARE(bytesOf(other), before);
 }
 
 void ExportDialogTest::escapeWritesNothing()

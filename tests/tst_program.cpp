@@ -44,6 +44,8 @@ private Q_SLOTS:
     void verifies();
     void survivesAClosedPipe();
     void saysWhenTheDiskIsFull();
+    void opensInTheLanguageThatWasChosen_data();
+    void opensInTheLanguageThatWasChosen();
     void helps();
 
 private:
@@ -147,6 +149,44 @@ void ProgramTest::saysWhenTheDiskIsFull()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
     QCOMPARE(process.readAllStandardError().count('\n'), 1);
+}
+
+void ProgramTest::opensInTheLanguageThatWasChosen_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("opens");
+    QTest::newRow("fr") << QString() << QStringLiteral("fr");
+    QTest::newRow("en") << QString() << QStringLiteral("en");
+    QTest::newRow("fr, en asked") << QStringLiteral("en") << QStringLiteral("en"); // for once
+}
+
+/// What is chosen in the window's menu is what the program starts with; told by the translation of Qt's that it has open.
+void ProgramTest::opensInTheLanguageThatWasChosen()
+{
+    QFETCH(QString, asked);
+    QFETCH(QString, opens);
+    const QString french = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_fr.qm");
+    if (!QFile::exists(french) || !QFile::exists(QStringLiteral("/proc/self/maps")))
+        QSKIP("this system has no French for Qt, or does not tell which files are open");
+    const QTemporaryDir home;
+    const QString ready = home.filePath(QStringLiteral("ready"));
+    QSettings(home.filePath(QStringLiteral("deal-explorer/deal-explorer.ini")), QSettings::IniFormat)
+        .setValue(QStringLiteral("language"), QString::fromUtf8(QTest::currentDataTag()).left(2));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+    environment.insert(QStringLiteral("DEAL_EXPLORER_SETTLED"), ready);
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(DEAL_BIN_DIR "/deal-explorer"),
+        asked.isEmpty() ? QStringList{m_mini.path()} : QStringList{m_mini.path(), QStringLiteral("--lang"), asked});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(ready), 20'000);
+    QFile maps(QStringLiteral("/proc/%1/maps").arg(program.processId()));
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    QCOMPARE(maps.readAll().contains(QFile::encodeName(french)), opens == QStringLiteral("fr"));
+    program.kill();
+    QVERIFY(program.waitForFinished());
 }
 
 void ProgramTest::helps()

@@ -35,6 +35,7 @@ MainWindow::MainWindow(QSettings &settings, Translators &translators, const QStr
     , m_translators(translators)
     , m_words(lang)
     , m_look(look)
+    , m_widths(settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(720, 480);
@@ -135,8 +136,8 @@ void MainWindow::buildCentre()
     m_splitter->setObjectName(QStringLiteral("panes"));
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_filter = new FilterPanel(shared(), m_splitter);
-    m_filter->setMinimumWidth(180);
+    auto *panel = new FilterPanel(shared(), m_splitter);
+    panel->setMinimumWidth(180);
     m_splitter->addWidget(buildStage());
     m_evidence = new EvidencePane(shared(), m_splitter);
     m_evidence->setMinimumWidth(260);
@@ -145,9 +146,9 @@ void MainWindow::buildCentre()
     m_splitter->setStretchFactor(2, 0);
     const int filter = std::clamp(width() * 19 / 100, 196, 252), evidence = std::clamp(width() * 29 / 100, 260, 400);
     m_splitter->setSizes({filter, width() - filter - evidence, evidence});
-    m_filter->setVisible(m_actions->showFilter()->isChecked());
-    connect(m_actions->showFilter(), &QAction::toggled, m_filter, &QWidget::setVisible);
-    connect(m_actions->showEvidence(), &QAction::toggled, this, &MainWindow::placeEvidence);
+    m_widths.setDefaults(filter, evidence);
+    connect(m_actions->showFilter(), &QAction::toggled, this, &MainWindow::placeSides);
+    connect(m_actions->showEvidence(), &QAction::toggled, this, &MainWindow::placeSides);
     setCentralWidget(m_splitter);
 
     auto *counts = plainLabel(m_look, TextStyle::Small, Shade::Muted, this);
@@ -197,23 +198,14 @@ void MainWindow::showPage()
     }
     m_stage->setCurrentWidget(widget);
     widget->setFocus();
-    placeEvidence();
+    placeSides();
 }
 
-/// The sources are the evidence themselves; elsewhere the pane has the width that the reader gave it.
-void MainWindow::placeEvidence()
+/// The sources are the evidence themselves.
+void MainWindow::placeSides()
 {
-    const bool wanted = m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked();
-    if (wanted != m_evidence->isVisibleTo(m_splitter)) {
-        QList<int> sizes = m_splitter->sizes();
-        if (!wanted)
-            m_evidenceWidth = sizes.last();
-        m_evidence->setVisible(wanted);
-        if (wanted && m_evidenceWidth > 0) {
-            const int both = m_splitter->width() - (m_filter->isVisibleTo(m_splitter) ? sizes.first() : 0);
-            m_splitter->setSizes({sizes.first(), both - m_evidenceWidth, m_evidenceWidth});
-        }
-    }
+    m_widths.place(*m_splitter, m_actions->showFilter()->isChecked(),
+        m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked());
 }
 
 QWidget *MainWindow::makePage(Page page)
@@ -282,7 +274,9 @@ void MainWindow::saveShape()
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (!m_focus)
         return;
-    if (m_evidence->isVisibleTo(m_splitter)) // hidden, it has no width to be remembered
+    m_widths.read(*m_splitter);
+    m_widths.remember(m_settings);
+    if (m_evidence->isVisibleTo(m_splitter)) // the state of a hidden one has no width
         m_settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
     for (const QSplitter *splitter : m_stage->findChildren<QSplitter *>())
         m_settings.setValue(QStringLiteral("window/") + splitter->objectName(), splitter->saveState());

@@ -5,6 +5,7 @@
 #include "core/expected.h"
 #include "core/translators.h"
 #include "shared.h"
+#include "sidewidths.h"
 #include "windowactions.h"
 
 #include <QMainWindow>
@@ -46,7 +47,7 @@ private:
     QWidget *buildStage();
     void buildCentre();
     void showPage();
-    void placeEvidence();
+    void placeSides();
     QWidget *makePage(Page page);
     void restoreShape();
     void saveShape();
@@ -63,10 +64,9 @@ private:
     QString m_refused;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stage = nullptr;
-    QWidget *m_filter = nullptr;
     QWidget *m_evidence = nullptr;
     QToolBar *m_bar = nullptr;
-    int m_evidenceWidth = 0; ///< when it was last seen
+    SideWidths m_widths;
     std::array<QWidget *, pageCount> m_pages{};
 };
 
