@@ -343,7 +343,7 @@ void PagesTest::enterOpensTheSources()
     QCOMPARE(on.stage.focus.page(), Page::Sources);
 }
 
-/// A card is as high as its words need, at any width of the window; rows do not overlap.
+/// A card is as high as its words need, at any width of the window; rows do not overlap. Those in sight are so at once.
 void PagesTest::cardsWrapAtAnyWidth()
 {
     Clauses on(m_real);
@@ -351,6 +351,7 @@ void PagesTest::cardsWrapAtAnyWidth()
         on.stage.window.resize(width, 800);
         QCoreApplication::processEvents();
         const auto *delegate = static_cast<const BoxDelegate *>(on.cards->itemDelegate());
+        on.cards->scrollToBottom(); // what was never in sight may have been guessed
         for (int row = 0; row < on.cards->model()->rowCount(); ++row) {
             const QModelIndex index = on.cards->model()->index(row, 0);
             const Boxes laid = delegate->boxes(index, on.cards->viewport()->width() - 2 * delegate->offset().x());

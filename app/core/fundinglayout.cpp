@@ -136,10 +136,11 @@ qint64 roundStep(qint64 most, int pieces)
     while (double(power) * 10 <= least)
         power *= 10;
     QList<qint64> steps;
-    for (const qint64 halves : {2, 4, 5, 10, 20}) // of the power: 1, 2, 2.5, 5 and 10 times
-        if (power <= std::numeric_limits<qint64>::max() / halves && halves * power % 2 == 0
-            && double(halves * power / 2) >= least)
-            steps << halves * power / 2;
+    for (const qint64 halves : {2, 4, 5, 10, 20}) { // of the power: 1, 2, 2.5, 5 and 10 times
+        const double step = double(halves) / 2 * double(power);
+        if (step >= least && step < double(std::numeric_limits<qint64>::max()) && step == std::floor(step))
+            steps << (power == 1 ? halves / 2 : power / 2 * halves);
+    }
     if (steps.isEmpty())
         return most; // a number so large that no round one follows
     const auto meets = std::find_if(steps.begin(), steps.end(), [&](qint64 step) { return most % step == 0; });

@@ -23,11 +23,11 @@ qreal BoxDelegate::width() const
 
 QSize BoxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const auto *cards = qobject_cast<const CardView *>(&m_view);
-    const std::optional<int> guess = cards ? cards->guessedHeight() : std::nullopt;
+    auto *cards = qobject_cast<CardView *>(&m_view);
+    const std::optional<int> guess = cards ? cards->guessedHeight(index.row()) : std::nullopt;
     const int height = guess ? *guess : int(std::ceil(boxes(index, width()).size.height() + offset().y() + gap()));
     if (cards)
-        cards->heightTaken(height);
+        cards->heightTaken(index.row(), height);
     return {m_view.viewport()->width(), height};
 }
 
@@ -133,21 +133,24 @@ void CardView::doItemsLayout()
     if (!isVisible())
         return; // its width is not known yet, and every row's height depends on it
     m_laidOutWidth = viewport()->width();
-    m_laidOut = 0;
-    m_laidOutRows = 0;
+    m_measured = 0;
+    m_measuredRows = 0;
+    const QScopedValueRollback<bool> layingOut(m_layingOut, true);
     QListView::doItemsLayout();
 }
 
-std::optional<int> CardView::guessedHeight() const
+std::optional<int> CardView::guessedHeight(int row) const
 {
-    const bool inSight = m_laidOut < 2 * viewport()->height();
-    return m_allMeasured || inSight || m_laidOutRows == 0 ? std::nullopt : std::optional(m_laidOut / m_laidOutRows);
+    const bool measured = m_layingOut ? m_measured < 2 * viewport()->height() : row < m_measuredRows;
+    return m_allMeasured || measured || m_measuredRows == 0 ? std::nullopt : std::optional(m_measured / m_measuredRows);
 }
 
-void CardView::heightTaken(int height) const
+void CardView::heightTaken(int row, int height)
 {
-    m_laidOut += height;
-    ++m_laidOutRows;
+    if (!m_layingOut || row != m_measuredRows || guessedHeight(row))
+        return;
+    m_measured += height;
+    ++m_measuredRows;
 }
 
 void CardView::measureAll()

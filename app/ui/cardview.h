@@ -44,8 +44,8 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// For the delegate. Until the reader scrolls, rows far out of sight have a guessed height: shaping the words of a long list
     /// is the dearest part of its first appearance. The guess is nothing where a row is to be measured.
-    [[nodiscard]] std::optional<int> guessedHeight() const;
-    void heightTaken(int height) const;
+    [[nodiscard]] std::optional<int> guessedHeight(int row) const;
+    void heightTaken(int row, int height);
 
 Q_SIGNALS:
     /// By click or by key; `part` is nothing when a key chose.
@@ -70,8 +70,9 @@ private:
     void measureAll();
     bool m_quiet = false;
     bool m_allMeasured = false;
-    mutable int m_laidOut = 0; ///< the height of the rows that this layout has seen so far
-    mutable int m_laidOutRows = 0;
+    bool m_layingOut = false;
+    int m_measured = 0; ///< the height of the rows, from the first, that the last layout measured
+    int m_measuredRows = 0;
     int m_laidOutWidth = -1;
 };
 
