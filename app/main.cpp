@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     Expected<CommandLine> line = parseCommandLine(arguments);
     const bool shows = line && line->needsWindow() && hasDisplay();
     const bool exports = line && line->paints() && !line->needsWindow();
-    const std::future<void> fontSettings = shows ? readFontSettings() : std::future<void>(); // while the display answers
+    const std::future<void> fontSettings = shows ? prepareForWindow() : std::future<void>(); // while the display answers
     const auto application = makeApplication(shows || exports, shows, argc, argv);
     Translators translators;
     const QString asked = askedLanguage(arguments);

@@ -11,6 +11,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <atomic>
 #include <future>
@@ -133,6 +134,7 @@ Expected<Dossier> DossierReader::read() const
     dossier.derive();
     // A fifth of the time that a large dossier takes, for a number that few ask for: nobody waits for it here.
     dossier.sha256 = std::async(std::launch::async, [path = m_path] {
+        QThread::currentThread()->setPriority(QThread::IdlePriority); // nobody waits for it: the window comes first
         const Expected<QByteArray> hash = fingerprint(path);
         return hash ? *hash : QByteArray();
     });

@@ -101,7 +101,8 @@ private:
         painter.setBrush(ticked                                     ? m_shared.look.color(Shade::AccentWash)
                 : option.state & QStyle::State_MouseOver && enabled ? m_shared.look.color(Shade::HoverWash)
                                                                     : QColor(Qt::transparent));
-        painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+        if (current || painter.brush().color().alpha() > 0)
+            painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
         paintTick(painter, QRectF(option.rect.left() + side + 0.5, row.center().y() - tick / 2.0 + 0.5, tick - 1, tick - 1),
             ticked, enabled);
         const QVariant count = index.data(CountRole);

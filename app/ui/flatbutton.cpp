@@ -64,7 +64,8 @@ void FlatButton::paintEvent(QPaintEvent *)
             : m_style == Style::Plain ? QPen(Qt::NoPen)
                                       : QPen(m_look.color(Shade::Line)));
     painter.setBrush(wash());
-    painter.drawRoundedRect(frame, radius, radius);
+    if (painter.pen().style() != Qt::NoPen || wash().alpha() > 0)
+        painter.drawRoundedRect(frame, radius, radius);
     const QColor ink = !isEnabled() ? m_look.color(Shade::Muted)
         : isChecked()               ? m_look.color(Shade::Accent)
                                     : m_look.color(Shade::Text);

@@ -7,6 +7,7 @@
 #include "style.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -23,7 +24,7 @@ QIcon windowIcon()
 {
     QSvgRenderer drawing(QStringLiteral(":/icons/deal-explorer.svg"));
     QIcon icon;
-    for (const int size : {16, 32, 64, 128}) {
+    for (const int size : {16, 32, 64}) {
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
@@ -41,8 +42,18 @@ QString rememberedLanguage()
     return QSettings(QSettings::IniFormat, QSettings::UserScope, ownName, ownName).value(QStringLiteral("language")).toString();
 }
 
-std::future<void> readFontSettings()
+/// On a bare display, where no message bus runs, asking for one would start one: a daemon that nobody wanted, and a fork of
+/// this program to do it.
+static void startNoBus()
 {
+    const bool known = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS");
+    if (!known && !QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus")))
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+}
+
+std::future<void> prepareForWindow()
+{
+    startNoBus();
     // Qt would do it when it first wants a font; it is half of what that costs, and the library allows it from any thread.
     return std::async(std::launch::async, [] { FcInit(); });
 }

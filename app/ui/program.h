@@ -11,8 +11,9 @@ namespace deal {
 /// The language that the reader chose in the window; empty when none was. Needs no application object.
 [[nodiscard]] QString rememberedLanguage();
 
-/// Reads the fonts' settings in another thread. Asked for before Qt connects to the display, it costs the window nothing.
-[[nodiscard]] std::future<void> readFontSettings();
+/// To be called before there is a QApplication. Reads the fonts' settings in another thread, which costs the window nothing
+/// while Qt connects to the display, and sees to it that Qt starts no message bus where there is none.
+[[nodiscard]] std::future<void> prepareForWindow();
 
 /// Shows the window and runs the event loop. A dossier that could not be opened is shown as a page that says why.
 int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, Translators &translators);
