@@ -1,12 +1,11 @@
 #include "fundingscene.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
+#include "chartbars.h"
+
+#include <QCoreApplication>
 #include <QGraphicsItem>
-#include <QHorizontalStackedBarSeries>
+#include <QLibrary>
 #include <QPainter>
-#include <QValueAxis>
 
 namespace deal {
 
@@ -58,16 +57,11 @@ QBrush barBrush(const FundingBar &bar, const Look &look)
     return bar.ceiling ? mixed(barColor(bar, look), look.color(Shade::Card), 0.14) : barColor(bar, look);
 }
 
-QChart *bareChart(const QRectF &plot)
+/// A function of the module that draws charts: beside the program in a build folder and where it is installed alike.
+QFunctionPointer chartFunction(const char *name)
 {
-    auto *chart = new QChart;
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->legend()->hide();
-    chart->setBackgroundVisible(false);
-    chart->setMargins({0, 0, 0, 0});
-    chart->setAcceptedMouseButtons(Qt::NoButton);
-    chart->setPlotArea(plot);
-    return chart;
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/deal-explorer/");
+    return QLibrary::resolve(folder + QStringLiteral("libdealcharts"), name);
 }
 
 } // namespace
@@ -99,51 +93,25 @@ void FundingScene::show(
 
 void FundingScene::addChart(const FundingPicture &picture, const Look &look)
 {
-    QChart *chart = bareChart(m_geometry.plot);
-    addItem(chart);
-    chart->resize(m_geometry.size);
-    auto *series = new QHorizontalStackedBarSeries(chart);
-    series->setBarWidth(m_geometry.barShare);
-    series->setLabelsVisible(false);
-    const qsizetype count = picture.bars.size();
-    for (qsizetype i = 0; i < count; ++i) { // the first category is the lowest row
-        auto *set = new QBarSet(QString(), series);
-        for (qsizetype row = 0; row < count; ++row)
-            *set << (row == count - 1 - i ? double(picture.bars.at(i).value) : 0.0);
-        set->setBrush(barBrush(picture.bars.at(i), look));
-        set->setPen(Qt::NoPen);
-        series->append(set);
+    ChartBars bars{m_geometry.plot, double(m_geometry.end), m_geometry.barShare, {}, {}};
+    for (const FundingBar &bar : picture.bars) {
+        bars.values << double(bar.value);
+        bars.brushes << barBrush(bar, look);
     }
-    chart->addSeries(series);
-    auto *values = new QValueAxis(chart);
-    values->setRange(0, double(m_geometry.end));
-    values->setTickCount(int(m_geometry.ticks.size()));
-    values->setLabelsVisible(false);
-    values->setLineVisible(false);
-    values->setGridLineVisible(false);
-    auto *categories = new QBarCategoryAxis(chart);
-    for (qsizetype row = 0; row < count; ++row)
-        categories->append(QString::number(row));
-    categories->setVisible(false);
-    chart->addAxis(values, Qt::AlignBottom);
-    chart->addAxis(categories, Qt::AlignLeft);
-    series->attachAxis(values);
-    series->attachAxis(categories);
-    chart->setPlotArea(m_geometry.plot);
+    if (const auto add = reinterpret_cast<AddChartBars>(chartFunction("dealAddChartBars"))) {
+        add(this, &bars);
+        return;
+    }
+    for (int i = 0; i < picture.bars.size(); ++i) // an installation without the module: plain bars in the same places
+        addRect(m_geometry.rows.at(i).bar, Qt::NoPen, bars.brushes.at(i));
 }
 
 QRectF FundingScene::chartBar(int bar) const
 {
-    for (QGraphicsItem *item : items()) {
-        auto *chart = dynamic_cast<QChart *>(item);
-        if (!chart || chart->series().isEmpty())
-            continue;
-        auto *series = static_cast<QHorizontalStackedBarSeries *>(chart->series().first());
-        const double middle = double(series->barSets().size()) - 1 - bar, half = series->barWidth() / 2;
-        const double value = series->barSets().at(bar)->sum();
-        return QRectF(chart->mapToPosition({0, middle + half}, series), chart->mapToPosition({value, middle - half}, series));
-    }
-    return {};
+    QRectF found;
+    if (const auto find = reinterpret_cast<FindChartBar>(chartFunction("dealFindChartBar")))
+        find(this, bar, &found);
+    return found;
 }
 
 void FundingScene::addBarParts(const FundingBar &bar, const FundingRow &row, const Look &look)

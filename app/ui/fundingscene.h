@@ -1,5 +1,5 @@
-// The funding chart as a scene of ours: Qt Charts draws the bars and the grid, we draw every word, the hatch and the frame. The
-// only file that knows Qt Charts. Screen, PNG, SVG and PDF all render this scene. GUI thread only.
+// The funding chart as a scene of ours: Qt Charts draws the bars (chartbars.h), we draw every word, the grid, the hatch and the
+// frame. Screen, PNG, SVG and PDF all render this scene. GUI thread only.
 #pragma once
 
 #include "core/fundinglayout.h"

@@ -1,0 +1,77 @@
+#include "chartbars.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QHorizontalStackedBarSeries>
+#include <QValueAxis>
+
+namespace deal {
+
+namespace {
+
+QChart *bareChart(QGraphicsScene &scene, const QRectF &plot)
+{
+    auto *chart = new QChart; // the scene owns it
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setMargins({0, 0, 0, 0});
+    chart->setAcceptedMouseButtons(Qt::NoButton);
+    scene.addItem(chart);
+    chart->resize(scene.sceneRect().size());
+    chart->setPlotArea(plot);
+    return chart;
+}
+
+void addAxes(QChart &chart, QHorizontalStackedBarSeries &series, double end, qsizetype rows)
+{
+    auto *values = new QValueAxis(&chart);
+    values->setRange(0, end);
+    values->setVisible(false);
+    auto *categories = new QBarCategoryAxis(&chart);
+    for (qsizetype row = 0; row < rows; ++row)
+        categories->append(QString::number(row));
+    categories->setVisible(false);
+    chart.addAxis(values, Qt::AlignBottom);
+    chart.addAxis(categories, Qt::AlignLeft);
+    series.attachAxis(values);
+    series.attachAxis(categories);
+}
+
+} // namespace
+
+extern "C" Q_DECL_EXPORT void dealAddChartBars(QGraphicsScene *scene, const ChartBars *bars)
+{
+    QChart *chart = bareChart(*scene, bars->plot);
+    auto *series = new QHorizontalStackedBarSeries(chart);
+    series->setBarWidth(bars->share);
+    series->setLabelsVisible(false);
+    const qsizetype rows = bars->values.size();
+    for (qsizetype i = 0; i < rows; ++i) { // the first category is the lowest row
+        auto *set = new QBarSet(QString(), series);
+        for (qsizetype row = 0; row < rows; ++row)
+            *set << (row == rows - 1 - i ? bars->values.at(i) : 0.0);
+        set->setBrush(bars->brushes.at(i));
+        set->setPen(Qt::NoPen);
+        series->append(set);
+    }
+    chart->addSeries(series);
+    addAxes(*chart, *series, bars->end, rows);
+    chart->setPlotArea(bars->plot);
+}
+
+extern "C" Q_DECL_EXPORT void dealFindChartBar(const QGraphicsScene *scene, int bar, QRectF *found)
+{
+    for (QGraphicsItem *item : scene->items()) {
+        auto *chart = dynamic_cast<QChart *>(item);
+        if (!chart || chart->series().isEmpty())
+            continue;
+        auto *series = static_cast<QHorizontalStackedBarSeries *>(chart->series().first());
+        const double middle = double(series->barSets().size()) - 1 - bar, half = series->barWidth() / 2;
+        const double value = series->barSets().at(bar)->sum();
+        *found = QRectF(chart->mapToPosition({0, middle + half}, series), chart->mapToPosition({value, middle - half}, series));
+    }
+}
+
+} // namespace deal
