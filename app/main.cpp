@@ -58,8 +58,7 @@ int main(int argc, char **argv)
     const std::future<void> fontSettings = shows ? prepareForWindow() : std::future<void>(); // while the display answers
     const auto application = makeApplication(shows || exports, shows, argc, argv);
     Translators translators;
-    const QString asked = askedLanguage(arguments);
-    const QString lang = languageFor(asked.isEmpty() && shows ? rememberedLanguage() : asked);
+    const QString asked = askedLanguage(arguments), lang = languageFor(asked.isEmpty() && shows ? rememberedLanguage() : asked);
     translators.install(lang);
 
     // Again where words are the answer: only now is there somebody to translate them.

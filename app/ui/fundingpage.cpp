@@ -171,15 +171,20 @@ int FundingPage::leastWidth(int column) const
     return int(std::ceil(least));
 }
 
+int FundingPage::headerWidth(int column) const
+{
+    const QString words = m_amounts.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return int(std::ceil(m_shared.look.textSize(words, TextStyle::SmallBold, -1).width() + 5 * unit));
+}
+
 void FundingPage::fitTable()
 {
     // No header is cut off, no amount broken. Where that leaves no room, what the evidence pane says too gives way.
-    const QHeaderView *header = m_table->horizontalHeader();
     const int whole = m_table->viewport()->width();
     std::array<int, AmountModel::ColumnCount> least{};
     int spare = whole, shares = 0;
     for (int column = 0; column < AmountModel::ColumnCount; ++column) {
-        least.at(size_t(column)) = std::max(header->sectionSizeHint(column) + int(2 * unit), leastWidth(column));
+        least.at(size_t(column)) = std::max(headerWidth(column), leastWidth(column));
         spare -= least.at(size_t(column));
         shares += columnShares.at(size_t(column));
         m_table->setColumnHidden(column, false);

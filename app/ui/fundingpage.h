@@ -53,6 +53,7 @@ protected:
 private:
     void buildTable();
     [[nodiscard]] int leastWidth(int column) const;
+    [[nodiscard]] int headerWidth(int column) const;
     void fitTable();
     void filterChanged();
     void showFocus();
