@@ -965,6 +965,10 @@ SHA-256&#x202f;: %2</translation>
         <source>A picture of %1 × %2 cannot be written: it is from %3 × %4 to %5 × %6.</source>
         <translation>Une image de %1 × %2 ne peut pas être écrite&#x202f;: elle va de %3 × %4 à %5 × %6.</translation>
     </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>le disque est peut-être plein</translation>
+    </message>
 </context>
 <context>
     <name>deal::Proof</name>

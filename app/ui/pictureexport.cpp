@@ -155,9 +155,13 @@ Expected<QString> writeFunding(
     if (bytes.isEmpty())
         return Problem{Tr::tr("There is not enough memory for a picture of that size: choose a smaller one.")};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    const bool opened = file.open(QIODevice::WriteOnly);
+    if (!opened || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
+        const QString why =
+            opened ? Tr::tr("the disk may be full") : file.errorString(); // Qt forgets why a buffer was not written
         return Problem{Tr::tr("“%1” could not be written: %2. What was there before is as it was; choose another place.")
-                           .arg(QDir::toNativeSeparators(path), file.errorString())};
+                           .arg(QDir::toNativeSeparators(path), why)};
+    }
     return QFileInfo(path).absoluteFilePath();
 }
 
