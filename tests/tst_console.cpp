@@ -222,6 +222,8 @@ void ConsoleTest::verifiesAgainstNoArticles()
     run(QStringLiteral("verify --articles ") + empty.path());
     QCOMPARE(m_status, ExitStatus::FoundWrong);
     QCOMPARE(m_err.count(u'\n'), 1);
+    for (const Passage &passage : std::as_const(m_dossier.passages)) // each failure by name
+        QVERIFY2(m_out.contains(QStringLiteral("  %1: «").arg(passage.key)), qPrintable(passage.key));
     run(QStringLiteral("verify --articles ") + empty.filePath(QStringLiteral("none")));
     QCOMPARE(m_status, ExitStatus::FoundWrong);
     QCOMPARE(m_err.count(u'\n'), 1);

@@ -45,6 +45,7 @@ private:
     void listClaims(const Filter &filter, ClaimKind kind);
     void print(const Listing &listing);
     void printJson(const QJsonDocument &json) { m_out << QString::fromUtf8(json.toJson(QJsonDocument::Indented)); }
+    void printQuotation(PassageId id);
     void printProof(const ArticleProof &proof);
     const CommandLine &m_line;
     const Dossier &m_dossier;
@@ -163,11 +164,20 @@ ExitStatus Console::show()
     return ExitStatus::Done;
 }
 
+void Console::printQuotation(PassageId id)
+{
+    const Passage &passage = m_dossier.passage(id);
+    m_out << QStringLiteral("  %1  %2: «%3»").arg(m_words.place(m_dossier, id), passage.key, passage.exact.simplified()) << '\n';
+}
+
 void Console::printProof(const ArticleProof &proof)
 {
     const Article &article = m_dossier.article(proof.article);
     if (proof.path.isEmpty()) {
         m_out << tr("%1: no text in that folder holds any of its quotations.", "an article's letter").arg(article.letter) << '\n';
+        for (const ParagraphId paragraph : article.paragraphs)
+            for (const PassageId passage : m_dossier.paragraph(paragraph).passages)
+                printQuotation(passage);
         return;
     }
     const auto isFound = [](const QuotationCheck &check) { return check.position.has_value(); };
@@ -179,11 +189,8 @@ void Console::printProof(const ArticleProof &proof)
     for (const QuotationCheck &check : proof.checks) {
         if (isFound(check))
             continue;
-        const Passage &passage = m_dossier.passage(check.passage);
-        m_out << QStringLiteral("  %1  %2: «%3»")
-                     .arg(m_words.place(m_dossier, check.passage), passage.key, passage.exact.simplified())
-              << '\n'
-              << QStringLiteral("    ")
+        printQuotation(check.passage);
+        m_out << QStringLiteral("    ")
               << (check.nearest.isEmpty() ? tr("nothing near it is there") : tr("nearest: «%1»").arg(check.nearest.simplified()))
               << '\n';
     }
