@@ -27,6 +27,7 @@ private Q_SLOTS:
     void verifies();
     void verifiesAgainstTamperedArticles();
     void verifiesAgainstNoArticles();
+    void namesWhatIsMissing();
 
 private:
     void run(const QString &typed);
@@ -222,11 +223,21 @@ void ConsoleTest::verifiesAgainstNoArticles()
     run(QStringLiteral("verify --articles ") + empty.path());
     QCOMPARE(m_status, ExitStatus::FoundWrong);
     QCOMPARE(m_err.count(u'\n'), 1);
-    for (const Passage &passage : std::as_const(m_dossier.passages)) // each failure by name
-        QVERIFY2(m_out.contains(QStringLiteral("  %1: «").arg(passage.key)), qPrintable(passage.key));
     run(QStringLiteral("verify --articles ") + empty.filePath(QStringLiteral("none")));
     QCOMPARE(m_status, ExitStatus::FoundWrong);
     QCOMPARE(m_err.count(u'\n'), 1);
+}
+
+void ConsoleTest::namesWhatIsMissing()
+{
+    QTemporaryDir folder;
+    QFile other(folder.filePath(QStringLiteral("other.txt")));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("Il pleut sur la digue.") > 0);
+    other.close();
+    run(QStringLiteral("verify --articles ") + folder.path());
+    QCOMPARE(m_status, ExitStatus::FoundWrong);
+    for (const Passage &passage : std::as_const(m_dossier.passages)) // each failure by name
+        QVERIFY2(m_out.contains(QStringLiteral("  %1: «").arg(passage.key)), qPrintable(passage.key));
 }
 
 QTEST_GUILESS_MAIN(ConsoleTest)
