@@ -107,8 +107,6 @@ QVariant AmountModel::data(const QModelIndex &index, int role) const
         return at(id);
     case AgreementRole:
         return int(m_dossier.verdict(id).agreement);
-    case QualifierRole:
-        return nesting(m_dossier, id, m_words);
     default:
         return {};
     }

@@ -17,7 +17,6 @@ enum ItemRole {
     LitRole, ///< bool: it proves the focused claim
     DimRole, ///< bool: it proves only claims that the filter leaves out
     HeadingRole, ///< bool: the row is a heading, not a choice
-    QualifierRole, ///< QString: what stands beside an amount: "part of …", "only A"
     AgreementRole, ///< int: deal::Agreement
 };
 

@@ -11,21 +11,16 @@ namespace deal {
 ClaimStrip::ClaimStrip(const Shared &shared, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)
-    , m_sign(new QLabel(this))
     , m_title(plainLabel(shared.look, TextStyle::Heading, Shade::Text, this))
-    , m_verdict(plainLabel(shared.look, TextStyle::SmallBold, Shade::Text, this))
+    , m_verdict(new VerdictLine(shared, this))
 {
     setObjectName(QStringLiteral("claimStrip"));
     m_title->setObjectName(QStringLiteral("claimStripTitle"));
-    auto *verdict = new QHBoxLayout;
-    verdict->setSpacing(int(1.5 * unit));
-    verdict->addWidget(m_sign, 0, Qt::AlignTop);
-    verdict->addWidget(m_verdict, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(int(unit));
     column->addWidget(m_title);
-    column->addLayout(verdict);
+    column->addWidget(m_verdict);
     connect(&shared.focus, &Focus::claimChanged, this, &ClaimStrip::showFocus);
     showFocus();
 }
@@ -40,14 +35,8 @@ void ClaimStrip::showFocus()
     if (!focused)
         return;
     const Claim &claim = m_shared.dossier().claim(*focused);
-    const Verdict &verdict = m_shared.dossier().verdict(*focused);
-    const QColor ink = m_shared.look.color(verdict.agreement, verdict.oneOrigin);
     m_title->setText(m_shared.words.text(claim.title));
-    m_verdict->setText(m_shared.words.verdict(m_shared.dossier(), *focused));
-    QPalette palette = m_verdict->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    m_verdict->setPalette(palette);
-    m_sign->setPixmap(m_shared.look.pixmap(m_shared.look.iconName(verdict.agreement), {16, 16}, ink, devicePixelRatioF()));
+    m_verdict->show(*focused);
     m_places = new QWidget(this);
     auto *flow = new FlowLayout(m_places, int(2 * unit));
     for (const Evidence &evidence : claim.evidence) {

@@ -1,7 +1,7 @@
 // The focused claim in a line above the sources: its title, whether the sources agree, and each place that proves it, to go to.
 #pragma once
 
-#include "shared.h"
+#include "pageparts.h"
 
 #include <QLabel>
 #include <QWidget>
@@ -19,9 +19,8 @@ Q_SIGNALS:
 private:
     void showFocus();
     Shared m_shared;
-    QLabel *m_sign;
     QLabel *m_title;
-    QLabel *m_verdict;
+    VerdictLine *m_verdict;
     QWidget *m_places = nullptr;
 };
 

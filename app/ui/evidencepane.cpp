@@ -37,13 +37,8 @@ QWidget *EvidencePane::buildClaim()
     m_title = plainLabel(m_shared.look, TextStyle::Heading, Shade::Text, claim);
     m_title->setObjectName(QStringLiteral("evidenceTitle"));
     m_summary = plainLabel(m_shared.look, TextStyle::Body, Shade::Text, claim);
-    m_sign = new QLabel(claim);
-    m_verdict = plainLabel(m_shared.look, TextStyle::SmallBold, Shade::Text, claim);
+    m_verdict = new VerdictLine(m_shared, claim);
     m_differences = plainLabel(m_shared.look, TextStyle::Small, Shade::Text, claim);
-    auto *verdict = new QHBoxLayout;
-    verdict->setSpacing(int(1.5 * unit));
-    verdict->addWidget(m_sign, 0, Qt::AlignTop);
-    verdict->addWidget(m_verdict, 1);
     m_view = new CardView(claim);
     m_view->setObjectName(QStringLiteral("evidence"));
     m_view->setAccessibleName(tr("Evidence"));
@@ -62,7 +57,7 @@ QWidget *EvidencePane::buildClaim()
     column->addWidget(m_outside);
     column->addWidget(m_title);
     column->addWidget(m_summary);
-    column->addLayout(verdict);
+    column->addWidget(m_verdict);
     column->addWidget(m_differences);
     column->addWidget(m_view, 1);
     column->addWidget(open, 0, Qt::AlignLeft);
@@ -76,17 +71,10 @@ void EvidencePane::showFocus()
     if (!focused)
         return;
     const Claim &claim = m_shared.dossier().claim(*focused);
-    const Agreement agreement = m_shared.dossier().verdict(*focused).agreement;
-    const bool oneOrigin = m_shared.dossier().verdict(*focused).oneOrigin;
     const QString title = m_shared.words.text(claim.title);
     m_title->setText(claim.amount ? QStringLiteral("%1 · %2").arg(m_shared.words.amountShort(*claim.amount), title) : title);
     m_summary->setText(m_shared.words.text(claim.summary));
-    m_sign->setPixmap(m_shared.look.pixmap(
-        m_shared.look.iconName(agreement), {16, 16}, m_shared.look.color(agreement, oneOrigin), devicePixelRatioF()));
-    m_verdict->setText(m_shared.words.verdict(m_shared.dossier(), *focused));
-    QPalette ink = m_verdict->palette();
-    ink.setColor(QPalette::WindowText, m_shared.look.color(agreement, oneOrigin));
-    m_verdict->setPalette(ink);
+    m_verdict->show(*focused);
     const QStringList differences = m_shared.words.differences(m_shared.dossier(), *focused);
     m_differences->setText(differences.join(u'\n'));
     m_differences->setVisible(!differences.isEmpty());

@@ -4,6 +4,7 @@
 #include "cardview.h"
 #include "core/sourcemodel.h"
 #include "flatbutton.h"
+#include "pageparts.h"
 #include "shared.h"
 
 #include <QLabel>
@@ -26,8 +27,7 @@ private:
     QLabel *m_outside = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
-    QLabel *m_sign = nullptr;
-    QLabel *m_verdict = nullptr;
+    VerdictLine *m_verdict = nullptr;
     QLabel *m_differences = nullptr;
     QStackedLayout *m_stack;
 };

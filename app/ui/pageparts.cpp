@@ -69,6 +69,30 @@ QLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *paren
     return label;
 }
 
+VerdictLine::VerdictLine(const Shared &shared, QWidget *parent)
+    : QWidget(parent)
+    , m_shared(shared)
+    , m_sign(new QLabel(this))
+    , m_words(plainLabel(shared.look, TextStyle::SmallBold, Shade::Text, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(int(1.5 * unit));
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(m_words, 1);
+}
+
+void VerdictLine::show(ClaimId claim)
+{
+    const Verdict &verdict = m_shared.dossier().verdict(claim);
+    const QColor ink = m_shared.look.color(verdict.agreement, verdict.oneOrigin);
+    m_sign->setPixmap(m_shared.look.pixmap(m_shared.look.iconName(verdict.agreement), {16, 16}, ink, devicePixelRatioF()));
+    m_words->setText(m_shared.words.verdict(m_shared.dossier(), claim));
+    QPalette palette = m_words->palette();
+    palette.setColor(QPalette::WindowText, ink);
+    m_words->setPalette(palette);
+}
+
 PageHead pageHead(const Shared &shared, QWidget *page)
 {
     auto *row = new QHBoxLayout;

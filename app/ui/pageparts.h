@@ -30,6 +30,20 @@ private:
 /// A label for data: plain text, wrapped, selectable by mouse and keyboard where asked.
 [[nodiscard]] QLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *parent);
 
+/// Whether the sources agree on a claim: the sign and the words, in the colour of both.
+class VerdictLine final : public QWidget {
+    Q_OBJECT
+public:
+    VerdictLine(const Shared &shared, QWidget *parent);
+    void show(ClaimId claim);
+    using QWidget::show;
+
+private:
+    Shared m_shared;
+    QLabel *m_sign;
+    QLabel *m_words;
+};
+
 /// A page's head: its title to the left, room for its own commands to the right.
 struct PageHead {
     QHBoxLayout *row;
