@@ -20,6 +20,7 @@ public:
     explicit Stage(Dossier dossier)
         : m_dossier(std::move(dossier))
         , focus(m_dossier)
+        , texts(m_dossier)
     {
         m_english.install(QStringLiteral("en"));
         QApplication::setPalette(look.palette());
@@ -37,7 +38,7 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QCoreApplication::processEvents();
     }
-    [[nodiscard]] Shared shared() { return {focus, words, look}; }
+    [[nodiscard]] Shared shared() { return {focus, words, look, texts}; }
     [[nodiscard]] const Dossier &dossier() const { return m_dossier; }
     [[nodiscard]] ClaimId claim(const char *key) const { return *m_dossier.claimByKey(QString::fromLatin1(key)); }
     [[nodiscard]] PartyId party(const char *key) const { return *m_dossier.partyByKey(QString::fromLatin1(key)); }
@@ -66,6 +67,7 @@ private:
 
 public:
     Focus focus;
+    WholeTexts texts;
     Words words{QStringLiteral("en")};
     Look look{LookChoice::Light};
     QWidget window;

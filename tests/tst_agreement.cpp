@@ -77,7 +77,7 @@ void AgreementTest::judges_data()
     const auto row = [](const char *name, const char *evidence, const char *verdict) {
         QTest::newRow(name) << QString::fromUtf8(evidence) << QString::fromUtf8(verdict);
     };
-    row("nobody speaks", "", "one_source, ");
+    row("nobody speaks", "", "unsupported, ");
     row("one article, once", "N paper until=2036", "one_source, N");
     row("one article, twice, the same", "N paper until=2036; N paper until=2036", "one_source, N");
     row("one article, one voice, is not called one origin", "N paper; N paper", "one_source, N");

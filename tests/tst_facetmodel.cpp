@@ -3,6 +3,7 @@
 #include "core/filtertext.h"
 #include "minidossier.h"
 
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void readsFacets();
     void saysWhatItCounts();
     void ticksTellTheFocus();
+    void oneSourceIsToldApart();
+    void setsArticlesAside();
     void refusesWhatIsNoTick();
 
 private:
@@ -50,13 +53,13 @@ void FacetModelTest::readsFacets_data()
             << int(counted) << QString::fromUtf8(parties) << QString::fromUtf8(standings) << QString::fromUtf8(agreements);
     };
     row("", ClaimKind::Clause, "o Brumeval 5, o Halcyne 5, o Estran 1, o County of Valmor 0, o Ada Merle 1",
-        "o Continues 2, o Changed 1, o New 2, o Ended 1", "o Agree 3, o Differ 2, o One source 1");
+        "o Continues 2, o Changed 1, o New 2, o Ended 1", "o Agree 3, o Differ 2, o Only N 0, o Only S 1");
     row("party=estran", ClaimKind::Clause, "o Brumeval 0, o Halcyne 0, x Estran 1, o County of Valmor 0, o Ada Merle 1",
-        "o Continues 0, o Changed 0, o New 1, o Ended 0", "o Agree 0, o Differ 0, o One source 1");
+        "o Continues 0, o Changed 0, o New 1, o Ended 0", "o Agree 0, o Differ 0, o Only N 0, o Only S 1");
     row("standing=new", ClaimKind::Clause, "o Brumeval 1, o Halcyne 1, o Estran 1, o County of Valmor 0, o Ada Merle 1",
-        "o Continues 4, o Changed 3, x New 2, o Ended 3", "o Agree 1, o Differ 0, o One source 1");
+        "o Continues 4, o Changed 3, x New 2, o Ended 3", "o Agree 1, o Differ 0, o Only N 0, o Only S 1");
     row("standing=new", ClaimKind::Amount, "o Brumeval 1, o Halcyne 1, o Estran 2, o County of Valmor 1, o Ada Merle 0",
-        "- Continues, - Changed, - New, - Ended", "o Agree 0, o Differ 2, o One source 1");
+        "- Continues, - Changed, - New, - Ended", "o Agree 0, o Differ 2, o Only N 1, o Only S 0");
 }
 
 void FacetModelTest::readsFacets()
@@ -116,6 +119,43 @@ void FacetModelTest::ticksTellTheFocus()
     QVERIFY(facets.setData(estran, Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(facets.setData(estran, Qt::Unchecked, Qt::CheckStateRole)); // it is already
     QCOMPARE(filterText(m_mini, focus.filter()), QStringLiteral("agreement=differ"));
+}
+
+void FacetModelTest::oneSourceIsToldApart()
+{
+    Focus focus(m_mini);
+    FacetModel facets(focus, m_words);
+    const QModelIndex onlyS = facets.index(3, 0, facets.index(int(Facet::Agreement), 0));
+    QCOMPARE(onlyS.data().toString(), QStringLiteral("Only S"));
+    QVERIFY(facets.setData(onlyS, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(filterText(m_mini, focus.filter()), QStringLiteral("only=south"));
+    QCOMPARE(filterFromText(m_mini, QStringLiteral("only=south")), focus.filter());
+    for (const ClaimId claim : matching(m_mini, focus.filter(), {}))
+        QCOMPARE(m_mini.verdict(claim).articles, QList<ArticleId>{ArticleId(1)});
+    QCOMPARE(int(matching(m_mini, focus.filter(), ClaimKind::Clause).size()), onlyS.data(CountRole).toInt());
+}
+
+/// Unticking an article is no filter: its evidence counts no more, and what then rests on nothing can be asked for.
+void FacetModelTest::setsArticlesAside()
+{
+    Focus focus(m_mini);
+    FacetModel facets(focus, m_words);
+    const QAbstractItemModelTester tester(&facets, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QModelIndex sources = facets.index(int(Facet::Agreement), 0), articles = facets.index(4, 0);
+    const QPersistentModelIndex south = facets.index(1, 0, articles);
+    QCOMPARE(south.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    const int before = facets.rowCount(sources);
+    QVERIFY(facets.setData(south, Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(focus.filter().isEmpty());
+    QCOMPARE(focus.articlesSetAside(), QList<ArticleId>{ArticleId(1)});
+    QCOMPARE(facets.rowCount(sources), before + 1);
+    const QModelIndex nothing = facets.index(before, 0, sources);
+    QCOMPARE(nothing.data().toString(), QStringLiteral("Rests on nothing"));
+    QCOMPARE(nothing.data(CountRole).toInt(), 1); // the one clause that only S states
+    QVERIFY(facets.setData(nothing, Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(facets.setData(south, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(facets.rowCount(sources), before);
+    QVERIFY(focus.filter().isEmpty()); // nobody could untick it any more
 }
 
 void FacetModelTest::refusesWhatIsNoTick()

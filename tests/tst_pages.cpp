@@ -1,6 +1,5 @@
 // The filter, the clauses and the evidence, as a person uses them: rows clicked, keys pressed, and what is then on the screen.
 #include "core/facetmodel.h"
-#include "core/facets.h"
 #include "core/filtertext.h"
 #include "stage.h"
 #include "ui/chipbar.h"
@@ -56,14 +55,16 @@ struct Clauses {
     CardView *proof;
 };
 
-/// Every value of every facet that can be ticked.
+/// Every value of every facet that can be ticked, which the articles that are relied on are none of.
 QModelIndexList values(const QTreeView &facets)
 {
     QModelIndexList list;
     const QAbstractItemModel &model = *facets.model();
     for (int heading = 0; heading < model.rowCount(); ++heading)
         for (int row = 0; row < model.rowCount(model.index(heading, 0)); ++row)
-            list << model.index(row, 0, model.index(heading, 0));
+            if (const QModelIndex value = model.index(row, 0, model.index(heading, 0));
+                value.data(FacetRole).value<FacetValue>().facet != Facet::ReliedOn)
+                list << value;
     return list;
 }
 

@@ -58,7 +58,7 @@ void TestProof::recognisesByQuotationsNotByName()
     QCOMPARE(report.found(), 4);
     QCOMPARE(report.total(dossier), 4);
     QCOMPARE(report.articles[1].checks[1].passage, PassageId(3));
-    QCOMPARE(*report.articles[1].checks[1].position, (TextPosition{15, 28}));
+    QCOMPARE(report.articles[1].checks[1].place->position, (TextPosition{15, 28}));
 }
 
 void TestProof::tellsTheNearest()
@@ -66,7 +66,7 @@ void TestProof::tellsTheNearest()
     const Dossier dossier = dossierOf({u"La mer monte"_s, u"sur la grande digue"_s}, {});
     const ProofReport report = prove(dossier, {{u"c.txt"_s, north}});
     QCOMPARE(report.found(), 1);
-    QVERIFY(!report.articles[0].checks[1].position);
+    QVERIFY(!report.articles[0].checks[1].place);
     QVERIFY2(report.articles[0].checks[1].nearest.contains(u"digue"_s), qPrintable(report.articles[0].checks[1].nearest));
     QVERIFY(report.articles[0].checks[0].nearest.isEmpty());
 }

@@ -56,6 +56,8 @@ Verdict judge(const Claim &claim, const QList<Passage> &passages)
         verdict.agreement = Agreement::Differ;
     else if (several)
         verdict.agreement = Agreement::Agree;
+    else if (verdict.articles.isEmpty())
+        verdict.agreement = Agreement::Unsupported;
     return verdict;
 }
 

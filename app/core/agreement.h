@@ -29,7 +29,8 @@ struct Verdict {
 };
 
 /// *Differ* when some attribute has two values (be it in one article), else *Agree* when two or more articles
-/// speak, else *OneSource*. `passages` is Dossier::passages.
+/// speak, else *OneSource*; *Unsupported* without any evidence, which no dossier holds: that is what becomes of a claim when
+/// the articles that it rests on are set aside (setaside.h). `passages` is Dossier::passages.
 [[nodiscard]] Verdict judge(const Claim &claim, const QList<Passage> &passages);
 
 } // namespace deal

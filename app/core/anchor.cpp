@@ -1,5 +1,7 @@
 #include "anchor.h"
 
+#include "multifind.h"
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -73,6 +75,39 @@ CommonRun longestCommonRun(const std::vector<Word> &text, const std::vector<Word
     return best;
 }
 
+/// A quotation made ready: what is looked for, and which part of it is the quotation itself, the rest being what surrounds it.
+struct Wanted {
+    QString words; ///< folded; empty when nothing is left of the quotation
+    qsizetype begin = 0, end = 0;
+};
+
+Wanted prepared(const Quotation &quotation)
+{
+    // All three are folded as one text, so that the space between them counts as it does in the article.
+    const Folded folded = foldForQuoting(quotation.prefix + quotation.exact + quotation.suffix);
+    const auto firstFrom = [&folded](qsizetype place) {
+        return std::lower_bound(folded.from.begin(), folded.from.end() - 1, place) - folded.from.begin();
+    };
+    qsizetype begin = firstFrom(quotation.prefix.size());
+    qsizetype end = firstFrom(quotation.prefix.size() + quotation.exact.size());
+    while (begin < end && folded.text[begin] == u' ')
+        ++begin;
+    while (begin < end && folded.text[end - 1] == u' ')
+        --end;
+    return begin == end ? Wanted() : Wanted{folded.text, begin, end};
+}
+
+/// Where the quotation itself stands in the original, once all that was wanted stands at that place of the folded text.
+std::pair<qsizetype, qsizetype> stretchOf(const Wanted &wanted, qsizetype place, const Folded &folded, const QString &original)
+{
+    const qsizetype from = folded.from[place + wanted.begin];
+    qsizetype to = folded.from[place + wanted.end];
+    // The white space behind the text's last word belongs to no quotation.
+    while (to > from && original[to - 1].isSpace())
+        --to;
+    return {from, to};
+}
+
 } // namespace
 
 AnchoringText::AnchoringText(QString text)
@@ -83,30 +118,45 @@ AnchoringText::AnchoringText(QString text)
 
 std::optional<TextPosition> AnchoringText::find(QStringView exact, QStringView prefix, QStringView suffix) const
 {
-    // All three are folded as one text, so that the space between them counts as it does in the article.
-    const Folded quoted = foldForQuoting(prefix.toString() + exact.toString() + suffix.toString());
-    const auto firstFrom = [&quoted](qsizetype place) {
-        return std::lower_bound(quoted.from.begin(), quoted.from.end() - 1, place) - quoted.from.begin();
-    };
-    qsizetype begin = firstFrom(prefix.size());
-    qsizetype end = firstFrom(prefix.size() + exact.size());
-    while (begin < end && quoted.text[begin] == u' ')
-        ++begin;
-    while (begin < end && quoted.text[end - 1] == u' ')
-        --end;
-    if (begin == end)
-        return {};
-
-    const qsizetype place = nextPlace(m_folded, quoted.text, 0);
+    const Wanted wanted = prepared({exact.toString(), prefix.toString(), suffix.toString()});
+    const qsizetype place = nextPlace(m_folded, wanted.words, 0);
     if (place < 0)
         return {};
-    const qsizetype from = m_folded.from[place + begin];
-    qsizetype to = m_folded.from[place + end];
-    // The white space behind the text's last word belongs to no quotation.
-    while (to > from && m_original[to - 1].isSpace())
-        --to;
+    const auto [from, to] = stretchOf(wanted, place, m_folded, m_original);
     const qsizetype start = codePoints(QStringView(m_original).left(from));
     return TextPosition{start, start + codePoints(QStringView(m_original).mid(from, to - from))};
+}
+
+QList<std::optional<Anchored>> AnchoringText::findAll(const QList<Quotation> &quotations) const
+{
+    QList<Wanted> all;
+    QList<QString> words;
+    for (const Quotation &quotation : quotations) {
+        all << prepared(quotation);
+        words << all.last().words;
+    }
+    const QList<qsizetype> places = firstPlaces(m_folded.text, words, [&](qsizetype wanted, qsizetype place) {
+        return isBoundary(m_folded, place) && isBoundary(m_folded, place + words.at(wanted).size());
+    });
+
+    QList<std::optional<Anchored>> found(quotations.size());
+    std::vector<std::pair<qsizetype, qsizetype *>> ends; // places in UTF-16, and where their code points are to be written
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places.at(i) < 0)
+            continue;
+        const auto [from, to] = stretchOf(all.at(i), places.at(i), m_folded, m_original);
+        Anchored &anchored = found[i].emplace(Anchored{{}, from, to});
+        ends.emplace_back(from, &anchored.position.start);
+        ends.emplace_back(to, &anchored.position.end);
+    }
+    std::sort(ends.begin(), ends.end());
+    qsizetype counted = 0, points = 0;
+    for (const auto &[place, into] : ends) { // one walk over the text, however many are found
+        points += codePoints(QStringView(m_original).mid(counted, place - counted));
+        counted = place;
+        *into = points;
+    }
+    return found;
 }
 
 int AnchoringText::count(QStringView exact) const

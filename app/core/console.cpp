@@ -180,7 +180,7 @@ void Console::printProof(const ArticleProof &proof)
                 printQuotation(passage);
         return;
     }
-    const auto isFound = [](const QuotationCheck &check) { return check.position.has_value(); };
+    const auto isFound = [](const QuotationCheck &check) { return check.place.has_value(); };
     const auto found = std::count_if(proof.checks.cbegin(), proof.checks.cend(), isFound);
     m_out << tr("%1: %2 of %3 quotations stand word for word in %4.", "an article's letter; counts; a file")
                  .arg(article.letter, QString::number(found), QString::number(proof.checks.size()),

@@ -1,11 +1,13 @@
 #include "facetmodel.h"
 
+#include <algorithm>
+
 namespace deal {
 
 namespace {
 
-constexpr int facetCount = 4;
-/// internalId of a heading; a value's is its facet.
+enum Group { Parties, Kinds, Standings, Sources, Articles, GroupCount };
+/// internalId of a heading; a value's is its group.
 constexpr quintptr headingId = 1000;
 
 bool isHeading(const QModelIndex &index)
@@ -13,9 +15,12 @@ bool isHeading(const QModelIndex &index)
     return index.internalId() == headingId;
 }
 
-FacetValue valueAt(const QModelIndex &index)
+QList<FacetValue> valuesOf(Facet facet, qsizetype count)
 {
-    return {Facet(index.internalId()), index.row()};
+    QList<FacetValue> values;
+    for (int i = 0; i < count; ++i)
+        values << FacetValue{facet, i};
+    return values;
 }
 
 } // namespace
@@ -25,8 +30,44 @@ FacetModel::FacetModel(Focus &focus, const Words &words, QObject *parent)
     , m_focus(focus)
     , m_words(words)
 {
-    m_counts = countFacets(focus.dossier(), focus.filter(), m_counted);
+    const Dossier &dossier = focus.dossier();
+    m_groups = {valuesOf(Facet::Party, dossier.parties.size()), valuesOf(Facet::Kind, countOf<ClauseKind>()),
+        valuesOf(Facet::Standing, countOf<Standing>()), sourceValues(), valuesOf(Facet::ReliedOn, dossier.articles.size())};
+    m_counts = countFacets(dossier, focus.filter(), m_counted);
     connect(&focus, &Focus::filterChanged, this, &FacetModel::recount);
+    connect(&focus, &Focus::evidenceChanged, this, &FacetModel::evidenceChanged);
+}
+
+/// One source is told apart by which; what rests on nothing is only where an article is set aside.
+QList<FacetValue> FacetModel::sourceValues() const
+{
+    QList<FacetValue> values{{Facet::Agreement, int(Agreement::Agree)}, {Facet::Agreement, int(Agreement::Differ)}};
+    values << valuesOf(Facet::OnlyIn, m_focus.dossier().articles.size());
+    if (!m_focus.articlesSetAside().isEmpty())
+        values << FacetValue{Facet::Agreement, int(Agreement::Unsupported)};
+    return values;
+}
+
+FacetValue FacetModel::valueAt(const QModelIndex &index) const
+{
+    return m_groups.at(qsizetype(index.internalId())).at(index.row());
+}
+
+void FacetModel::evidenceChanged()
+{
+    const QList<FacetValue> values = sourceValues();
+    const QModelIndex heading = index(Sources, 0);
+    const int before = int(m_groups.at(Sources).size()), now = int(values.size());
+    if (now > before)
+        beginInsertRows(heading, before, now - 1);
+    else if (now < before)
+        beginRemoveRows(heading, now, before - 1);
+    m_groups[Sources] = values;
+    if (now > before)
+        endInsertRows();
+    else if (now < before)
+        endRemoveRows();
+    recount();
 }
 
 void FacetModel::setCounted(std::optional<ClaimKind> kind)
@@ -40,12 +81,12 @@ void FacetModel::setCounted(std::optional<ClaimKind> kind)
 void FacetModel::recount()
 {
     m_counts = countFacets(m_focus.dossier(), m_focus.filter(), m_counted);
-    for (int facet = 0; facet < facetCount; ++facet) {
-        const QModelIndex heading = index(facet, 0);
+    for (int group = 0; group < GroupCount; ++group) {
+        const QModelIndex heading = index(group, 0);
         if (const int rows = rowCount(heading))
             Q_EMIT dataChanged(index(0, 0, heading), index(rows - 1, 0, heading));
     }
-    Q_EMIT dataChanged(index(0, 0), index(facetCount - 1, 0));
+    Q_EMIT dataChanged(index(0, 0), index(GroupCount - 1, 0));
 }
 
 QModelIndex FacetModel::index(int row, int column, const QModelIndex &parent) const
@@ -65,20 +106,8 @@ QModelIndex FacetModel::parent(const QModelIndex &child) const
 int FacetModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return facetCount;
-    if (!isHeading(parent) || parent.column() != 0)
-        return 0;
-    switch (Facet(parent.row())) {
-    case Facet::Party:
-        return int(m_focus.dossier().parties.size());
-    case Facet::Kind:
-        return countOf<ClauseKind>();
-    case Facet::Standing:
-        return countOf<Standing>();
-    case Facet::Agreement:
-        return countOf<Agreement>();
-    }
-    return 0;
+        return GroupCount;
+    return isHeading(parent) && parent.column() == 0 ? int(m_groups.at(parent.row()).size()) : 0;
 }
 
 int FacetModel::columnCount(const QModelIndex &) const
@@ -103,6 +132,10 @@ bool FacetModel::isTicked(const FacetValue &value) const
         return filter.standings.contains(Standing(value.value));
     case Facet::Agreement:
         return filter.agreements.contains(Agreement(value.value));
+    case Facet::OnlyIn:
+        return filter.onlyIn.contains(ArticleId(value.value));
+    case Facet::ReliedOn:
+        return !m_focus.articlesSetAside().contains(ArticleId(value.value));
     }
     return false;
 }
@@ -118,6 +151,13 @@ int FacetModel::count(const FacetValue &value) const
         return m_counts.standings.at(value.value);
     case Facet::Agreement:
         return m_counts.agreements.at(value.value);
+    case Facet::OnlyIn:
+        return m_counts.onlyIn.at(value.value);
+    case Facet::ReliedOn: {
+        const QList<Verdict> &verdicts = m_focus.whole().verdicts;
+        return int(std::count_if(verdicts.begin(), verdicts.end(),
+            [&](const Verdict &verdict) { return verdict.articles.contains(ArticleId(value.value)); }));
+    }
     }
     return 0;
 }
@@ -133,6 +173,12 @@ QString FacetModel::name(const FacetValue &value) const
         return m_words.standing(Standing(value.value));
     case Facet::Agreement:
         return m_words.agreement(Agreement(value.value));
+    case Facet::OnlyIn:
+        return m_words.onlyIn(m_focus.dossier().article(ArticleId(value.value)));
+    case Facet::ReliedOn: {
+        const Article &article = m_focus.dossier().article(ArticleId(value.value));
+        return tr("%1 · %2", "an article's letter and name").arg(article.letter, m_words.text(article.name));
+    }
     }
     return {};
 }
@@ -141,6 +187,11 @@ QString FacetModel::spoken(const FacetValue &value) const
 {
     if (!applies(value.facet))
         return tr("%1: about clauses only").arg(name(value));
+    if (value.facet == Facet::ReliedOn)
+        return isTicked(value)
+            ? tr("%1: relied on; %n claim(s) rest on it. Untick it to see what the deal would be without it.", "", count(value))
+                  .arg(name(value))
+            : tr("%1: set aside; %n claim(s) rested on it. Tick it to rely on it again.", "", count(value)).arg(name(value));
     return isTicked(value) ? tr("%1: ticked, %n shown", "", count(value)).arg(name(value))
                            : tr("%1: a tick would leave %n", "", count(value)).arg(name(value));
 }
@@ -150,7 +201,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (isHeading(index)) {
-        const QStringList names{tr("Parties"), tr("Kind"), tr("Since January 2025"), tr("Sources")};
+        const QStringList names{tr("Parties"), tr("Kind"), tr("Since January 2025"), tr("Sources"), tr("Articles relied on")};
         if (role == CountedRole && index.row() == 0)
             return m_counted == ClaimKind::Amount ? tr("amounts") : m_counted == ClaimKind::Event ? tr("events") : tr("clauses");
         return role == Qt::DisplayRole ? QVariant(names.at(index.row())) : role == HeadingRole ? QVariant(true) : QVariant();
@@ -183,22 +234,31 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
     const FacetValue facet = valueAt(index);
     if ((value.toInt() == Qt::Checked) == isTicked(facet))
         return true;
-    const Filter &filter = m_focus.filter();
-    switch (facet.facet) {
-    case Facet::Party:
-        m_focus.setFilter(toggled(filter, PartyId(facet.value)));
-        break;
-    case Facet::Kind:
-        m_focus.setFilter(toggled(filter, ClauseKind(facet.value)));
-        break;
-    case Facet::Standing:
-        m_focus.setFilter(toggled(filter, Standing(facet.value)));
-        break;
-    case Facet::Agreement:
-        m_focus.setFilter(toggled(filter, Agreement(facet.value)));
-        break;
-    }
+    toggle(facet);
     return true;
+}
+
+void FacetModel::toggle(const FacetValue &value)
+{
+    const Filter &filter = m_focus.filter();
+    switch (value.facet) {
+    case Facet::Party:
+        return m_focus.setFilter(toggled(filter, PartyId(value.value)));
+    case Facet::Kind:
+        return m_focus.setFilter(toggled(filter, ClauseKind(value.value)));
+    case Facet::Standing:
+        return m_focus.setFilter(toggled(filter, Standing(value.value)));
+    case Facet::Agreement:
+        return m_focus.setFilter(toggled(filter, Agreement(value.value)));
+    case Facet::OnlyIn:
+        return m_focus.setFilter(toggled(filter, ArticleId(value.value)));
+    case Facet::ReliedOn: {
+        QList<ArticleId> aside = m_focus.articlesSetAside();
+        if (!aside.removeOne(ArticleId(value.value)))
+            aside << ArticleId(value.value);
+        return m_focus.setAside(aside);
+    }
+    }
 }
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const

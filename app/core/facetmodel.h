@@ -1,4 +1,5 @@
-// The filter panel as a tree: a heading a facet, a tickable row a value, with what its tick would leave. It tells the focus.
+// The filter panel as a tree: a heading a group, a tickable row a value, with what its tick would leave; and last, which articles
+// are relied on, with what rests on each. It tells the focus.
 #pragma once
 
 #include "facets.h"
@@ -9,11 +10,18 @@
 
 namespace deal {
 
-enum class Facet { Party, Kind, Standing, Agreement };
+enum class Facet {
+    Party,
+    Kind,
+    Standing,
+    Agreement,
+    OnlyIn, ///< one article alone speaks
+    ReliedOn, ///< no filter: an article that counts; unticked, it is set aside
+};
 
 struct FacetValue {
     Facet facet = Facet::Party;
-    int value = 0; ///< PartyId, or the enumerator
+    int value = 0; ///< PartyId, ArticleId, or the enumerator
     bool operator==(const FacetValue &) const = default;
 };
 
@@ -35,6 +43,10 @@ public:
 
 private:
     void recount();
+    void evidenceChanged();
+    [[nodiscard]] QList<FacetValue> sourceValues() const;
+    [[nodiscard]] FacetValue valueAt(const QModelIndex &index) const;
+    void toggle(const FacetValue &value);
     [[nodiscard]] bool isTicked(const FacetValue &value) const;
     [[nodiscard]] int count(const FacetValue &value) const;
     [[nodiscard]] QString name(const FacetValue &value) const;
@@ -43,6 +55,7 @@ private:
     Focus &m_focus;
     const Words &m_words;
     std::optional<ClaimKind> m_counted = ClaimKind::Clause;
+    QList<QList<FacetValue>> m_groups; ///< by heading
     FacetCounts m_counts;
 };
 

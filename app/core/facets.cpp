@@ -11,6 +11,13 @@ bool wouldPass(const QList<T> &ticked, T value, T own)
     return own == value || ticked.contains(own);
 }
 
+/// The same for a verdict.
+bool wouldPass(const Filter &filter, const Filter &ticked, const Verdict &own)
+{
+    return verdictPasses(own, ticked)
+        || (!(filter.agreements.isEmpty() && filter.onlyIn.isEmpty()) && verdictPasses(own, filter));
+}
+
 template <class T>
 bool passes(const QList<T> &ticked, T own)
 {
@@ -24,6 +31,7 @@ struct Counter {
 
     QList<Filter> byParty{}; ///< the filter with each party ticked
     Filter base{}; ///< the filter with nothing ticked but parties
+    QList<Filter> byAgreement{}, byArticle{}; ///< that one tick alone
 
     void prepare()
     {
@@ -33,6 +41,11 @@ struct Counter {
         base.kinds.clear();
         base.standings.clear();
         base.agreements.clear();
+        base.onlyIn.clear();
+        for (int i = 0; i < countOf<Agreement>(); ++i)
+            byAgreement << toggled(Filter(), Agreement(i));
+        for (int a = 0; a < dossier.articles.size(); ++a)
+            byArticle << toggled(Filter(), ArticleId(a));
     }
 
     void countParties(ClaimId id)
@@ -48,19 +61,24 @@ struct Counter {
         countParties(id);
         if (!matches(dossier, id, base))
             return; // its parties are not those ticked: no other tick brings it back
-        const Agreement agreement = dossier.verdict(id).agreement;
-        const bool byAgreement = passes(filter.agreements, agreement);
+        const Verdict &verdict = dossier.verdict(id);
+        const bool byVerdict = verdictPasses(verdict, filter);
         const bool byKind = !claim.clause || passes(filter.kinds, claim.clause->kind);
         const bool byStanding = !claim.clause || passes(filter.standings, claim.clause->standing);
-        counts.seen += byAgreement && byKind && byStanding;
+        counts.seen += byVerdict && byKind && byStanding;
+        counts.oneOrigin += byVerdict && byKind && byStanding && verdict.oneOrigin;
         for (int i = 0; i < countOf<ClauseKind>(); ++i)
             counts.kinds[i] +=
-                byAgreement && byStanding && (!claim.clause || wouldPass(filter.kinds, ClauseKind(i), claim.clause->kind));
+                byVerdict && byStanding && (!claim.clause || wouldPass(filter.kinds, ClauseKind(i), claim.clause->kind));
         for (int i = 0; i < countOf<Standing>(); ++i)
             counts.standings[i] +=
-                byAgreement && byKind && (!claim.clause || wouldPass(filter.standings, Standing(i), claim.clause->standing));
-        for (int i = 0; i < countOf<Agreement>(); ++i)
-            counts.agreements[i] += byKind && byStanding && wouldPass(filter.agreements, Agreement(i), agreement);
+                byVerdict && byKind && (!claim.clause || wouldPass(filter.standings, Standing(i), claim.clause->standing));
+        if (!byKind || !byStanding)
+            return;
+        for (int i = 0; i < byAgreement.size(); ++i)
+            counts.agreements[i] += wouldPass(filter, byAgreement.at(i), verdict);
+        for (int a = 0; a < byArticle.size(); ++a)
+            counts.onlyIn[a] += wouldPass(filter, byArticle.at(a), verdict);
     }
 };
 
@@ -74,6 +92,7 @@ FacetCounts countFacets(const Dossier &dossier, const Filter &filter, std::optio
     counter.counts.kinds.fill(0, countOf<ClauseKind>());
     counter.counts.standings.fill(0, countOf<Standing>());
     counter.counts.agreements.fill(0, countOf<Agreement>());
+    counter.counts.onlyIn.fill(0, dossier.articles.size());
     for (int i = 0; i < dossier.claims.size(); ++i)
         if (!kind || dossier.claims.at(i).kind == *kind)
             counter.count(ClaimId(i));
@@ -96,6 +115,8 @@ QList<FilterChip> filterInWords(const Dossier &dossier, const Filter &filter, co
         chips << FilterChip{words.standing(standing), {}, toggled(filter, standing), 2, true};
     for (Agreement agreement : filter.agreements)
         chips << FilterChip{words.agreement(agreement), {}, toggled(filter, agreement), 3};
+    for (ArticleId article : filter.onlyIn)
+        chips << FilterChip{words.onlyIn(dossier.article(article)), {}, toggled(filter, article), 3};
     return chips;
 }
 

@@ -35,7 +35,7 @@ enum class Nature { Announced, Immediate, Invested, Share };
 enum class ParagraphKind { Title, Lead, Heading, Body, Caption, Credit };
 enum class OriginKind { Party, Unnamed, Article };
 enum class Attribute { Amount, Qualifier, Since, Until, Date, Payer, Scope, Rate, Direction };
-enum class Agreement { Agree, Differ, OneSource };
+enum class Agreement { Agree, Differ, OneSource, Unsupported };
 
 /// A text in several languages, ISO 639-1 codes, in the dossier's order of languages.
 struct Localised {

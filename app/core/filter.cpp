@@ -46,7 +46,15 @@ bool matches(const Dossier &dossier, ClaimId id, const Filter &filter)
     const Claim &claim = dossier.claim(id);
     if (claim.clause && (!isAmong(filter.kinds, claim.clause->kind) || !isAmong(filter.standings, claim.clause->standing)))
         return false;
-    return isAmong(filter.agreements, dossier.verdict(id).agreement) && partiesMatch(claim, filter);
+    return verdictPasses(dossier.verdict(id), filter) && partiesMatch(claim, filter);
+}
+
+bool verdictPasses(const Verdict &verdict, const Filter &filter)
+{
+    if (filter.agreements.isEmpty() && filter.onlyIn.isEmpty())
+        return true;
+    const bool alone = verdict.agreement == Agreement::OneSource && filter.onlyIn.contains(verdict.articles.first());
+    return alone || filter.agreements.contains(verdict.agreement);
 }
 
 bool answers(const Dossier &dossier, ClaimId id, const Filter &filter)
@@ -85,6 +93,12 @@ Filter toggled(Filter filter, Standing standing)
 Filter toggled(Filter filter, Agreement agreement)
 {
     toggle(filter.agreements, agreement);
+    return filter;
+}
+
+Filter toggled(Filter filter, ArticleId onlyIn)
+{
+    toggle(filter.onlyIn, onlyIn);
     return filter;
 }
 

@@ -11,10 +11,11 @@ struct Filter {
     std::optional<Role> role; ///< the ticked parties count in that role only; nothing = in any role
     QList<ClauseKind> kinds; ///< any of these; about clauses only
     QList<Standing> standings; ///< any of these; about clauses only
-    QList<Agreement> agreements; ///< any of these
+    QList<Agreement> agreements; ///< any of these, or of onlyIn
+    QList<ArticleId> onlyIn; ///< ascending: claims on which no article speaks but one of these (Agreement::OneSource, told apart)
     [[nodiscard]] bool isEmpty() const
     {
-        return parties.isEmpty() && kinds.isEmpty() && standings.isEmpty() && agreements.isEmpty();
+        return parties.isEmpty() && kinds.isEmpty() && standings.isEmpty() && agreements.isEmpty() && onlyIn.isEmpty();
     }
     bool operator==(const Filter &) const = default;
 };
@@ -31,5 +32,8 @@ struct Filter {
 [[nodiscard]] Filter toggled(Filter filter, ClauseKind kind);
 [[nodiscard]] Filter toggled(Filter filter, Standing standing);
 [[nodiscard]] Filter toggled(Filter filter, Agreement agreement);
+[[nodiscard]] Filter toggled(Filter filter, ArticleId onlyIn);
+/// Whether the verdict is one of those ticked in `agreements` and `onlyIn`; with nothing ticked there, any is.
+[[nodiscard]] bool verdictPasses(const Verdict &verdict, const Filter &filter);
 
 } // namespace deal

@@ -12,7 +12,7 @@ namespace {
 
 const QString partyName = QStringLiteral("party"), anyName = QStringLiteral("any"), roleName = QStringLiteral("role"),
               kindName = QStringLiteral("kind"), standingName = QStringLiteral("standing"),
-              agreementName = QStringLiteral("agreement");
+              agreementName = QStringLiteral("agreement"), onlyName = QStringLiteral("only");
 
 template <class E>
 void write(QUrlQuery &query, const QString &name, const QList<E> &ticked)
@@ -46,6 +46,8 @@ QString filterText(const Dossier &dossier, const Filter &filter)
     write(query, kindName, filter.kinds);
     write(query, standingName, filter.standings);
     write(query, agreementName, filter.agreements);
+    for (const ArticleId article : filter.onlyIn)
+        query.addQueryItem(onlyName, dossier.article(article).key);
     return query.toString(QUrl::FullyEncoded);
 }
 
@@ -62,6 +64,10 @@ Filter filterFromText(const Dossier &dossier, const QString &text)
     filter.kinds = read<ClauseKind>(query, kindName);
     filter.standings = read<Standing>(query, standingName);
     filter.agreements = read<Agreement>(query, agreementName);
+    const QStringList only = query.allQueryItemValues(onlyName, QUrl::FullyDecoded);
+    for (int a = 0; a < dossier.articles.size(); ++a)
+        if (only.contains(dossier.articles.at(a).key))
+            filter.onlyIn << ArticleId(a);
     return filter;
 }
 

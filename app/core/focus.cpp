@@ -1,15 +1,66 @@
 #include "focus.h"
 
+#include "setaside.h"
+
+#include <algorithm>
+
 namespace deal {
 
 namespace {
 constexpr qsizetype longestHistory = 500;
 }
 
-Focus::Focus(const Dossier &dossier, QObject *parent)
+Focus::Focus(const Dossier &whole, QObject *parent)
     : QObject(parent)
-    , m_dossier(dossier)
+    , m_whole(whole)
+    , m_dossier(whole)
 {
+    connect(this, &Focus::claimChanged, this, &Focus::forgetPassage);
+}
+
+std::optional<PassageId> Focus::passage() const
+{
+    if (m_passage || !claim())
+        return m_passage;
+    const QList<Evidence> &evidence = m_dossier.claim(*claim()).evidence;
+    return evidence.isEmpty() ? std::nullopt : std::optional(evidence.first().passage);
+}
+
+void Focus::lookAt(PassageId passage)
+{
+    if (m_passage == passage)
+        return;
+    m_passage = passage;
+    Q_EMIT passageChanged();
+}
+
+/// A claim that the quotation does not prove is another matter.
+void Focus::forgetPassage()
+{
+    if (m_passage && claim() && !m_whole.claimsByPassage.at(at(*m_passage)).contains(*claim()))
+        m_passage.reset();
+    Q_EMIT passageChanged();
+}
+
+void Focus::setAside(QList<ArticleId> articles)
+{
+    std::sort(articles.begin(), articles.end());
+    if (articles == m_setAside)
+        return;
+    m_setAside = std::move(articles);
+    m_dossier = withoutArticles(m_whole, m_setAside);
+    Q_EMIT evidenceChanged();
+    if (m_setAside.isEmpty() && m_filter.agreements.contains(Agreement::Unsupported))
+        setFilter(
+            toggled(m_filter, Agreement::Unsupported)); // nothing rests on nothing any more, and nothing offers to untick it
+}
+
+void Focus::setReading(Reading reading)
+{
+    if (reading == m_reading)
+        return;
+    m_reading = reading;
+    Q_EMIT readingChanged();
 }
 
 void Focus::focusClaim(ClaimId claim)

@@ -10,11 +10,23 @@ namespace deal {
 
 enum class Page { Parties, Clauses, Funding, Sources };
 
+/// How the sources are read: an article beside its rendering, two articles abreast, or claim by claim.
+enum class Reading { Beside, Abreast, Compare };
+
 class Focus final : public QObject {
     Q_OBJECT
 public:
-    explicit Focus(const Dossier &dossier, QObject *parent = nullptr);
+    /// `whole` outlives it.
+    explicit Focus(const Dossier &whole, QObject *parent = nullptr);
+    /// As it stands without the articles that are set aside. The reference is good for as long as the focus is; what it refers to
+    /// changes with evidenceChanged(), its ids do not.
     [[nodiscard]] const Dossier &dossier() const { return m_dossier; }
+    /// With all of its articles.
+    [[nodiscard]] const Dossier &whole() const { return m_whole; }
+    [[nodiscard]] const QList<ArticleId> &articlesSetAside() const { return m_setAside; } ///< ascending
+    [[nodiscard]] Reading reading() const { return m_reading; }
+    /// The quotation that is looked at, else the first that proves the focused claim; nothing when there is neither.
+    [[nodiscard]] std::optional<PassageId> passage() const;
     [[nodiscard]] std::optional<ClaimId> claim() const { return m_places.at(m_now).claim; }
     [[nodiscard]] Page page() const { return m_places.at(m_now).page; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
@@ -28,6 +40,11 @@ public Q_SLOTS:
     void showPage(deal::Page page);
     void setFilter(const deal::Filter &filter);
     void clearFilter() { setFilter({}); }
+    /// "What if this article is wrong?": evidence from these no longer counts, anywhere.
+    void setAside(QList<deal::ArticleId> articles);
+    void setReading(deal::Reading reading);
+    /// The reader points at a quotation; the focused claim stays.
+    void lookAt(deal::PassageId passage);
     void back();
     void forward();
 
@@ -36,6 +53,9 @@ Q_SIGNALS:
     void pageChanged();
     void filterChanged();
     void historyChanged();
+    void evidenceChanged(); ///< articles were set aside or taken back: verdicts, places and proofs are others
+    void readingChanged();
+    void passageChanged();
 
 private:
     struct Place {
@@ -44,8 +64,13 @@ private:
     };
     void step(const Place &place);
     void go(qsizetype to);
-    const Dossier &m_dossier;
+    void forgetPassage();
+    const Dossier &m_whole;
+    Dossier m_dossier; ///< shares with the whole what is the same
+    QList<ArticleId> m_setAside;
     Filter m_filter;
+    Reading m_reading = Reading::Beside;
+    std::optional<PassageId> m_passage;
     QList<Place> m_places{Place{}};
     qsizetype m_now = 0;
 };

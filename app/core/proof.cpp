@@ -42,26 +42,6 @@ Expected<ArticleText> readArticleText(const QString &path)
     return ArticleText{path, std::move(text)};
 }
 
-QList<Quotation> quotationsOf(const Dossier &dossier, ArticleId article, QList<PassageId> &ids)
-{
-    QList<Quotation> quotations;
-    for (const ParagraphId paragraph : dossier.article(article).paragraphs)
-        for (const PassageId id : dossier.paragraph(paragraph).passages) {
-            const Passage &passage = dossier.passage(id);
-            quotations << Quotation{passage.exact, passage.prefix, passage.suffix};
-            ids << id;
-        }
-    return quotations;
-}
-
-QuotationCheck checkQuotation(const AnchoringText &text, const Quotation &quotation, PassageId id)
-{
-    QuotationCheck check{id, text.find(quotation.exact, quotation.prefix, quotation.suffix), {}};
-    if (!check.position)
-        check.nearest = text.nearest(quotation.exact);
-    return check;
-}
-
 } // namespace
 
 Expected<QList<ArticleText>> readArticleTexts(const QString &folder)
@@ -82,13 +62,42 @@ Expected<QList<ArticleText>> readArticleTexts(const QString &folder)
     return texts;
 }
 
+QList<PassageId> passagesOf(const Dossier &dossier, ArticleId article)
+{
+    QList<PassageId> passages;
+    for (const ParagraphId paragraph : dossier.article(article).paragraphs)
+        passages << dossier.paragraph(paragraph).passages;
+    return passages;
+}
+
+QList<Quotation> quotationsOf(const Dossier &dossier, ArticleId article)
+{
+    QList<Quotation> quotations;
+    for (const PassageId id : passagesOf(dossier, article)) {
+        const Passage &passage = dossier.passage(id);
+        quotations << Quotation{passage.exact, passage.prefix, passage.suffix};
+    }
+    return quotations;
+}
+
+QList<QuotationCheck> checkQuotations(const Dossier &dossier, ArticleId article, const AnchoringText &text)
+{
+    const QList<PassageId> ids = passagesOf(dossier, article);
+    const QList<Quotation> quotations = quotationsOf(dossier, article);
+    const QList<std::optional<Anchored>> places = text.findAll(quotations);
+    QList<QuotationCheck> checks;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        checks << QuotationCheck{ids.at(i), places.at(i), places.at(i) ? QString() : text.nearest(quotations.at(i).exact)};
+    return checks;
+}
+
 std::optional<qsizetype> recognise(const QList<AnchoringText> &texts, const QList<Quotation> &quotations)
 {
     std::optional<qsizetype> best;
     qsizetype most = 0;
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        const auto held = std::count_if(quotations.begin(), quotations.end(),
-            [&text = texts[i]](const Quotation &q) { return text.find(q.exact, q.prefix, q.suffix).has_value(); });
+        const QList<std::optional<Anchored>> found = texts[i].findAll(quotations);
+        const auto held = std::count_if(found.begin(), found.end(), [](const auto &anchored) { return anchored.has_value(); });
         if (held > most) {
             most = held;
             best = i;
@@ -102,7 +111,7 @@ int ProofReport::found() const
     int places = 0;
     for (const ArticleProof &article : articles)
         for (const QuotationCheck &check : article.checks)
-            places += check.position ? 1 : 0;
+            places += check.place ? 1 : 0;
     return places;
 }
 
@@ -115,12 +124,9 @@ ProofReport prove(const Dossier &dossier, const QList<ArticleText> &texts)
     ProofReport report;
     for (int i = 0; i < dossier.articles.size(); ++i) {
         ArticleProof proof{ArticleId(i), {}, {}};
-        QList<PassageId> ids;
-        const QList<Quotation> quotations = quotationsOf(dossier, proof.article, ids);
-        if (const auto text = recognise(ready, quotations)) {
+        if (const auto text = recognise(ready, quotationsOf(dossier, proof.article))) {
             proof.path = texts[*text].path;
-            for (qsizetype q = 0; q < quotations.size(); ++q)
-                proof.checks << checkQuotation(ready[*text], quotations[q], ids[q]);
+            proof.checks = checkQuotations(dossier, proof.article, ready[*text]);
         }
         report.articles << proof;
     }

@@ -15,19 +15,23 @@ struct ArticleText {
 /// The *.txt files of a folder, by name; UTF-8 with or without mark. A file over 4 MB, or that is not UTF-8, is refused.
 [[nodiscard]] Expected<QList<ArticleText>> readArticleTexts(const QString &folder);
 
-struct Quotation {
-    QString exact, prefix, suffix; ///< W3C Web Annotation TextQuoteSelector
-};
-
 /// The place in `texts` of the one that holds most of the quotations, the first of them when there are several; nothing
 /// when none holds any.
 [[nodiscard]] std::optional<qsizetype> recognise(const QList<AnchoringText> &texts, const QList<Quotation> &quotations);
 
+/// The passages of an article, in its order.
+[[nodiscard]] QList<PassageId> passagesOf(const Dossier &dossier, ArticleId article);
+[[nodiscard]] QList<Quotation> quotationsOf(const Dossier &dossier, ArticleId article);
+
 struct QuotationCheck {
     PassageId passage{};
-    std::optional<TextPosition> position; ///< nothing: not found word for word
+    std::optional<Anchored> place; ///< nothing: not found word for word
     QString nearest; ///< when not found: the nearest words, or empty
+    bool operator==(const QuotationCheck &) const = default;
 };
+
+/// Each passage of the article in one text, in the article's order.
+[[nodiscard]] QList<QuotationCheck> checkQuotations(const Dossier &dossier, ArticleId article, const AnchoringText &text);
 
 struct ArticleProof {
     ArticleId article{};

@@ -58,7 +58,7 @@ struct Vocabulary<Attribute> {
 };
 template <>
 struct Vocabulary<Agreement> {
-    static constexpr std::array words{"agree", "differ", "one_source"};
+    static constexpr std::array words{"agree", "differ", "one_source", "unsupported"};
 };
 
 template <class E>

@@ -161,8 +161,15 @@ QString Words::agreement(Agreement agreement) const
         return tr("Differ", "the sources");
     case Agreement::OneSource:
         return tr("One source");
+    case Agreement::Unsupported:
+        return tr("Rests on nothing", "a claim, once articles are set aside");
     }
     return {};
+}
+
+QString Words::onlyIn(const Article &article) const
+{
+    return tr("Only %1", "one article speaks").arg(article.letter);
 }
 
 QString Words::paragraph(const Paragraph &paragraph) const

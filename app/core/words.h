@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString nature(Nature nature) const;
     [[nodiscard]] QString attribute(Attribute attribute) const;
     [[nodiscard]] QString agreement(Agreement agreement) const;
+    [[nodiscard]] QString onlyIn(const Article &article) const; ///< "Only A": no other article speaks
     /// "¶7", "heading 2", "title": where a paragraph stands in its article.
     [[nodiscard]] QString paragraph(const Paragraph &paragraph) const;
     /// "A ¶7"

@@ -82,6 +82,8 @@ QString Words::verdict(const Dossier &dossier, ClaimId claim) const
     const QString first = verdict.articles.isEmpty() ? QString() : dossier.article(verdict.articles.first()).letter;
     QString line;
     switch (verdict.agreement) {
+    case Agreement::Unsupported:
+        return agreement(Agreement::Unsupported);
     case Agreement::OneSource:
         return tr("Only %1", "one article speaks").arg(first);
     case Agreement::Agree:

@@ -81,6 +81,10 @@ private:
                 painter, at.adjusted(3, 3, -3, -3), m_shared.dossier().party(PartyId(value.value)).kind, PartyId(value.value));
         else if (value.facet == Facet::Kind)
             m_shared.look.paintIcon(painter, at, m_shared.look.iconName(ClauseKind(value.value)), ink);
+        else if (value.facet == Facet::OnlyIn)
+            m_shared.look.paintIcon(painter, at, m_shared.look.iconName(Agreement::OneSource), ink);
+        else if (value.facet == Facet::ReliedOn)
+            m_shared.look.paintIcon(painter, at, QStringLiteral("article"), ink);
         else if (value.facet == Facet::Agreement)
             m_shared.look.paintIcon(
                 painter, at, m_shared.look.iconName(Agreement(value.value)), m_shared.look.color(Agreement(value.value)));
@@ -98,7 +102,8 @@ private:
         const QRectF row = QRectF(option.rect).adjusted(unit, 1, -unit, -1);
         const bool current = option.state & QStyle::State_HasFocus;
         painter.setPen(current ? QPen(m_shared.look.color(Shade::Accent), 1.5) : QPen(Qt::NoPen));
-        painter.setBrush(ticked                                     ? m_shared.look.color(Shade::AccentWash)
+        const bool asked = ticked && value.facet != Facet::ReliedOn; // to rely on an article asks for nothing
+        painter.setBrush(asked                                      ? m_shared.look.color(Shade::AccentWash)
                 : option.state & QStyle::State_MouseOver && enabled ? m_shared.look.color(Shade::HoverWash)
                                                                     : QColor(Qt::transparent));
         if (current || painter.brush().color().alpha() > 0)

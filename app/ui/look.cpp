@@ -153,6 +153,7 @@ QColor Look::color(Agreement agreement, bool oneOrigin) const
     case Agreement::Differ:
         return color(Shade::Warn);
     case Agreement::OneSource:
+    case Agreement::Unsupported:
         break;
     }
     return color(Shade::Muted);
@@ -233,6 +234,8 @@ QString Look::iconName(Agreement agreement) const
         return QStringLiteral("agree");
     case Agreement::Differ:
         return QStringLiteral("differ");
+    case Agreement::Unsupported:
+        return QStringLiteral("unsupported");
     case Agreement::OneSource:
         break;
     }

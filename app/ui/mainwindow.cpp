@@ -67,8 +67,10 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_splitter = nullptr;
         m_actions.reset();
         m_focus.reset();
+        m_texts.reset();
         m_dossier = *std::move(dossier);
         m_focus = std::make_unique<Focus>(*m_dossier);
+        m_texts = std::make_unique<WholeTexts>(*m_dossier);
         recallReading(m_settings, *m_focus);
         connect(m_focus.get(), &Focus::pageChanged, this, &MainWindow::showPage);
         const auto remember = [this] { rememberReading(m_settings, *m_focus); }; // at once: it outlives a program that is killed

@@ -51,14 +51,15 @@ private:
     QWidget *makePage(Page page);
     void restoreShape();
     void saveShape();
-    [[nodiscard]] Shared shared() const { return {*m_focus, m_words, m_look}; }
+    [[nodiscard]] Shared shared() const { return {*m_focus, m_words, m_look, *m_texts}; }
 
     QSettings &m_settings;
     Translators &m_translators;
     Words m_words;
     Look m_look;
-    // The order of death: widgets, then the focus that they read, then the dossier that it reads.
+    // The order of death: widgets, then the focus and the texts that they read, then the dossier that these read.
     std::optional<Dossier> m_dossier;
+    std::unique_ptr<WholeTexts> m_texts;
     std::unique_ptr<Focus> m_focus;
     std::unique_ptr<WindowActions> m_actions;
     QString m_refused;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/focus.h"
+#include "core/wholetexts.h"
 #include "core/words.h"
 #include "look.h"
 
@@ -11,6 +12,7 @@ struct Shared {
     Focus &focus;
     const Words &words;
     const Look &look;
+    WholeTexts &texts;
     [[nodiscard]] const Dossier &dossier() const { return focus.dossier(); }
 };
 
