@@ -77,7 +77,8 @@ void number(const Dossier &dossier, const QList<ParagraphId> &known, QList<Whole
 /// Whether what ends here ends with a full stop that belongs to an abbreviation: "M. Altman", "Dr. Su", "J. Doe".
 bool endsInAbbreviation(QStringView sentence)
 {
-    static const QRegularExpression abbreviation(QStringLiteral("(?:^|[\\s\u00a0\u202f(«\"'’])(?:\\p{Lu}|MM|Mr|Mrs|Ms|Dr|Pr|Me|St)\\.$"),
+    static const QRegularExpression abbreviation(
+        QStringLiteral("(?:^|[\\s\u00a0\u202f(«\"'’])(?:\\p{Lu}|MM|Mr|Mrs|Ms|Dr|Pr|Me|St)\\.$"),
         QRegularExpression::UseUnicodePropertiesOption);
     return abbreviation.match(sentence.trimmed().toString()).hasMatch();
 }
@@ -127,8 +128,8 @@ int WholeArticle::carrying() const
 {
     qsizetype count = 0;
     for (const WholeParagraph &paragraph : paragraphs)
-        count += std::count_if(
-            paragraph.sentences.begin(), paragraph.sentences.end(), [](const SentenceSpan &sentence) { return sentence.carries; });
+        count += std::count_if(paragraph.sentences.begin(), paragraph.sentences.end(),
+            [](const SentenceSpan &sentence) { return sentence.carries; });
     return int(count);
 }
 

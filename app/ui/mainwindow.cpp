@@ -10,11 +10,11 @@
 #include "flatbutton.h"
 #include "fundingpage.h"
 #include "noticebar.h"
-#include "pageparts.h"
 #include "partiespage.h"
 #include "readingmemory.h"
 #include "refusedpage.h"
 #include "sourcespage.h"
+#include "statusline.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -22,7 +22,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QScreen>
-#include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -76,6 +75,7 @@ void MainWindow::show(Expected<Dossier> dossier)
         const auto remember = [this] { rememberReading(m_settings, *m_focus); }; // at once: it outlives a program that is killed
         connect(m_focus.get(), &Focus::historyChanged, this, remember);
         connect(m_focus.get(), &Focus::filterChanged, this, remember);
+        connect(m_focus.get(), &Focus::readingChanged, this, remember);
     }
     rebuild();
 }
@@ -112,7 +112,7 @@ void MainWindow::rebuild()
 
 void MainWindow::buildActions()
 {
-    m_actions = std::make_unique<WindowActions>(m_look, m_words.lang(), m_focus.get());
+    m_actions = std::make_unique<WindowActions>(m_look, m_words, m_focus.get());
     connect(m_actions.get(), &WindowActions::openWanted, this, &MainWindow::openDossier);
     connect(m_actions.get(), &WindowActions::exportWanted, this, &MainWindow::exportChart);
     connect(m_actions.get(), &WindowActions::quitWanted, this, &QWidget::close);
@@ -153,21 +153,7 @@ void MainWindow::buildCentre()
     connect(m_actions->showEvidence(), &QAction::toggled, this, &MainWindow::placeSides);
     setCentralWidget(m_splitter);
 
-    auto *counts = plainLabel(m_look, TextStyle::Small, Shade::Muted, this);
-    counts->setWordWrap(false);
-    counts->setText(QStringList{tr("%n clause(s)", "", int(m_dossier->claimsOf(ClaimKind::Clause).size())),
-        tr("%n part(ies)", "", int(m_dossier->parties.size())), tr("%n article(s)", "", int(m_dossier->articles.size())),
-        tr("%n quotation(s)", "", int(m_dossier->passages.size()))}
-                        .join(QStringLiteral("  ·  ")));
-    auto *file = plainLabel(m_look, TextStyle::Small, Shade::Muted, this);
-    file->setWordWrap(false);
-    file->setText(QFileInfo(m_dossier->path).fileName());
-    setStatusBar(new QStatusBar(this));
-    statusBar()->setContentsMargins(int(3 * unit), 0, int(3 * unit), 0);
-    statusBar()->setFixedHeight(int(6 * unit));
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(counts);
-    statusBar()->addPermanentWidget(file);
+    setStatusBar(new StatusLine(shared(), this));
 }
 
 QWidget *MainWindow::buildStage()

@@ -9,7 +9,8 @@ namespace deal {
 namespace {
 
 constexpr int pages = int(Page::Sources) + 1;
-const QString pageKey = QStringLiteral("page"), filterKey = QStringLiteral("filter"), claimKey = QStringLiteral("claim");
+const QString pageKey = QStringLiteral("page"), filterKey = QStringLiteral("filter"), claimKey = QStringLiteral("claim"),
+              readingKey = QStringLiteral("reading");
 
 QString group(const Focus &focus)
 {
@@ -22,6 +23,7 @@ void rememberReading(QSettings &settings, const Focus &focus)
 {
     settings.beginGroup(group(focus));
     settings.setValue(pageKey, int(focus.page()));
+    settings.setValue(readingKey, int(focus.reading()));
     settings.setValue(filterKey, filterText(focus.dossier(), focus.filter()));
     settings.setValue(claimKey, focus.claim() ? focus.dossier().claim(*focus.claim()).key : QString());
     settings.endGroup();
@@ -32,6 +34,7 @@ void recallReading(QSettings &settings, Focus &focus)
     const Dossier &dossier = focus.dossier();
     settings.beginGroup(group(focus));
     focus.showPage(Page(std::clamp(settings.value(pageKey, int(Page::Clauses)).toInt(), 0, pages - 1)));
+    focus.setReading(Reading(std::clamp(settings.value(readingKey, 0).toInt(), 0, int(Reading::Compare))));
     focus.setFilter(filterFromText(dossier, settings.value(filterKey).toString()));
     const auto remembered = dossier.claimByKey(settings.value(claimKey).toString());
     settings.endGroup();

@@ -1,14 +1,12 @@
 #include "sourcespage.h"
 
-#include "claimstrip.h"
+#include "abreastview.h"
+#include "besideview.h"
+#include "compareview.h"
 #include "flatbutton.h"
 #include "pageparts.h"
-#include "sourcedelegate.h"
 
 #include <QFocusEvent>
-#include <QScopedValueRollback>
-#include <QStyle>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace deal {
@@ -16,111 +14,89 @@ namespace deal {
 SourcesPage::SourcesPage(const Shared &shared, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)
-    , m_model(shared.focus, shared.words, SourceModel::Extent::Whole)
-    , m_view(new CardView(this))
+    , m_stack(new QStackedWidget(this))
 {
     const PageHead head = pageHead(shared, this);
     head.title->setText(tr("What the %n article(s) say", "", int(shared.dossier().articles.size())));
-    for (int a = 0; a < shared.dossier().articles.size(); ++a) {
-        const Article &article = shared.dossier().articles.at(a);
-        auto *jump = new FlatButton(shared.look, FlatButton::Style::Outlined, this);
-        jump->setText(tr("%1 · %2", "an article's letter and name")
-                          .arg(article.letter, shared.words.text(article.name))
-                          .replace(QLatin1Char('&'), QStringLiteral("&&")));
-        connect(jump, &QToolButton::clicked, this,
-            [this, a] { m_view->scrollTo(m_model.index(m_model.headRow(ArticleId(a))), QAbstractItemView::PositionAtTop); });
-        head.row->addWidget(jump);
+    for (int i = 0; i < readingCount; ++i) {
+        auto *button = new FlatButton(shared.look, FlatButton::Style::Outlined, this);
+        button->setText(readingName(Reading(i), shared.dossier(), shared.words).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setObjectName(QStringLiteral("reading%1").arg(i));
+        button->setCheckable(true);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(plainToolTip(button->text()),
+            QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))).toString(QKeySequence::NativeText)));
+        connect(button, &QToolButton::clicked, this, [this, i] {
+            m_shared.focus.setReading(Reading(i));
+            showReading(); // one that is chosen already stays pressed
+        });
+        head.row->addWidget(button);
+        m_buttons.at(size_t(i)) = button;
     }
-    m_view->setObjectName(QStringLiteral("sources"));
-    m_view->setAccessibleName(tr("Sources"));
-    m_view->setBoxDelegate(new SourceDelegate(shared.look, shared.dossier(), false, *m_view));
-    m_view->setModel(&m_model);
-    connect(m_view, &CardView::chosen, this, &SourcesPage::quotationChosen);
-    connect(m_view, &QListView::activated, this, &SourcesPage::nextClaim);
-
-    auto *sheet = new QFrame(this);
-    sheet->setFrameShape(QFrame::StyledPanel);
-    sheet->setAutoFillBackground(true);
-    sheet->setBackgroundRole(QPalette::Base);
-    auto *inside = new QVBoxLayout(sheet);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->setSpacing(0);
-    inside->addWidget(buildColumns());
-    inside->addWidget(m_view, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(int(4 * unit), int(3 * unit), int(4 * unit), int(3 * unit));
     column->setSpacing(int(2.5 * unit));
     column->addLayout(head.row);
-    auto *strip = new ClaimStrip(shared, this);
-    connect(strip, &ClaimStrip::placeWanted, this, [this](PassageId passage) {
-        const QModelIndex row = m_model.index(m_model.passageRow(passage));
-        m_view->showChosen(row);
-        m_view->scrollTo(row, QAbstractItemView::PositionAtCenter);
-    });
-    column->addWidget(strip);
-    column->addWidget(sheet, 1);
-    connect(&shared.focus, &Focus::claimChanged, this, &SourcesPage::showFocus);
+    column->addWidget(m_stack, 1);
+    connect(&shared.focus, &Focus::readingChanged, this, &SourcesPage::showReading);
+    showReading();
+}
+
+QString SourcesPage::readingName(Reading reading, const Dossier &dossier, const Words &words)
+{
+    const QList<Article> &articles = dossier.articles;
+    const auto language = [&](const QString &code) {
+        const QString name = QLocale(code).nativeLanguageName();
+        return name.isEmpty() ? code : QString(name.front().toUpper() + name.mid(1));
+    };
+    switch (reading) {
+    case Reading::Beside: {
+        if (articles.isEmpty())
+            break;
+        const QString own = articles.first().lang;
+        QString other = words.lang() == own ? QString() : words.lang();
+        for (const QString &code : dossier.languages)
+            if (other.isEmpty() && code != own)
+                other = code;
+        return other.isEmpty() ? language(own) : tr("%1 | %2", "two languages side by side").arg(language(own), language(other));
+    }
+    case Reading::Abreast:
+        if (articles.size() > 1)
+            return tr("%1 | %2", "two articles side by side").arg(articles.at(0).letter, articles.at(1).letter);
+        break;
+    case Reading::Compare:
+        return tr("Compare", "the articles, claim by claim");
+    }
+    return tr("Articles");
 }
 
 void SourcesPage::focusInEvent(QFocusEvent *event)
 {
-    m_view->setFocus(event->reason());
+    m_stack->currentWidget()->setFocus(event->reason());
 }
 
-QWidget *SourcesPage::buildColumns()
+void SourcesPage::showReading()
 {
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(
-        int(24 * unit), int(2 * unit), int(4 * unit) + style()->pixelMetric(QStyle::PM_ScrollBarExtent), int(2 * unit));
-    row->setSpacing(int(6 * unit));
-    for (const QString &words : {tr("The article: quotations in serif, our summaries in grey"), tr("Our rendering")}) {
-        QLabel *label = plainLabel(m_shared.look, TextStyle::SmallBold, Shade::Muted, head);
-        label->setText(words);
-        row->addWidget(label, 1);
+    const auto reading = size_t(m_shared.focus.reading());
+    if (!m_views.at(reading)) { // built when it is first seen
+        m_views.at(reading) = makeView(Reading(reading));
+        m_stack->addWidget(m_views.at(reading));
     }
-    return head;
+    m_stack->setCurrentWidget(m_views.at(reading));
+    for (size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setChecked(i == reading); // no exclusive group, where Tab would reach one of them only
 }
 
-void SourcesPage::quotationChosen(const QModelIndex &index, const Cell *part)
+QWidget *SourcesPage::makeView(Reading reading)
 {
-    const auto row = index.data(SourceRowRole).value<SourceRow>();
-    if (row.claims.isEmpty())
-        return;
-    ClaimId claim = row.claims.first();
-    if (part && part->part == Cell::Part::Claim)
-        claim = row.claims.at(part->index);
-    else if (m_shared.focus.claim() && row.claims.contains(*m_shared.focus.claim()))
-        return; // it is lit already
-    const QScopedValueRollback<bool> choosing(m_choosing, true);
-    m_shared.focus.focusClaim(claim);
-}
-
-/// A quotation may prove several claims: Enter goes from one to the next.
-void SourcesPage::nextClaim(const QModelIndex &index)
-{
-    const auto row = index.data(SourceRowRole).value<SourceRow>();
-    const qsizetype here = m_shared.focus.claim() ? row.claims.indexOf(*m_shared.focus.claim()) : -1;
-    const QScopedValueRollback<bool> choosing(m_choosing, true);
-    if (!row.claims.isEmpty())
-        m_shared.focus.focusClaim(row.claims.at((here + 1) % row.claims.size()));
-}
-
-void SourcesPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    QTimer::singleShot(0, this, &SourcesPage::showFocus); // once the rows are laid out
-}
-
-void SourcesPage::showFocus()
-{
-    if (m_choosing)
-        return; // the reader is there already
-    const int row = m_model.firstLitRow();
-    if (row < 0)
-        return;
-    m_view->showChosen(m_model.index(row));
-    m_view->scrollTo(m_model.index(row), QAbstractItemView::PositionAtCenter);
+    switch (reading) {
+    case Reading::Abreast:
+        return new AbreastView(m_shared, m_stack);
+    case Reading::Compare:
+        return new CompareView(m_shared, m_stack);
+    case Reading::Beside:
+        break;
+    }
+    return new BesideView(m_shared, m_stack);
 }
 
 } // namespace deal

@@ -1,32 +1,36 @@
-// The articles paragraph by paragraph, their own words beside our rendering; quotations lit for the focused claim.
+// The sources, read in three ways: an article beside its rendering, two articles abreast, or claim by claim.
 #pragma once
 
-#include "cardview.h"
-#include "core/sourcemodel.h"
 #include "shared.h"
 
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <array>
+
 namespace deal {
+
+inline constexpr int readingCount = 3;
 
 class SourcesPage final : public QWidget {
     Q_OBJECT
 public:
     explicit SourcesPage(const Shared &shared, QWidget *parent = nullptr);
+    /// "French | English", "A | B", "Compare": by the dossier's own languages and letters.
+    [[nodiscard]] static QString readingName(Reading reading, const Dossier &dossier, const Words &words);
 
 protected:
     /// To the page is to its first part. (A focus proxy would leave what stands before it out of Tab's way.)
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *) override { } // it shows no focus: nothing to paint again
-    void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildColumns();
-    void quotationChosen(const QModelIndex &index, const Cell *part);
-    void nextClaim(const QModelIndex &index);
-    void showFocus();
+    void showReading();
+    [[nodiscard]] QWidget *makeView(Reading reading);
     Shared m_shared;
-    SourceModel m_model;
-    CardView *m_view;
-    bool m_choosing = false;
+    QStackedWidget *m_stack;
+    std::array<QToolButton *, readingCount> m_buttons{};
+    std::array<QWidget *, readingCount> m_views{};
 };
 
 } // namespace deal

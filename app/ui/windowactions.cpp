@@ -22,13 +22,15 @@ QWidget *gap(QToolBar &bar, bool stretches)
 
 } // namespace
 
-WindowActions::WindowActions(const Look &look, const QString &lang, Focus *focus)
+WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus)
     : m_look(look)
+    , m_words(words)
     , m_focus(focus)
 {
     makeFile();
-    makeView(lang);
+    makeView(words.lang());
     makeGo();
+    makeReadings();
     m_about = add(tr("&About Deal Explorer"), {});
     connect(m_about, &QAction::triggered, this, &WindowActions::aboutWanted);
     for (QAction *action : {m_export, m_clear, m_back, m_forward, m_showFilter, m_showEvidence})
@@ -110,6 +112,24 @@ void WindowActions::makeGo()
     }
 }
 
+void WindowActions::makeReadings()
+{
+    const std::array<QString, 3> names{
+        tr("An article &beside its rendering"), tr("Two articles &abreast"), tr("&Claim by claim")};
+    auto *group = new QActionGroup(this);
+    for (int i = 0; i < int(names.size()); ++i) {
+        QAction *action = add(names.at(size_t(i)), QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))));
+        action->setCheckable(true);
+        action->setEnabled(m_focus);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, i] {
+            m_focus->setReading(Reading(i));
+            m_focus->showPage(Page::Sources);
+        });
+        m_readings.at(size_t(i)) = action;
+    }
+}
+
 QString WindowActions::pageName(Page page)
 {
     switch (page) {
@@ -133,9 +153,12 @@ void WindowActions::followFocus()
     };
     const auto page = [this] { m_pages.at(size_t(m_focus->page()))->setChecked(true); };
     const auto filter = [this] { m_clear->setEnabled(m_focus->filter() != Filter()); };
+    const auto reading = [this] { m_readings.at(size_t(m_focus->reading()))->setChecked(true); };
+    connect(m_focus, &Focus::readingChanged, this, reading);
     connect(m_focus, &Focus::historyChanged, this, history);
     connect(m_focus, &Focus::pageChanged, this, page);
     connect(m_focus, &Focus::filterChanged, this, filter);
+    reading();
     history();
     page();
     filter();
@@ -154,6 +177,10 @@ void WindowActions::fill(QMenuBar &bar) const
     QMenu *view = bar.addMenu(tr("&View"));
     view->addAction(m_showFilter);
     view->addAction(m_showEvidence);
+    view->addSeparator();
+    QMenu *readings = view->addMenu(tr("&Read the sources"));
+    for (QAction *reading : m_readings)
+        readings->addAction(reading);
     view->addSeparator();
     view->addMenu(tr("&Language"))->addActions(m_languages->actions());
     view->addMenu(tr("&Appearance"))->addActions(m_looks->actions());

@@ -18,7 +18,7 @@ class WindowActions final : public QObject {
     Q_OBJECT
 public:
     /// `focus` is null when no dossier is open: then only what makes sense without one is enabled.
-    WindowActions(const Look &look, const QString &lang, Focus *focus);
+    WindowActions(const Look &look, const Words &words, Focus *focus);
     void fill(QMenuBar &bar) const;
     /// Adds the pages, the way back, the chart's export and the language.
     void fill(QToolBar &bar) const;
@@ -40,11 +40,14 @@ private:
     void makeFile();
     void makeView(const QString &lang);
     void makeGo();
+    void makeReadings();
     void followFocus();
     const Look &m_look;
+    const Words &m_words;
     Focus *m_focus;
     QAction *m_open, *m_export, *m_quit, *m_clear, *m_back, *m_forward, *m_showFilter, *m_showEvidence, *m_about;
     std::array<QAction *, pageCount> m_pages{};
+    std::array<QAction *, 3> m_readings{}; ///< by Reading
     QActionGroup *m_pageGroup, *m_languages, *m_looks;
 };
 

@@ -1,0 +1,33 @@
+// The articles paragraph by paragraph, their own words beside our rendering; quotations lit for the focused claim. The first way
+// of reading the sources.
+#pragma once
+
+#include "cardview.h"
+#include "core/sourcemodel.h"
+#include "shared.h"
+
+namespace deal {
+
+class BesideView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit BesideView(const Shared &shared, QWidget *parent = nullptr);
+
+protected:
+    /// To the page is to its first part. (A focus proxy would leave what stands before it out of Tab's way.)
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *) override { } // it shows no focus: nothing to paint again
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildColumns();
+    void quotationChosen(const QModelIndex &index, const Cell *part);
+    void nextClaim(const QModelIndex &index);
+    void showFocus();
+    Shared m_shared;
+    SourceModel m_model;
+    CardView *m_view;
+    bool m_choosing = false;
+};
+
+} // namespace deal
