@@ -17,7 +17,8 @@ const QList<std::pair<Shade, QString>> names{{Shade::Page, QStringLiteral("Page"
     {Shade::Text, QStringLiteral("Text")}, {Shade::Muted, QStringLiteral("Muted")}, {Shade::Accent, QStringLiteral("Accent")},
     {Shade::AccentWash, QStringLiteral("AccentWash")}, {Shade::HoverWash, QStringLiteral("HoverWash")},
     {Shade::Lit, QStringLiteral("Lit")}, {Shade::LitText, QStringLiteral("LitText")}, {Shade::Quoted, QStringLiteral("Quoted")},
-    {Shade::ChipWash, QStringLiteral("ChipWash")}, {Shade::Good, QStringLiteral("Good")}, {Shade::Warn, QStringLiteral("Warn")}};
+    {Shade::ChipWash, QStringLiteral("ChipWash")}, {Shade::Good, QStringLiteral("Good")}, {Shade::Warn, QStringLiteral("Warn")},
+    {Shade::Bad, QStringLiteral("Bad")}};
 
 QString nameOf(Shade shade)
 {
@@ -111,6 +112,7 @@ void LookTest::canBeRead_data()
         {Accent, {Page, Card, AccentWash, HoverWash}},
         {Good, {Card, AccentWash, HoverWash}},
         {Warn, {Page, Card, AccentWash, HoverWash}},
+        {Bad, {Page, Card, AccentWash, HoverWash}},
         {LitText, {Lit}},
     };
     for (const LookChoice choice : {LookChoice::Light, LookChoice::Dark}) {

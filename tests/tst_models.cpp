@@ -8,6 +8,7 @@
 #include "core/filtertext.h"
 #include "core/partyfiltermodel.h"
 #include "core/partymodel.h"
+#include "core/proofmodel.h"
 #include "core/sourcemodel.h"
 #include "core/translators.h"
 #include "minidossier.h"
@@ -24,15 +25,17 @@ namespace {
 struct Watched {
     Watched(const Dossier &dossier, const Words &words)
         : focus(dossier)
-        , clauses(dossier, words, ClaimKind::Clause)
-        , events(dossier, words, ClaimKind::Event)
-        , amounts(dossier, words)
+        , clauses(focus, words, ClaimKind::Clause)
+        , events(focus, words, ClaimKind::Event)
+        , amounts(focus, words)
         , seenClauses(focus)
         , seenAmounts(focus)
-        , parties(dossier, words)
+        , parties(focus, words)
         , seenParties(focus)
         , partyClaims(focus, words)
         , facets(focus, words)
+        , texts(dossier)
+        , proofs(focus, texts, words)
         , whole(focus, words, SourceModel::Extent::Whole)
         , proof(focus, words, SourceModel::Extent::FocusedClaim)
     {
@@ -40,7 +43,7 @@ struct Watched {
         seenAmounts.setSourceModel(&amounts);
         seenParties.setSourceModel(&parties);
         for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&clauses, &events, &amounts, &seenClauses,
-                 &seenAmounts, &parties, &seenParties, &partyClaims, &facets, &whole, &proof})
+                 &seenAmounts, &parties, &seenParties, &partyClaims, &facets, &proofs, &whole, &proof})
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
     }
     Focus focus;
@@ -51,6 +54,8 @@ struct Watched {
     PartyFilterModel seenParties;
     PartyClaimsModel partyClaims;
     FacetModel facets;
+    WholeTexts texts;
+    ProofModel proofs;
     SourceModel whole, proof;
 };
 
@@ -59,7 +64,7 @@ void disturb(Watched &all, test::RandomFilters &chance)
 {
     const Dossier &dossier = all.focus.dossier();
     const int parties = int(dossier.parties.size());
-    switch (chance.below(9)) {
+    switch (chance.below(10)) {
     case 0:
         return all.focus.setFilter(chance.next());
     case 1:
@@ -76,8 +81,10 @@ void disturb(Watched &all, test::RandomFilters &chance)
         return all.partyClaims.setParty(chance.below(4) ? std::optional(PartyId(chance.below(parties))) : std::nullopt);
     case 7:
         return all.facets.setCounted(chance.below(4) ? std::optional(ClaimKind(chance.below(3))) : std::nullopt);
+    case 8:
+        return all.focus.setAside(chance.below(2) ? QList<ArticleId>{ArticleId(chance.below(2))} : QList<ArticleId>());
     default: {
-        const QModelIndex heading = all.facets.index(chance.below(4), 0);
+        const QModelIndex heading = all.facets.index(chance.below(5), 0);
         const QModelIndex value = all.facets.index(chance.below(all.facets.rowCount(heading)), 0, heading);
         all.facets.setData(value, chance.below(2) ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
     }
@@ -158,7 +165,7 @@ void ModelsTest::keepTheirContract()
         disturb(all, chance);
         const auto expected = [&](ClaimKind kind) {
             QStringList list;
-            for (const ClaimId id : matching(dossier, all.focus.filter(), kind))
+            for (const ClaimId id : matching(all.focus.dossier(), all.focus.filter(), kind))
                 list << dossier.claim(id).key;
             return sorted(list.join(u' '));
         };
@@ -227,7 +234,8 @@ void ModelsTest::findsARow()
 
 void ModelsTest::showsClauses()
 {
-    const ClaimModel model(m_mini, m_words, ClaimKind::Clause);
+    const Focus focus(m_mini);
+    const ClaimModel model(focus, m_words, ClaimKind::Clause);
     const QModelIndex dikes = model.index(1);
     QCOMPARE(dikes.data().toString(), QStringLiteral("Turbines stand on Brumeval's dikes"));
     QCOMPARE(dikes.data(CardRole).value<Card>(), cardOf(m_mini, claim("dikes"), m_words));
@@ -242,7 +250,8 @@ void ModelsTest::showsClauses()
 
 void ModelsTest::showsParties()
 {
-    const PartyModel model(m_mini, m_words);
+    const Focus focus(m_mini);
+    const PartyModel model(focus, m_words);
     QCOMPARE(model.rowCount(), 5);
     const auto card = model.index(0).data(PartyCardRole).value<PartyCard>();
     QCOMPARE(card.name, QStringLiteral("Brumeval"));
@@ -324,7 +333,8 @@ void ModelsTest::listsAPartysClaims()
 
 void ModelsTest::showsAmounts()
 {
-    const AmountModel model(m_mini, m_words);
+    const Focus focus(m_mini);
+    const AmountModel model(focus, m_words);
     const auto cells = [&](int row) {
         QStringList list;
         for (int column = 0; column < model.columnCount(); ++column)
@@ -351,7 +361,8 @@ void ModelsTest::showsAmounts()
 
 void ModelsTest::headsAmounts()
 {
-    const AmountModel model(m_mini, m_words);
+    const Focus focus(m_mini);
+    const AmountModel model(focus, m_words);
     QSet<QString> heads;
     for (int column = 0; column < model.columnCount(); ++column)
         heads << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

@@ -4,12 +4,16 @@
 
 namespace deal {
 
-AmountModel::AmountModel(const Dossier &dossier, const Words &words, QObject *parent)
+AmountModel::AmountModel(const Focus &focus, const Words &words, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_dossier(dossier)
+    , m_dossier(focus.dossier())
     , m_words(words)
-    , m_rows(dossier.claimsOf(ClaimKind::Amount))
+    , m_rows(m_dossier.claimsOf(ClaimKind::Amount))
 {
+    connect(&focus, &Focus::evidenceChanged, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
 }
 
 int AmountModel::rowCount(const QModelIndex &parent) const

@@ -1,6 +1,7 @@
 // The amounts as a table, in deal order: a thin reader of the dossier.
 #pragma once
 
+#include "focus.h"
 #include "roles.h"
 #include "words.h"
 
@@ -12,7 +13,7 @@ class AmountModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Amount, What, FromTo, When, SaidBy, Sources, ColumnCount };
-    AmountModel(const Dossier &dossier, const Words &words, QObject *parent = nullptr);
+    AmountModel(const Focus &focus, const Words &words, QObject *parent = nullptr);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -112,7 +112,9 @@ PartyCard partyCardOf(const Dossier &dossier, PartyId id, const Words &words)
     for (PassageId passage : party.passages)
         places << words.place(dossier, passage).replace(u' ', QChar::Nbsp); // a place is not broken between two lines
     places.removeDuplicates();
-    card.places = Words::tr("named for example in %1").arg(places.join(QStringLiteral(", ")));
+    card.places = places.isEmpty() ? Words::tr("named in no article that is relied on")
+                                   : Words::tr("named for example in %1").arg(places.join(QStringLiteral(", ")));
+    card.unsupported = places.isEmpty();
     return card;
 }
 

@@ -40,6 +40,7 @@ struct PartyCard {
     PartyId party{};
     PartyKind kind = PartyKind::Company;
     QString name, facts, part, counts, places;
+    bool unsupported = false; ///< no article that is relied on names it
     bool operator==(const PartyCard &) const = default;
 };
 

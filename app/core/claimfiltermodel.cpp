@@ -44,7 +44,8 @@ ClaimFilterModel::ClaimFilterModel(const Focus &focus, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_focus(focus)
 {
-    connect(&focus, &Focus::filterChanged, this, [this] { invalidateFilter(); });
+    for (const auto signal : {&Focus::filterChanged, &Focus::evidenceChanged})
+        connect(&focus, signal, this, [this] { invalidateFilter(); });
     sort(0);
 }
 

@@ -4,12 +4,16 @@
 
 namespace deal {
 
-ClaimModel::ClaimModel(const Dossier &dossier, const Words &words, ClaimKind kind, QObject *parent)
+ClaimModel::ClaimModel(const Focus &focus, const Words &words, ClaimKind kind, QObject *parent)
     : QAbstractListModel(parent)
-    , m_dossier(dossier)
+    , m_dossier(focus.dossier())
     , m_words(words)
-    , m_rows(dossier.claimsOf(kind))
+    , m_rows(m_dossier.claimsOf(kind))
 {
+    connect(&focus, &Focus::evidenceChanged, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
 }
 
 int ClaimModel::rowCount(const QModelIndex &parent) const

@@ -23,6 +23,7 @@ struct Dossier {
     QList<Origin> origins;
     QList<Claim> claims; ///< clauses, then amounts, then events, each in deal order
     QList<ValueWords> values;
+    QList<ArticleId> setAside; ///< articles that withoutArticles() took no evidence from; empty as read from a file
 
     // What derive() works out.
     QList<Verdict> verdicts; ///< by ClaimId

@@ -16,7 +16,9 @@ struct FundingBar {
     QString note; ///< "only A", "part of …, not added to it"
     qint64 value = 0; ///< whole units of the currency
     bool ceiling = false; ///< drawn hatched
-    bool seen = true; ///< false: the filter leaves it out; it stays as a pale outline, so that the scale does not jump
+    bool seen =
+        true; ///< false: the filter leaves it out, or it is unsupported; it stays as a pale outline: the scale does not jump
+    bool unsupported = false; ///< it rests on nothing, articles being set aside
     std::optional<PartyId> party; ///< for its colour: who receives, or else pays
     bool operator==(const FundingBar &) const = default;
 };

@@ -37,7 +37,8 @@ FundingBar barOf(const Dossier &dossier, ClaimId id, const Filter &filter, const
     bar.note = joined({nesting(dossier, id, words), sources}, QStringLiteral(" · "));
     bar.value = claim.amount->value;
     bar.ceiling = claim.amount->qualifier == Qualifier::UpTo;
-    bar.seen = matches(dossier, id, filter);
+    bar.unsupported = dossier.verdict(id).agreement == Agreement::Unsupported;
+    bar.seen = !bar.unsupported && matches(dossier, id, filter);
     for (Role role : {Role::Pays, Role::Receives})
         if (const QList<PartyId> parties = dossier.partiesIn(id, role); !parties.isEmpty())
             bar.party = parties.first();
@@ -70,12 +71,12 @@ QString finding(const Dossier &dossier, const QList<FundingBar> &bars, const Wor
     const auto factsOf = [&](const FundingBar &bar) -> const AmountFacts & { return *dossier.claim(bar.claim).amount; };
     const FundingBar *whole = nullptr, *part = nullptr;
     for (const FundingBar &bar : bars)
-        if (!factsOf(bar).partOf && (!whole || bar.value > whole->value))
+        if (!bar.unsupported && !factsOf(bar).partOf && (!whole || bar.value > whole->value))
             whole = &bar;
     if (!whole)
         return Tr::tr("No amount of money is stated");
     for (const FundingBar &bar : bars)
-        if (factsOf(bar).partOf == whole->claim && (!part || bar.value > part->value))
+        if (!bar.unsupported && factsOf(bar).partOf == whole->claim && (!part || bar.value > part->value))
             part = &bar;
     const QString first = headline(dossier, *whole, words);
     if (!part)
@@ -96,11 +97,18 @@ QString sourceLine(const Dossier &dossier, const QList<FundingBar> &bars, const 
             articles << Tr::tr("%1, %2 (%3)", "an article's letter, name and date")
                             .arg(article.letter, words.text(article.name), words.published(article));
     }
-    QStringList parts{Tr::tr("Sources: %1.").arg(articles.join(words.separator()))};
+    QStringList parts{articles.isEmpty() ? Tr::tr("No article that is relied on speaks of it.")
+                                         : Tr::tr("Sources: %1.").arg(articles.join(words.separator()))};
     if (std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return bar.ceiling; }))
         parts << Tr::tr("Hatched: a ceiling.");
-    if (std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return !bar.seen; }))
+    if (std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return !bar.seen && !bar.unsupported; }))
         parts << Tr::tr("Pale outline: left out by the filter.");
+    if (!dossier.setAside.isEmpty()) {
+        QStringList letters;
+        for (const ArticleId article : dossier.setAside)
+            letters << dossier.article(article).letter;
+        parts << Tr::tr("Set aside: %1. What then rests on nothing is outlined.", "articles' letters").arg(words.listed(letters));
+    }
     return parts.join(QLatin1Char(' '));
 }
 

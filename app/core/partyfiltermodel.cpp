@@ -8,7 +8,8 @@ PartyFilterModel::PartyFilterModel(const Focus &focus, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_focus(focus)
 {
-    connect(&focus, &Focus::filterChanged, this, [this] { invalidateFilter(); });
+    for (const auto signal : {&Focus::filterChanged, &Focus::evidenceChanged})
+        connect(&focus, signal, this, [this] { invalidateFilter(); });
 }
 
 QModelIndex PartyFilterModel::indexOf(std::optional<PartyId> party) const

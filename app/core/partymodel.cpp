@@ -4,11 +4,15 @@
 
 namespace deal {
 
-PartyModel::PartyModel(const Dossier &dossier, const Words &words, QObject *parent)
+PartyModel::PartyModel(const Focus &focus, const Words &words, QObject *parent)
     : QAbstractListModel(parent)
-    , m_dossier(dossier)
+    , m_dossier(focus.dossier())
     , m_words(words)
 {
+    connect(&focus, &Focus::evidenceChanged, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
 }
 
 int PartyModel::rowCount(const QModelIndex &parent) const
@@ -43,7 +47,8 @@ PartyClaimsModel::PartyClaimsModel(const Focus &focus, const Words &words, QObje
     , m_dossier(focus.dossier())
     , m_words(words)
 {
-    connect(&focus, &Focus::filterChanged, this, [this] { setParty(m_party); });
+    for (const auto signal : {&Focus::filterChanged, &Focus::evidenceChanged})
+        connect(&focus, signal, this, [this] { setParty(m_party); });
 }
 
 void PartyClaimsModel::setParty(std::optional<PartyId> party)

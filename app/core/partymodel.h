@@ -12,7 +12,7 @@ namespace deal {
 class PartyModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    PartyModel(const Dossier &dossier, const Words &words, QObject *parent = nullptr);
+    PartyModel(const Focus &focus, const Words &words, QObject *parent = nullptr);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 

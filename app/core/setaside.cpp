@@ -1,22 +1,106 @@
 #include "setaside.h"
 
+#include "vocabulary.h"
+
+#include <algorithm>
+
 namespace deal {
+namespace {
+
+/// What the evidence states of an attribute, each value once.
+QStringList statedIn(const QList<Evidence> &evidence, Attribute attribute)
+{
+    QStringList values;
+    for (const Evidence &one : evidence)
+        for (const Statement &statement : one.states)
+            if (statement.attribute == attribute && !values.contains(statement.value))
+                values << statement.value;
+    return values;
+}
+
+/// A claim some of whose evidence is gone, and what was known of it before.
+struct Restated {
+    Claim &claim;
+    const QList<Evidence> &before;
+
+    /// Whether something was stated before that is not now: `now` is what is stated still.
+    [[nodiscard]] bool lost(Attribute attribute, QStringList &now) const
+    {
+        now = statedIn(claim.evidence, attribute);
+        return now != statedIn(before, attribute);
+    }
+
+    void restateAmount() const
+    {
+        QStringList now;
+        for (const Attribute attribute : {Attribute::Amount, Attribute::Rate})
+            if (lost(attribute, now) && now.size() == 1)
+                claim.amount->value = now.first().toLongLong();
+        if (lost(Attribute::Qualifier, now) && now.size() == 1)
+            claim.amount->qualifier = fromKey<Qualifier>(now.first()).value_or(claim.amount->qualifier);
+    }
+
+    void restateSide(Attribute attribute, EdtfDate &side) const
+    {
+        QStringList now;
+        if (!claim.period.interval || !lost(attribute, now) || now.size() > 1)
+            return;
+        const Expected<Period> stated = parseEdtf(now.value(0));
+        side = stated ? stated->end : EdtfDate();
+    }
+
+    void restatePeriod() const
+    {
+        QStringList now;
+        if (lost(Attribute::Date, now) && now.size() < 2)
+            if (const Expected<Period> stated = parseEdtf(now.value(0)))
+                claim.period = *stated;
+        restateSide(Attribute::Since, claim.period.start);
+        restateSide(Attribute::Until, claim.period.end);
+        if (!claim.period.isStated())
+            claim.period = {};
+    }
+
+    void restatePayer(const Dossier &dossier) const
+    {
+        QStringList now;
+        if (!lost(Attribute::Payer, now))
+            return;
+        const QStringList gone = statedIn(before, Attribute::Payer);
+        claim.parties.removeIf([&](const ClaimParty &party) {
+            const QString &key = dossier.party(party.party).key;
+            return party.role == Role::Pays && gone.contains(key) && !now.contains(key);
+        });
+    }
+};
+
+} // namespace
 
 Dossier withoutArticles(const Dossier &whole, const QList<ArticleId> &setAside)
 {
     Dossier left = whole;
+    left.setAside = setAside;
     if (setAside.isEmpty())
         return left;
+    const auto isAside = [&](PassageId passage) { return setAside.contains(whole.passage(passage).article); };
+    const auto restsThere = [&](const Evidence &evidence) { return isAside(evidence.passage); };
     for (int i = 0; i < int(whole.claims.size()); ++i) {
-        const auto isSetAside = [&](const Evidence &evidence) {
-            return setAside.contains(whole.passage(evidence.passage).article);
-        };
-        const QList<Evidence> &evidence = whole.claims.at(i).evidence;
-        if (std::none_of(evidence.begin(), evidence.end(), isSetAside))
+        const QList<Evidence> &before = whole.claims.at(i).evidence;
+        if (std::none_of(before.begin(), before.end(), restsThere))
             continue;
-        left.claims[i].evidence.removeIf(isSetAside);
-        left.verdicts[i] = judge(left.claims.at(i), left.passages);
+        Claim &claim = left.claims[i];
+        claim.evidence.removeIf(restsThere);
+        left.verdicts[i] = judge(claim, left.passages);
+        if (claim.evidence.isEmpty())
+            continue;
+        const Restated restated{claim, before};
+        restated.restatePeriod();
+        restated.restatePayer(whole);
+        if (claim.amount)
+            restated.restateAmount();
     }
+    for (Party &party : left.parties)
+        party.passages.removeIf(isAside);
     return left;
 }
 

@@ -39,7 +39,9 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 void CardDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF &rect, const Card &card) const
 {
-    const QColor text = look().color(Shade::Text), muted = look().color(Shade::Muted);
+    const QColor muted = look().color(Shade::Muted);
+    const QColor text =
+        card.agreement == Agreement::Unsupported ? muted : look().color(Shade::Text); // it rests on nothing: greyed
     const auto small = [&](const QString &words, const QColor &color, TextStyle type = TextStyle::Small) {
         look().paintText(painter, rect, words, type, color, Qt::AlignLeft | Qt::AlignVCenter);
     };
@@ -100,7 +102,7 @@ void PartyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Boxes laid = layOutPartyCard(card, option.rect.width() - 2 * offset().x(), m_measure);
     painter->save();
     paintCardGround(*painter, look(), QRectF(corner, laid.size), option);
-    const QColor text = look().color(Shade::Text), muted = look().color(Shade::Muted);
+    const QColor muted = look().color(Shade::Muted), text = card.unsupported ? muted : look().color(Shade::Text);
     for (const Cell &box : laid.boxes) {
         const QRectF rect = box.rect.translated(corner);
         if (box.part == Cell::Part::KindIcon)

@@ -11,7 +11,7 @@ namespace deal {
 ClausesPage::ClausesPage(const Shared &shared, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)
-    , m_clauses(shared.dossier(), shared.words, ClaimKind::Clause)
+    , m_clauses(shared.focus, shared.words, ClaimKind::Clause)
     , m_seen(shared.focus)
     , m_view(new CardView(this))
     , m_stack(new QStackedLayout)
@@ -45,6 +45,7 @@ ClausesPage::ClausesPage(const Shared &shared, QWidget *parent)
 
     connect(&shared.focus, &Focus::claimChanged, this, &ClausesPage::showFocus);
     connect(&shared.focus, &Focus::filterChanged, this, &ClausesPage::filterChanged);
+    connect(&shared.focus, &Focus::evidenceChanged, this, &ClausesPage::filterChanged);
     filterChanged();
 }
 

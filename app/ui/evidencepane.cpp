@@ -23,6 +23,7 @@ EvidencePane::EvidencePane(const Shared &shared, QWidget *parent)
     m_stack->addWidget(empty);
     m_stack->addWidget(buildClaim());
     connect(&shared.focus, &Focus::claimChanged, this, &EvidencePane::showFocus);
+    connect(&shared.focus, &Focus::evidenceChanged, this, &EvidencePane::showFocus);
     connect(&shared.focus, &Focus::pageChanged, this, &EvidencePane::placeChanged);
     connect(&shared.focus, &Focus::filterChanged, this, &EvidencePane::placeChanged);
     showFocus();

@@ -28,9 +28,16 @@ void FlatButton::setParty(PartyId party, PartyKind kind)
     updateGeometry();
 }
 
+void FlatButton::setSign(const QString &icon, Shade tone)
+{
+    m_sign.emplace(icon, tone);
+    updateGeometry();
+    update();
+}
+
 int FlatButton::textLeft() const
 {
-    return side + (m_party || !icon().isNull() ? mark + markGap : 0);
+    return side + (m_party || m_sign || !icon().isNull() ? mark + markGap : 0);
 }
 
 QSize FlatButton::sizeHint() const
@@ -67,12 +74,15 @@ void FlatButton::paintEvent(QPaintEvent *)
     if (painter.pen().style() != Qt::NoPen || wash().alpha() > 0)
         painter.drawRoundedRect(frame, radius, radius);
     const QColor ink = !isEnabled() ? m_look.color(Shade::Muted)
+        : m_sign                    ? m_look.color(m_sign->second)
         : isChecked()               ? m_look.color(Shade::Accent)
                                     : m_look.color(Shade::Text);
     const bool words = toolButtonStyle() != Qt::ToolButtonIconOnly && !text().isEmpty();
     const QRect icons(words ? side : (width() - mark) / 2, (height() - mark) / 2, mark, mark);
     if (m_party)
         m_look.paintShape(painter, QRectF(icons).adjusted(2.5, 2.5, -2.5, -2.5), m_party->second, m_party->first);
+    else if (m_sign)
+        m_look.paintIcon(painter, icons, m_sign->first, ink);
     else if (!icon().isNull()) {
         painter.setOpacity(isEnabled() ? 1 : 0.5);
         icon().paint(&painter, icons, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,

@@ -18,6 +18,8 @@ public:
     FlatButton(const Look &look, Style style, QWidget *parent = nullptr);
     /// A party's shape before the words.
     void setParty(PartyId party, PartyKind kind);
+    /// An icon of the family before the words, both in that colour.
+    void setSign(const QString &icon, Shade tone);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -30,6 +32,7 @@ private:
     const Look &m_look;
     Style m_style;
     std::optional<std::pair<PartyId, PartyKind>> m_party;
+    std::optional<std::pair<QString, Shade>> m_sign;
 };
 
 } // namespace deal

@@ -35,6 +35,7 @@ FundingView::FundingView(const Shared &shared, QWidget *parent)
     setAccessibleName(tr("Funding chart"));
     connect(&shared.focus, &Focus::claimChanged, this, &FundingView::redraw);
     connect(&shared.focus, &Focus::filterChanged, this, &FundingView::redraw);
+    connect(&shared.focus, &Focus::evidenceChanged, this, &FundingView::redraw);
 }
 
 void FundingView::redraw()
@@ -98,7 +99,7 @@ void FundingView::keyPressEvent(QKeyEvent *event)
 FundingPage::FundingPage(const Shared &shared, QAction *exportChart, QWidget *parent)
     : QScrollArea(parent)
     , m_shared(shared)
-    , m_amounts(shared.dossier(), shared.words)
+    , m_amounts(shared.focus, shared.words)
     , m_seen(shared.focus)
     , m_body(new QWidget)
 {
@@ -122,6 +123,7 @@ FundingPage::FundingPage(const Shared &shared, QAction *exportChart, QWidget *pa
     column->addWidget(m_nothing);
     setFocusPolicy(Qt::NoFocus); // its parts take the keyboard
     connect(&shared.focus, &Focus::filterChanged, this, &FundingPage::filterChanged);
+    connect(&shared.focus, &Focus::evidenceChanged, this, &FundingPage::filterChanged);
     connect(&shared.focus, &Focus::claimChanged, this, &FundingPage::showFocus);
     filterChanged();
 }

@@ -19,7 +19,7 @@ namespace deal {
 namespace {
 
 /// Light and dark, for each Shade in its order.
-constexpr std::array<std::array<QRgb, 2>, 16> shades{{
+constexpr std::array<std::array<QRgb, 2>, 17> shades{{
     {0xfff3f5f8, 0xff14171c}, // Page
     {0xffffffff, 0xff1d2128}, // Card
     {0xffd5dbe3, 0xff39414d}, // Line
@@ -36,6 +36,7 @@ constexpr std::array<std::array<QRgb, 2>, 16> shades{{
     {0xff8a4b00, 0xfff0b566}, // Warn
     {0xfff6f9ff, 0xff202838}, // FocusWash
     {0xffdfe4ea, 0xff343b46}, // Grid
+    {0xffab1f1f, 0xffff9d94}, // Bad
 }};
 
 /// Okabe and Ito's hues, darkened (light) until each is 3:1 on a card; then further ones.

@@ -33,6 +33,7 @@ enum class Shade {
     Warn,
     FocusWash, ///< behind the chosen card that has the keyboard
     Grid, ///< a chart's grid lines
+    Bad, ///< words that were not found
 };
 
 /// A word in its own colour on its own wash.

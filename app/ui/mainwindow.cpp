@@ -13,6 +13,7 @@
 #include "partiespage.h"
 #include "readingmemory.h"
 #include "refusedpage.h"
+#include "setasidebar.h"
 #include "sourcespage.h"
 #include "statusline.h"
 
@@ -168,6 +169,7 @@ QWidget *MainWindow::buildStage()
         connect(notice, &NoticeBar::putAway, this, [this] { m_refused.clear(); });
         column->addWidget(notice);
     }
+    column->addWidget(new SetAsideBar(shared(), middle));
     column->addWidget(new ChipBar(shared(), middle));
     m_stage = new QStackedWidget(middle);
     column->addWidget(m_stage, 1);

@@ -56,6 +56,18 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         palette().color(foregroundRole()), alignment());
 }
 
+Shade shadeOf(Proof proof)
+{
+    return proof == Proof::Found ? Shade::Good : proof == Proof::Missing ? Shade::Bad : Shade::Muted;
+}
+
+QString iconOf(Proof proof)
+{
+    return proof == Proof::Found  ? QStringLiteral("agree")
+        : proof == Proof::Missing ? QStringLiteral("missing")
+                                  : QStringLiteral("recorded");
+}
+
 QLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *parent)
 {
     auto *label = new PlainLabel(look, type, parent);

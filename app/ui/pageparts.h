@@ -27,6 +27,10 @@ private:
     const TextStyle m_type;
 };
 
+/// The shade and the icon for how a quotation stands.
+[[nodiscard]] Shade shadeOf(Proof proof);
+[[nodiscard]] QString iconOf(Proof proof);
+
 /// A label for data: plain text, wrapped, selectable by mouse and keyboard where asked.
 [[nodiscard]] QLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *parent);
 

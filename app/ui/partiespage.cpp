@@ -48,7 +48,8 @@ public:
             const Agreement agreement{index.data(AgreementRole).toInt()};
             look().paintIcon(*painter, QRectF(rect.left() - 6 * unit, rect.top() + 1, 16, 16), look().iconName(agreement),
                 look().color(agreement));
-            look().paintText(*painter, rect, index.data().toString(), TextStyle::Body, look().color(Shade::Text));
+            look().paintText(*painter, rect, index.data().toString(), TextStyle::Body,
+                look().color(agreement == Agreement::Unsupported ? Shade::Muted : Shade::Text));
         }
         painter->restore();
     }
@@ -59,7 +60,7 @@ public:
 PartiesPage::PartiesPage(const Shared &shared, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)
-    , m_parties(shared.dossier(), shared.words)
+    , m_parties(shared.focus, shared.words)
     , m_seen(shared.focus)
     , m_claims(shared.focus, shared.words)
     , m_splitter(new QSplitter(this))
@@ -97,6 +98,7 @@ PartiesPage::PartiesPage(const Shared &shared, QWidget *parent)
 
     connect(&shared.focus, &Focus::claimChanged, this, &PartiesPage::showFocus);
     connect(&shared.focus, &Focus::filterChanged, this, &PartiesPage::filterChanged);
+    connect(&shared.focus, &Focus::evidenceChanged, this, &PartiesPage::filterChanged);
     filterChanged();
 }
 

@@ -1,6 +1,9 @@
 #include "statusline.h"
 
+#include "core/proofwords.h"
+#include "flatbutton.h"
 #include "pageparts.h"
+#include "proofdialog.h"
 
 #include <QFileInfo>
 
@@ -8,8 +11,15 @@ namespace deal {
 
 StatusLine::StatusLine(const Shared &shared, QWidget *parent)
     : QStatusBar(parent)
+    , m_shared(shared)
+    , m_light(new FlatButton(shared.look, FlatButton::Style::Plain, this))
 {
     const Dossier &dossier = shared.dossier();
+    m_light->setObjectName(QStringLiteral("proofLight"));
+    m_light->setFont(shared.look.font(TextStyle::SmallBold));
+    m_light->setFixedHeight(int(5.5 * unit));
+    connect(m_light, &QToolButton::clicked, this, &StatusLine::showProofs);
+    connect(&shared.texts, &WholeTexts::changed, this, &StatusLine::showLight);
     auto *counts = plainLabel(shared.look, TextStyle::Small, Shade::Muted, this);
     counts->setWordWrap(false);
     counts->setText(QStringList{tr("%n clause(s)", "", int(dossier.claimsOf(ClaimKind::Clause).size())),
@@ -19,11 +29,34 @@ StatusLine::StatusLine(const Shared &shared, QWidget *parent)
     auto *file = plainLabel(shared.look, TextStyle::Small, Shade::Muted, this);
     file->setWordWrap(false);
     file->setText(QFileInfo(dossier.path).fileName());
-    setContentsMargins(int(3 * unit), 0, int(3 * unit), 0);
+    setContentsMargins(int(unit), 0, int(3 * unit), 0);
     setFixedHeight(int(6 * unit));
     setSizeGripEnabled(false);
+    addWidget(m_light);
     addWidget(counts);
     addPermanentWidget(file);
+    showLight();
+}
+
+void StatusLine::showLight()
+{
+    constexpr int mostLetters = 90; // of many failing claims the first are named here, all of them in the list
+    const ProofLight light = proofLight(m_shared.focus.whole(), m_shared.texts, m_shared.words);
+    QString shown =
+        light.words.size() > mostLetters ? light.words.first(mostLetters).trimmed() + QStringLiteral("…") : light.words;
+    m_light->setSign(iconOf(light.worst), shadeOf(light.worst));
+    m_light->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_light->setAccessibleName(light.words);
+    m_light->setToolTip(plainToolTip(tr("%1. Click to list them.").arg(light.words)));
+}
+
+void StatusLine::showProofs()
+{
+    if (!m_proofs)
+        m_proofs = new ProofDialog(m_shared, this);
+    static_cast<QWidget *>(m_proofs.data())->show();
+    m_proofs->raise();
+    m_proofs->activateWindow();
 }
 
 } // namespace deal

@@ -1,16 +1,28 @@
-// The line at the window's foot: how much the dossier holds, and its file.
+// The line at the window's foot: how the quotations stand, how much the dossier holds, and its file.
 #pragma once
 
 #include "shared.h"
 
+#include <QPointer>
 #include <QStatusBar>
 
 namespace deal {
+
+class FlatButton;
+class ProofDialog;
 
 class StatusLine final : public QStatusBar {
     Q_OBJECT
 public:
     StatusLine(const Shared &shared, QWidget *parent);
+    /// Lists every quotation and how it stands; one list, however often it is asked for.
+    void showProofs();
+
+private:
+    void showLight();
+    Shared m_shared;
+    FlatButton *m_light;
+    QPointer<ProofDialog> m_proofs;
 };
 
 } // namespace deal

@@ -57,7 +57,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const QRectF words = QRectF(option.rect).adjusted(side, top, -side, -top);
     const bool last = index.column() == index.model()->columnCount() - 1;
-    const QColor ink = last ? m_look.color(Agreement(index.data(AgreementRole).toInt())) : m_look.color(Shade::Text);
+    const Agreement agreement{index.data(AgreementRole).toInt()};
+    const QColor ink = last || agreement == Agreement::Unsupported ? m_look.color(agreement) : m_look.color(Shade::Text);
     m_look.paintText(*painter, words, index.data().toString(), typeOf(index), ink);
     painter->restore();
 }
