@@ -1,7 +1,7 @@
 // "What if this article is wrong?": what is left of a dossier once articles are set aside.
+#include "core/card.h"
 #include "core/fundinglayout.h"
 #include "core/setaside.h"
-#include "core/card.h"
 #include "minidossier.h"
 
 #include <QtTest>

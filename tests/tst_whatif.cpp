@@ -95,8 +95,9 @@ void WhatIfTest::everyPageFollows()
     auto *parties = on.seen<CardView>("parties");
     for (int row = 0; row < parties->model()->rowCount(); ++row)
         greyed = greyed || parties->model()->index(row, 0).data(PartyCardRole).value<PartyCard>().unsupported;
-    QCOMPARE(greyed,
-        std::any_of(on.dossier().parties.begin(), on.dossier().parties.end(), [](const Party &p) { return p.passages.isEmpty(); }));
+    QCOMPARE(greyed, std::any_of(on.dossier().parties.begin(), on.dossier().parties.end(), [](const Party &p) {
+        return p.passages.isEmpty();
+    }));
     focus.setAside({});
     on.settle();
     QVERIFY(!on.read().contains(QStringLiteral("Rests on nothing")));

@@ -28,17 +28,13 @@ ProofLight proofLight(const Dossier &dossier, const WholeTexts &texts, const Wor
     const auto number = [&](int n) { return words.locale().toString(n); };
     if (found + missing == 0)
         return {Proof::Recorded, Tr::tr("%n quotation(s) as recorded", "", recorded)};
-    QStringList parts{
-        Tr::tr("%1 of %n quotation(s) word for word", "", found + missing).arg(number(found))};
+    QStringList parts{Tr::tr("%1 of %n quotation(s) word for word", "", found + missing).arg(number(found))};
     if (recorded > 0)
         parts << Tr::tr("%1 as recorded", "quotations").arg(number(recorded));
     const QStringList failing = missing > 0 ? failingClaims(dossier, texts, words) : QStringList();
     if (!failing.isEmpty())
         parts << Tr::tr("not found for: %1", "claims").arg(failing.join(words.separator()));
-    return {missing > 0     ? Proof::Missing
-            : recorded > 0 ? Proof::Recorded
-                           : Proof::Found,
-        parts.join(QStringLiteral(" · "))};
+    return {missing > 0 ? Proof::Missing : recorded > 0 ? Proof::Recorded : Proof::Found, parts.join(QStringLiteral(" · "))};
 }
 
 QString proofWords(const Dossier &dossier, const WholeTexts &texts, PassageId passage)

@@ -20,7 +20,9 @@ constexpr std::array shares{10, 38, 28, 24}; ///< per cent of the width, by colu
 
 TextStyle typeOf(int column)
 {
-    return column == ProofModel::Quoted ? TextStyle::Quotation : column == ProofModel::Standing ? TextStyle::SmallBold : TextStyle::Small;
+    return column == ProofModel::Quoted  ? TextStyle::Quotation
+        : column == ProofModel::Standing ? TextStyle::SmallBold
+                                         : TextStyle::Small;
 }
 
 class ProofDelegate final : public QStyledItemDelegate {

@@ -54,10 +54,9 @@ void SetAsideBar::rebuild()
                      .arg(dossier.article(article).letter, m_shared.words.text(dossier.article(article).name));
     const QList<ClaimId> claims = restingOnNothing(dossier);
     const QString which = tr("What if %1 were wrong?", "articles").arg(m_shared.words.listed(names));
-    const QString what = claims.isEmpty()
-        ? tr("Every claim still rests on another article.")
-        : tr("%1 of %n claim(s) then rest on nothing:", "", int(dossier.claims.size()))
-              .arg(m_shared.words.locale().toString(claims.size()));
+    const QString what = claims.isEmpty() ? tr("Every claim still rests on another article.")
+                                          : tr("%1 of %n claim(s) then rest on nothing:", "", int(dossier.claims.size()))
+                                                .arg(m_shared.words.locale().toString(claims.size()));
     m_words->setText(which + u' ' + what);
     if (!claims.isEmpty())
         addClaims(claims);
