@@ -12,8 +12,8 @@ namespace {
 
 constexpr int texts = 10'000;
 
-/// What makes offsets go wrong: accents in one piece and in two, marks, characters beyond the first plane, every kind of space and
-/// of quotation mark, ligatures, Hangul, right-to-left letters.
+/// What makes offsets go wrong: accents in one piece and in two, marks, characters beyond the first plane, every kind of space
+/// and of quotation mark, ligatures, Hangul, right-to-left letters.
 const QStringList &pieces()
 {
     static const QStringList all{QStringLiteral("le"), QStringLiteral("milliards"), QStringLiteral("accès"),
@@ -21,8 +21,9 @@ const QStringList &pieces()
         QStringLiteral("l’"), QStringLiteral("l'"), QStringLiteral("«\u00a0oui\u202f»"), QStringLiteral("“non”"),
         QStringLiteral("\"non\""), QStringLiteral("😀"), QStringLiteral("👩\u200d💻"), QStringLiteral("q\u0323\u0307"),
         QStringLiteral("𝛼"), QStringLiteral("œuvre"), QStringLiteral("ﬁn"), QStringLiteral("한글"),
-        QStringLiteral("\u1112\u1161\u11ab"), QStringLiteral("אב"), QStringLiteral("20 %"), QStringLiteral("A"), QStringLiteral("a"),
-        QStringLiteral("aa"), QStringLiteral("."), QStringLiteral(","), QStringLiteral("Å"), QStringLiteral("\u212b")};
+        QStringLiteral("\u1112\u1161\u11ab"), QStringLiteral("אב"), QStringLiteral("20 %"), QStringLiteral("A"),
+        QStringLiteral("a"), QStringLiteral("aa"), QStringLiteral("."), QStringLiteral(","), QStringLiteral("Å"),
+        QStringLiteral("\u212b")};
     return all;
 }
 
@@ -97,7 +98,8 @@ QString almost(QString words, Chance &chance)
     case 1:
         return words.remove(at, 1);
     case 2:
-        return words.at(at).isUpper() ? words.replace(at, 1, words.at(at).toLower()) : words.replace(at, 1, words.at(at).toUpper());
+        return words.at(at).isUpper() ? words.replace(at, 1, words.at(at).toLower())
+                                      : words.replace(at, 1, words.at(at).toUpper());
     case 3:
         return words.replace(QStringLiteral("500"), QStringLiteral("501")).replace(QStringLiteral("é"), QStringLiteral("e"));
     case 4:
@@ -196,7 +198,8 @@ void AnchorPropertiesTest::allAtOnceAndOneByOneAreTheSame()
         for (int q = 0; q < 30; ++q) {
             const qsizetype from = chance.below(text.size()), length = chance.below(20);
             const QString words = text.mid(from, length);
-            quotations << Quotation{chance.below(3) ? words : almost(words + u'.', chance), text.mid(std::max<qsizetype>(0, from - 3), chance.below(3) ? 0 : std::min<qsizetype>(from, 3)), {}};
+            quotations << Quotation{chance.below(3) ? words : almost(words + u'.', chance),
+                text.mid(std::max<qsizetype>(0, from - 3), chance.below(3) ? 0 : std::min<qsizetype>(from, 3)), {}};
         }
         const AnchoringText ready(text);
         const QList<std::optional<Anchored>> all = ready.findAll(quotations);
@@ -241,9 +244,11 @@ void AnchorPropertiesTest::slowTextsAreNot_data()
     QTest::addColumn<QString>("words");
     constexpr int letters = 2 * 1024 * 1024;
     QTest::newRow("one letter, again and again") << QString(letters, u'a') << QString(150, u'a') + u'b';
-    QTest::newRow("two letters by turns") << QStringLiteral("ab").repeated(letters / 2) << QStringLiteral("ab").repeated(75) + u'c';
+    QTest::newRow("two letters by turns") << QStringLiteral("ab").repeated(letters / 2)
+                                          << QStringLiteral("ab").repeated(75) + u'c';
     QTest::newRow("spaces") << QString(letters, u' ') << QStringLiteral("un mot");
-    QTest::newRow("marks on one letter") << QString(QStringLiteral("e") + QString(letters / 8, QChar(0x301))) << QStringLiteral("ef");
+    QTest::newRow("marks on one letter") << QString(QStringLiteral("e") + QString(letters / 8, QChar(0x301)))
+                                         << QStringLiteral("ef");
     QTest::newRow("emoji") << QStringLiteral("😀").repeated(letters / 4) << QStringLiteral("😀").repeated(70) + u'!';
 }
 

@@ -58,6 +58,20 @@
             <numerusform>%1: a tick would leave %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: relied on; %n claim(s) rest on it. Untick it to see what the deal would be without it.</source>
+        <translation>
+            <numerusform>%1: relied on; %n claim rests on it. Untick it to see what the deal would be without it.</numerusform>
+            <numerusform>%1: relied on; %n claims rest on it. Untick it to see what the deal would be without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: set aside; %n claim(s) rested on it. Tick it to rely on it again.</source>
+        <translation>
+            <numerusform>%1: set aside; %n claim rested on it. Tick it to rely on it again.</numerusform>
+            <numerusform>%1: set aside; %n claims rested on it. Tick it to rely on it again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deal::FundingPage</name>
@@ -88,7 +102,68 @@
     </message>
 </context>
 <context>
-    <name>deal::MainWindow</name>
+    <name>deal::PartiesPage</name>
+    <message numerus="yes">
+        <source>%1 of %n part(ies)</source>
+        <translation>
+            <numerusform>%1 of %n party</numerusform>
+            <numerusform>%1 of %n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(ies) named</source>
+        <translation>
+            <numerusform>%n party named</numerusform>
+            <numerusform>%n parties named</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::ProofWords</name>
+    <message numerus="yes">
+        <source>%n quotation(s) as recorded</source>
+        <translation>
+            <numerusform>%n quotation as recorded</numerusform>
+            <numerusform>%n quotations as recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quotation(s) word for word</source>
+        <translation>
+            <numerusform>%1 of %n quotation word for word</numerusform>
+            <numerusform>%1 of %n quotations word for word</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::SetAsideBar</name>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) then rest on nothing:</source>
+        <translation>
+            <numerusform>%1 of %n claim then rests on nothing:</numerusform>
+            <numerusform>%1 of %n claims then rest on nothing:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List all %n of them</source>
+        <translation>
+            <numerusform>List all %n</numerusform>
+            <numerusform>List all %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::SourcesPage</name>
+    <message numerus="yes">
+        <source>What the %n article(s) say</source>
+        <translation>
+            <numerusform>What the %n article says</numerusform>
+            <numerusform>What the %n articles say</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::StatusLine</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
@@ -108,40 +183,6 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotation(s)</source>
-        <translation>
-            <numerusform>%n quotation</numerusform>
-            <numerusform>%n quotations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>deal::PartiesPage</name>
-    <message numerus="yes">
-        <source>%1 of %n part(ies)</source>
-        <translation>
-            <numerusform>%1 of %n party</numerusform>
-            <numerusform>%1 of %n parties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(ies) named</source>
-        <translation>
-            <numerusform>%n party named</numerusform>
-            <numerusform>%n parties named</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>deal::SourcesPage</name>
-    <message numerus="yes">
-        <source>What the %n article(s) say</source>
-        <translation>
-            <numerusform>What the %n article says</numerusform>
-            <numerusform>What the %n articles say</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,26 @@ SHA-256&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>deal::BesideView</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an article&apos;s letter and name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The article: quotations in serif, our summaries in grey</source>
+        <translation>L’article&#x202f;: citations en caractères à empattements, nos résumés en gris</translation>
+    </message>
+    <message>
+        <source>Our rendering</source>
+        <translation>Notre traduction</translation>
+    </message>
+</context>
+<context>
     <name>deal::ChipBar</name>
     <message>
         <source>Only with any of:</source>
@@ -701,6 +721,29 @@ SHA-256&#x202f;: %2</translation>
             <numerusform>%1&#x202f;: en cochant, il en resterait %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an article&apos;s letter and name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: relied on; %n claim(s) rest on it. Untick it to see what the deal would be without it.</source>
+        <translation>
+            <numerusform>%1&#x202f;: pris en compte&#x202f;; %n affirmation repose sur lui. Décochez-le pour voir ce que serait l’accord sans lui.</numerusform>
+            <numerusform>%1&#x202f;: pris en compte&#x202f;; %n affirmations reposent sur lui. Décochez-le pour voir ce que serait l’accord sans lui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: set aside; %n claim(s) rested on it. Tick it to rely on it again.</source>
+        <translation>
+            <numerusform>%1&#x202f;: mis de côté&#x202f;; %n affirmation reposait sur lui. Cochez-le pour le reprendre en compte.</numerusform>
+            <numerusform>%1&#x202f;: mis de côté&#x202f;; %n affirmations reposaient sur lui. Cochez-le pour le reprendre en compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles relied on</source>
+        <translation>Articles pris en compte</translation>
+    </message>
 </context>
 <context>
     <name>deal::FilterPanel</name>
@@ -815,6 +858,15 @@ SHA-256&#x202f;: %2</translation>
         <comment>a headline; an amount</comment>
         <translation>%1, dont %2</translation>
     </message>
+    <message>
+        <source>No article that is relied on speaks of it.</source>
+        <translation>Aucun article pris en compte n’en parle.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1. What then rests on nothing is outlined.</source>
+        <comment>articles&apos; letters</comment>
+        <translation>Mis de côté&#x202f;: %1. Ce qui ne repose alors sur rien est en contour.</translation>
+    </message>
 </context>
 <context>
     <name>deal::FundingView</name>
@@ -837,34 +889,6 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clause(s)</source>
-        <translation>
-            <numerusform>%n clause</numerusform>
-            <numerusform>%n clauses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(ies)</source>
-        <translation>
-            <numerusform>%n partie</numerusform>
-            <numerusform>%n parties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotation(s)</source>
-        <translation>
-            <numerusform>%n citation</numerusform>
-            <numerusform>%n citations</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open a dossier</source>
@@ -994,6 +1018,91 @@ SHA-256&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>deal::ProofDialog</name>
+    <message>
+        <source>How the quotations stand</source>
+        <translation>L’état des citations</translation>
+    </message>
+    <message>
+        <source>A quotation is compared letter by letter with the whole text of its article, once you open that text. White space, no-break spaces, and the form of quotation marks and apostrophes are not counted.</source>
+        <translation>Une citation est comparée lettre à lettre avec le texte entier de son article, dès que vous ouvrez ce texte. Les blancs, les espaces insécables et la forme des guillemets et des apostrophes ne comptent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::ProofModel</name>
+    <message>
+        <source>a party’s name</source>
+        <translation>le nom d’une partie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell, spoken</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a quotation</comment>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>The article’s words</source>
+        <translation>Les mots de l’article</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Ce qu’elle prouve</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <comment>a quotation</comment>
+        <translation>Son état</translation>
+    </message>
+</context>
+<context>
+    <name>deal::ProofWords</name>
+    <message numerus="yes">
+        <source>%n quotation(s) as recorded</source>
+        <translation>
+            <numerusform>%n citation telle qu’enregistrée</numerusform>
+            <numerusform>%n citations telles qu’enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quotation(s) word for word</source>
+        <translation>
+            <numerusform>%1 citation sur %n mot pour mot</numerusform>
+            <numerusform>%1 citations sur %n mot pour mot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as recorded</source>
+        <comment>quotations</comment>
+        <translation>%1 telles qu’enregistrées</translation>
+    </message>
+    <message>
+        <source>not found for: %1</source>
+        <comment>claims</comment>
+        <translation>introuvables pour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>as recorded: the whole text is not open</source>
+        <translation>telle qu’enregistrée&#x202f;: le texte entier n’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>mot pour mot</translation>
+    </message>
+    <message>
+        <source>not found, nor anything near it</source>
+        <translation>introuvable, ni rien qui en approche</translation>
+    </message>
+    <message>
+        <source>not found; nearest: %1</source>
+        <comment>words of an article</comment>
+        <translation>introuvable&#x202f;; au plus près&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>deal::RefusedPage</name>
     <message>
         <source>No dossier is open</source>
@@ -1006,6 +1115,45 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>Open the dossier that comes with the program</source>
         <translation>Ouvrir le dossier fourni avec le programme</translation>
+    </message>
+</context>
+<context>
+    <name>deal::SetAsideBar</name>
+    <message>
+        <source>Rely on all articles again</source>
+        <translation>Reprendre en compte tous les articles</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an article&apos;s letter and name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What if %1 were wrong?</source>
+        <comment>articles</comment>
+        <translation>Et si %1 avait tort&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every claim still rests on another article.</source>
+        <translation>Chaque affirmation repose encore sur un autre article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) then rest on nothing:</source>
+        <translation>
+            <numerusform>%1 affirmation sur %n ne repose alors sur rien&#x202f;:</numerusform>
+            <numerusform>%1 affirmations sur %n ne reposent alors sur rien&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List all %n of them</source>
+        <translation>
+            <numerusform>La montrer (%n)</numerusform>
+            <numerusform>Les montrer toutes les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>Les montrer</translation>
     </message>
 </context>
 <context>
@@ -1072,19 +1220,6 @@ SHA-256&#x202f;: %2</translation>
 </context>
 <context>
     <name>deal::SourcesPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>an article&apos;s letter and name</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Our rendering</source>
-        <translation>Notre traduction</translation>
-    </message>
     <message numerus="yes">
         <source>What the %n article(s) say</source>
         <translation>
@@ -1093,8 +1228,51 @@ SHA-256&#x202f;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>The article: quotations in serif, our summaries in grey</source>
-        <translation>L’article&#x202f;: citations à empattements, nos résumés en gris</translation>
+        <source>%1 | %2</source>
+        <comment>two languages side by side</comment>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <comment>two articles side by side</comment>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>the articles, claim by claim</comment>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>deal::StatusLine</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(ies)</source>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Click to list them.</source>
+        <translation>%1. Cliquez pour en voir la liste.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1376,22 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>An article &amp;beside its rendering</source>
+        <translation>Un article et sa &amp;traduction</translation>
+    </message>
+    <message>
+        <source>Two articles &amp;abreast</source>
+        <translation>&amp;Deux articles de front</translation>
+    </message>
+    <message>
+        <source>&amp;Claim by claim</source>
+        <translation>&amp;Affirmation par affirmation</translation>
+    </message>
+    <message>
+        <source>&amp;Read the sources</source>
+        <translation>&amp;Lire les sources</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1833,15 @@ SHA-256&#x202f;: %2</translation>
         <source>given as</source>
         <comment>whether a figure is a plain sum, a round figure or a ceiling</comment>
         <translation>donné comme</translation>
+    </message>
+    <message>
+        <source>named in no article that is relied on</source>
+        <translation>nommé dans aucun article pris en compte</translation>
+    </message>
+    <message>
+        <source>Rests on nothing</source>
+        <comment>a claim, once articles are set aside</comment>
+        <translation>Ne repose sur rien</translation>
     </message>
 </context>
 </TS>

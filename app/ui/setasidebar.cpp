@@ -10,7 +10,7 @@
 namespace deal {
 
 namespace {
-constexpr int mostNamed = 5;
+constexpr int mostNamed = 3;
 }
 
 SetAsideBar::SetAsideBar(const Shared &shared, QWidget *parent)

@@ -23,8 +23,7 @@ StatusLine::StatusLine(const Shared &shared, QWidget *parent)
     auto *counts = plainLabel(shared.look, TextStyle::Small, Shade::Muted, this);
     counts->setWordWrap(false);
     counts->setText(QStringList{tr("%n clause(s)", "", int(dossier.claimsOf(ClaimKind::Clause).size())),
-        tr("%n part(ies)", "", int(dossier.parties.size())), tr("%n article(s)", "", int(dossier.articles.size())),
-        tr("%n quotation(s)", "", int(dossier.passages.size()))}
+        tr("%n part(ies)", "", int(dossier.parties.size())), tr("%n article(s)", "", int(dossier.articles.size()))}
                         .join(QStringLiteral("  ·  ")));
     auto *file = plainLabel(shared.look, TextStyle::Small, Shade::Muted, this);
     file->setWordWrap(false);

@@ -1,5 +1,6 @@
 // What it takes to anchor a thousand quotations in a text of 4 MB: printed as milliseconds and as ratios, which mean something on
-// any machine: to reading the text once letter by letter, to a text of a quarter of the size, and to a hundredth of the quotations.
+// any machine: to reading the text once letter by letter, to a text of a quarter of the size, and to a hundredth of the
+// quotations.
 #include "core/anchor.h"
 
 #include <QElapsedTimer>
@@ -64,7 +65,8 @@ int main()
         const QList<std::optional<Anchored>> all = AnchoringText(in).findAll(quotations);
         found = std::count_if(all.begin(), all.end(), [](const auto &one) { return one.has_value(); });
     };
-    const double letters = measure([&] { upper += std::count_if(text.begin(), text.end(), [](QChar c) { return c.isUpper(); }); });
+    const double letters =
+        measure([&] { upper += std::count_if(text.begin(), text.end(), [](QChar c) { return c.isUpper(); }); });
     const double large = measure([&] { anchor(text, thousand); });
     const bool every = found == thousand.size();
     const double small = measure([&] { anchor(quarter, thousand); });
