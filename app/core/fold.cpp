@@ -1,5 +1,7 @@
 #include "fold.h"
 
+#include <utility>
+
 namespace deal {
 
 namespace {
@@ -56,17 +58,52 @@ QChar straightened(QChar c)
     }
 }
 
+/// For the characters that texts are made of; for the others Qt is asked, which takes long.
+bool isItsOwnNormalForm(QChar c)
+{
+    return c.unicode() < 0x300 || (c.unicode() >= 0x2010 && c.unicode() <= 0x205E); // dashes and quotation marks
+}
+
+/// A folded text in the making: room is made once and for all but the rarest texts, since NFC seldom makes one longer.
+class Folding final {
+public:
+    explicit Folding(qsizetype expected) { makeRoom(expected + 1); }
+    void append(QChar c, qsizetype place)
+    {
+        if (m_size + 1 >= m_folded.from.size())
+            makeRoom(2 * m_folded.from.size());
+        m_chars[m_size] = c;
+        m_places[m_size] = place;
+        ++m_size;
+    }
+    [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+    [[nodiscard]] Folded finished(qsizetype end)
+    {
+        m_places[m_size] = end;
+        m_folded.text.truncate(m_size);
+        m_folded.from.resize(m_size + 1);
+        return std::move(m_folded);
+    }
+
+private:
+    void makeRoom(qsizetype units)
+    {
+        m_folded.text.resize(units);
+        m_folded.from.resize(units);
+        m_chars = m_folded.text.data();
+        m_places = m_folded.from.data();
+    }
+    Folded m_folded;
+    QChar *m_chars = nullptr;
+    qsizetype *m_places = nullptr;
+    qsizetype m_size = 0;
+};
+
 } // namespace
 
 Folded foldForQuoting(QStringView text)
 {
-    Folded folded;
-    folded.text.reserve(text.size());
-    folded.from.reserve(text.size() + 1);
-    const auto append = [&folded](QChar c, qsizetype place) {
-        folded.text += c;
-        folded.from += place;
-    };
+    Folding folded(text.size());
     qsizetype spaceAt = -1;
     for (qsizetype i = 0; i < text.size();) {
         if (text[i].isSpace()) {
@@ -75,21 +112,20 @@ Folded foldForQuoting(QStringView text)
             ++i;
             continue;
         }
-        if (spaceAt >= 0 && !folded.text.isEmpty())
-            append(u' ', spaceAt);
+        if (spaceAt >= 0 && !folded.isEmpty())
+            folded.append(u' ', spaceAt);
         spaceAt = -1;
         const qsizetype end = segmentEnd(text, i);
-        if (end - i == 1 && text[i].unicode() < 0x300) {
-            append(straightened(text[i]), i);
+        if (end - i == 1 && isItsOwnNormalForm(text[i])) {
+            folded.append(straightened(text[i]), i);
         } else {
             const QString normal = text.mid(i, end - i).toString().normalized(QString::NormalizationForm_C);
             for (const QChar c : normal)
-                append(straightened(c), i);
+                folded.append(straightened(c), i);
         }
         i = end;
     }
-    folded.from += text.size();
-    return folded;
+    return folded.finished(text.size());
 }
 
 } // namespace deal

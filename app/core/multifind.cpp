@@ -40,6 +40,7 @@ private:
     void linkFails();
     std::vector<Node> m_nodes{Node{}};
     std::vector<int> m_same;
+    std::vector<int> m_fromRoot = std::vector<int>(0x10000, none); ///< most steps are taken from there
     std::vector<Edge> m_edges; ///< an open hash table, a power of two in size, at most half full
     std::vector<std::pair<int, QChar>> m_parents{{none, QChar()}}; ///< of each node, in the order of their making
 };
@@ -55,6 +56,8 @@ size_t Automaton::slot(quint64 key) const
 
 int Automaton::child(int node, QChar c) const
 {
+    if (node == root)
+        return m_fromRoot[c.unicode()];
     return m_edges[slot(keyOf(node, c))].child;
 }
 
@@ -80,6 +83,8 @@ void Automaton::insert(const QString &words, int index)
             edge = {keyOf(node, c), int(m_nodes.size())};
             m_nodes.push_back({root, none, none, m_nodes[size_t(node)].depth + 1});
             m_parents.push_back({node, c});
+            if (node == root)
+                m_fromRoot[c.unicode()] = edge.child;
         }
         node = edge.child;
     }

@@ -57,6 +57,7 @@ double measure(F run)
 
 int main()
 {
+    constexpr double most = 40; // 200 ms, where a letter is read in a little more than a nanosecond
     constexpr qsizetype whole = 4 * 1024 * 1024;
     const QString text = someText(whole), quarter = text.left(whole / 4);
     const QList<Quotation> thousand = someQuotations(quarter, 1000), ten = thousand.first(10);
@@ -72,8 +73,8 @@ int main()
     const double small = measure([&] { anchor(quarter, thousand); });
     const double few = measure([&] { anchor(text, ten); });
     std::printf("anchoring 1000 quotations in 4 MB: %.0f ms (target 200), %s\n", large, every ? "all found" : "NOT all found");
-    std::printf("  against reading each letter once: %.1f times (%.1f ms)\n", large / letters, letters);
+    std::printf("  against reading each letter once: %.1f times (at most %.0f)\n", large / letters, most);
     std::printf("  against a text of a quarter of the size: %.1f times (4 is linear)\n", large / small);
     std::printf("  against 10 quotations: %.2f times\n", large / few);
-    return every && upper > 0 ? 0 : 1;
+    return every && upper > 0 && large / letters <= most ? 0 : 1;
 }
