@@ -63,9 +63,9 @@ void ArticleTextTest::reads_data()
     QTest::newRow("Greek in UTF-16 with a mark") << "\xFE\xFF" + utf16(u"αβγ"_s, false) << u"αβγ"_s;
     QTest::newRow("Windows-1252") << windows << sentence;
     QTest::newRow("Windows-1252, one letter at the end") << QByteArray("a\xE9") << u"aé"_s;
-    QTest::newRow("Windows-1252, all that it has beyond Latin-1")
-        << QByteArray("\x80\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x8B\x8C\x8E\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9A\x9B\x9C\x9E\x9F")
-        << u"€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"_s;
+    QTest::newRow("Windows-1252, all that it has beyond Latin-1") << QByteArray(
+        "\x80\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x8B\x8C\x8E\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9A\x9B\x9C\x9E\x9F")
+                                                                  << u"€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"_s;
     QTest::newRow("line ends of Windows") << QByteArray("a\r\nb\r\n") << u"a\nb\n"_s;
     QTest::newRow("line ends of old Macs") << QByteArray("a\rb\r\rc") << u"a\nb\n\nc"_s;
     QTest::newRow("line ends of all kinds") << QByteArray("a\r\n\rb\n\rc") << u"a\n\nb\n\nc"_s;
@@ -113,7 +113,10 @@ void ArticleTextTest::refuses_data()
     row("UTF-16 without a mark, of an odd length", utf16(u"abcdef"_s, true) + "d", "is damaged: it is UTF-16");
     row("half a pair, at the end", "\xFF\xFE" + utf16(u"ab"_s + QChar(0xD83D), true), "is damaged: it is UTF-16");
     row("half a pair, within", "\xFE\xFF" + utf16(u"a"_s + QChar(0xDE00) + u'b', false), "is damaged: it is UTF-16");
-    row("UTF-8 with a mark, cut short", "\xEF\xBB\xBF" "ab\xC3", "is damaged: it is UTF-8");
+    row("UTF-8 with a mark, cut short",
+        "\xEF\xBB\xBF"
+        "ab\xC3",
+        "is damaged: it is UTF-8");
     row("UTF-8 with one bad byte", u"été, état, île"_s.toUtf8() + "\xE9.", "is damaged: it is UTF-8");
 }
 

@@ -113,7 +113,9 @@ void ReaderFileTest::keepsAsItSays()
     QCOMPARE(ask(m_path, u"PRAGMA journal_mode"_s), u"wal"_s);
     QCOMPARE(ask(m_path, u"PRAGMA application_id"_s).toInt(), readerFileApplicationId);
     QCOMPARE(ask(m_path, u"PRAGMA user_version"_s).toInt(), readerFileVersion);
-    QCOMPARE(ask(m_path, u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'"_s), u"0"_s);
+    QCOMPARE(ask(m_path,
+                 u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'"_s),
+        u"0"_s);
     QCOMPARE(ask(m_path, u"SELECT added FROM article_text"_s), u"2025-02-03T04:05:06Z"_s);
     QCOMPARE(ask(m_path, u"SELECT lower(hex(sha256)) FROM article_text"_s).toLatin1(), fingerprintOf(u"La mer."_s).toHex());
 }
@@ -191,11 +193,10 @@ void ReaderFileTest::letsTwoHaveItOpen()
 void ReaderFileTest::letsTwoMakeIt()
 {
     const auto keep = [this](const char *article) {
-        return std::async(std::launch::async,
-            [this, article] {
-                const auto problem = ReaderFile(m_path).keep(u"mini"_s, textOf(QString::fromLatin1(article), u"La mer."_s));
-                return problem ? problem->sentence : QString();
-            });
+        return std::async(std::launch::async, [this, article] {
+            const auto problem = ReaderFile(m_path).keep(u"mini"_s, textOf(QString::fromLatin1(article), u"La mer."_s));
+            return problem ? problem->sentence : QString();
+        });
     };
     auto one = keep("a"), two = keep("b"), three = keep("c");
     QCOMPARE((QStringList{one.get(), two.get(), three.get()}), (QStringList{{}, {}, {}}));

@@ -71,8 +71,9 @@ Problem ArticleFile::notText(const QString &kind) const
 {
     if (m_name.isEmpty())
         return {tr("What was pasted is not plain text. Copy the words of the article alone.")};
-    return {kind.isEmpty() ? tr("“%1” is not text. Save the article as text and try again.").arg(m_name)
-                           : tr("“%1” is not text (it looks like %2). Save the article as text and try again.").arg(m_name, kind)};
+    return {kind.isEmpty()
+            ? tr("“%1” is not text. Save the article as text and try again.").arg(m_name)
+            : tr("“%1” is not text (it looks like %2). Save the article as text and try again.").arg(m_name, kind)};
 }
 
 Problem ArticleFile::tooLarge() const

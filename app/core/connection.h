@@ -23,8 +23,8 @@ private:
 /// Open as long as it lives. In one thread only; queries made from it must die before it does.
 class Connection final {
 public:
-    /// `path` is absolute: SQLite would read a name that starts with "file:" as a URI with options of its own. `options` are those
-    /// of QSqlDatabase::setConnectOptions(). Without QSQLITE_OPEN_READONLY a file that is missing is made.
+    /// `path` is absolute: SQLite would read a name that starts with "file:" as a URI with options of its own. `options` are
+    /// those of QSqlDatabase::setConnectOptions(). Without QSQLITE_OPEN_READONLY a file that is missing is made.
     explicit Connection(const QString &path, const QString &options = {});
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)

@@ -17,16 +17,17 @@ namespace {
 const QList<QStringList> &steps()
 {
     static const QList<QStringList> all{
-        {QStringLiteral("CREATE TABLE article_text (\n"
-                        "    dossier TEXT NOT NULL CONSTRAINT \"article_text.dossier: a key\" CHECK (dossier <> ''),\n"
-                        "    article TEXT NOT NULL CONSTRAINT \"article_text.article: a key\" CHECK (article <> ''),\n"
-                        "    text TEXT NOT NULL CONSTRAINT \"article_text.text: not empty\" CHECK (text <> ''),\n"
-                        "    sha256 BLOB NOT NULL CONSTRAINT \"article_text.sha256: 32 bytes\" CHECK (length(sha256) = 32),\n"
-                        "    name TEXT NOT NULL,\n"
-                        "    added TEXT NOT NULL CONSTRAINT \"article_text.added: ISO 8601, UTC\"\n"
-                        "        CHECK (added GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'),\n"
-                        "    CONSTRAINT \"article_text: one text an article\" PRIMARY KEY (dossier, article)\n"
-                        ") STRICT")},
+        {QStringLiteral(
+            "CREATE TABLE article_text (\n"
+            "    dossier TEXT NOT NULL CONSTRAINT \"article_text.dossier: a key\" CHECK (dossier <> ''),\n"
+            "    article TEXT NOT NULL CONSTRAINT \"article_text.article: a key\" CHECK (article <> ''),\n"
+            "    text TEXT NOT NULL CONSTRAINT \"article_text.text: not empty\" CHECK (text <> ''),\n"
+            "    sha256 BLOB NOT NULL CONSTRAINT \"article_text.sha256: 32 bytes\" CHECK (length(sha256) = 32),\n"
+            "    name TEXT NOT NULL,\n"
+            "    added TEXT NOT NULL CONSTRAINT \"article_text.added: ISO 8601, UTC\"\n"
+            "        CHECK (added GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'),\n"
+            "    CONSTRAINT \"article_text: one text an article\" PRIMARY KEY (dossier, article)\n"
+            ") STRICT")},
     };
     return all;
 }
@@ -52,8 +53,8 @@ public:
     [[nodiscard]] QString wrong() const;
     /// Before anything is written: the present version's tables. A sentence when that cannot be.
     [[nodiscard]] QString prepare() const;
-    /// The statement in a transaction of its own, with nothing left of what it took away from the text of that article; a sentence
-    /// when it cannot be done.
+    /// The statement in a transaction of its own, with nothing left of what it took away from the text of that article; a
+    /// sentence when it cannot be done.
     [[nodiscard]] QString write(const QString &statement, const QVariantList &values) const;
     [[nodiscard]] Expected<QList<KeptText>> texts(const QString &dossier) const;
     [[nodiscard]] bool hasTables() const { return number("PRAGMA user_version") > 0; }
@@ -100,7 +101,8 @@ QString OpenReaderFile::make(const QString &path)
     QFile file(path); // made here and not by SQLite, which would let others read it
     if (there && (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, owner) || file.exists()))
         return {};
-    return tr("Your own file “%1” cannot be made: the folder cannot be written.").arg(QDir::toNativeSeparators(path).simplified());
+    return tr("Your own file “%1” cannot be made: the folder cannot be written.")
+        .arg(QDir::toNativeSeparators(path).simplified());
 }
 
 QString OpenReaderFile::wrong() const
@@ -108,7 +110,8 @@ QString OpenReaderFile::wrong() const
     if (!m_connection.isOpen())
         return tr("Your own file “%1” cannot be opened (%2).").arg(m_shown, m_connection.error());
     if (!m_info.isWritable() || !QFileInfo(m_info.absolutePath()).isWritable()) // even to read it, SQLite writes beside it
-        return tr("Your own file “%1” cannot be used: it or its folder may not be written. Give yourself the right to.").arg(m_shown);
+        return tr("Your own file “%1” cannot be used: it or its folder may not be written. Give yourself the right to.")
+            .arg(m_shown);
     std::ignore = m_connection.run(QStringLiteral("BEGIN")); // all of it as it is at one moment
     const QString wrong = wrongInside();
     std::ignore = m_connection.run(QStringLiteral("ROLLBACK"));
@@ -128,16 +131,18 @@ QString OpenReaderFile::wrongInside() const
         return tr("“%1” is a file of another program. It is left as it is: move it elsewhere, and your own file will be made.")
             .arg(m_shown);
     if (const int version = number("PRAGMA user_version"); version > readerFileVersion)
-        return tr("Your own file “%1” was written by a newer Deal Explorer (its format is %2, this program writes %3). It is left as "
-                  "it is: install the newer program.")
+        return tr(
+            "Your own file “%1” was written by a newer Deal Explorer (its format is %2, this program writes %3). It is left as "
+            "it is: install the newer program.")
             .arg(m_shown, QString::number(version), QString::number(readerFileVersion));
     return {};
 }
 
 QString OpenReaderFile::prepare() const
 {
-    QString problem = m_connection.runAll({QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA synchronous = FULL"),
-        QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("BEGIN IMMEDIATE")});
+    QString problem = m_connection.runAll({QStringLiteral("PRAGMA trusted_schema = OFF"),
+        QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
+        QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("BEGIN IMMEDIATE")});
     if (!problem.isEmpty())
         return failed(problem);
     QStringList statements; // only now is it sure that no other program is doing the same
@@ -162,8 +167,9 @@ QString OpenReaderFile::write(const QString &statement, const QVariantList &valu
     if (!emptied)
         return failed(emptied.problem());
     if (takesAway && emptied->value(0).value(0).toInt() != 0)
-        return tr("Your own file “%1” is written, but another program has it open: until that ends, its log may hold what was there "
-                  "before.")
+        return tr(
+            "Your own file “%1” is written, but another program has it open: until that ends, its log may hold what was there "
+            "before.")
             .arg(m_shown);
     return {};
 }
@@ -171,7 +177,8 @@ QString OpenReaderFile::write(const QString &statement, const QVariantList &valu
 Expected<QList<KeptText>> OpenReaderFile::texts(const QString &dossier) const
 {
     const auto rows = m_connection.run(
-        QStringLiteral("SELECT article, text, sha256, name, added FROM article_text WHERE dossier = ? ORDER BY article"), {dossier});
+        QStringLiteral("SELECT article, text, sha256, name, added FROM article_text WHERE dossier = ? ORDER BY article"),
+        {dossier});
     if (!rows)
         return Problem{damaged(rows.problem())};
     QList<KeptText> texts;

@@ -26,9 +26,9 @@ struct KeptText {
     bool operator==(const KeptText &) const = default;
 };
 
-/// Opens the file for each call and closes it again, so that several programs can have it at once (each waits up to two seconds for
-/// another that writes). A file that is damaged, of another program or of a newer version is never written to: that is a problem,
-/// a sentence with what to do. What is forgotten is overwritten with zeros, in the file and in its log. Any thread.
+/// Opens the file for each call and closes it again, so that several programs can have it at once (each waits up to two seconds
+/// for another that writes). A file that is damaged, of another program or of a newer version is never written to: that is a
+/// problem, a sentence with what to do. What is forgotten is overwritten with zeros, in the file and in its log. Any thread.
 class ReaderFile final {
 public:
     explicit ReaderFile(QString path = ownPath());
