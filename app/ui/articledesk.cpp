@@ -72,9 +72,11 @@ void ArticleDesk::restore()
 void ArticleDesk::open()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(&m_window, tr("Open an article’s text"),
-        QFileInfo(m_shared.dossier().path).absolutePath(), tr("Texts (*.txt);;All files (*)"));
-    if (!paths.isEmpty())
-        openFiles(paths);
+        m_lastFolder.isEmpty() ? QDir::homePath() : m_lastFolder, tr("Texts (*.txt);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    m_lastFolder = QFileInfo(paths.first()).absolutePath();
+    openFiles(paths);
 }
 
 void ArticleDesk::paste()
@@ -92,7 +94,8 @@ void ArticleDesk::take(const QMimeData &data)
         return openWords(data.text());
     if (paths.contains(QString()))
         return refuse([] { return tr("Only files on this computer can be opened. Save the article as text first."); });
-    if (std::any_of(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo(path).suffix() == u"deal"; }))
+    if (std::any_of(
+            paths.begin(), paths.end(), [](const QString &path) { return QFileInfo(path).suffix().toLower() == u"deal"; }))
         return refuse([] { return tr("A dossier is opened by itself. Drop one .deal file, or the texts of articles."); });
     openFiles(paths);
 }
@@ -127,9 +130,7 @@ ArticleNews ArticleDesk::look(const QString &name, const Expected<QString> &text
     if (!text)
         return news;
     news.recognition = recogniseArticle(m_shared.focus.whole(), *text);
-    news.outcome = !news.recognition.article ? Outcome::Unknown
-        : news.recognition.isWhole()         ? Outcome::Attached
-                                             : Outcome::Asked;
+    news.outcome = !news.recognition.article ? Outcome::Unknown : news.recognition.isWhole() ? Outcome::Attached : Outcome::Asked;
     if (!news.recognition.article)
         return news;
     news.text = readWhole(m_shared.focus.whole(), *news.recognition.article, *text);
@@ -257,22 +258,29 @@ void ArticleDesk::refuse(const std::function<QString()> &sentence)
     say({news});
 }
 
-/// In the place of what was said before, but for a question about another article.
+/// In the place of what was said before. Questions stay, and what was said with them, but for what is about the same article.
 void ArticleDesk::say(const QList<ArticleNews> &news)
 {
-    const auto sameArticle = [&news](const ArticleNews &before) {
-        return std::any_of(news.begin(), news.end(),
-            [&](const ArticleNews &now) { return now.text.article == before.text.article && now.recognition.article; });
+    const auto overtaken = [&news](const ArticleNews &before) {
+        return std::any_of(
+            news.begin(), news.end(), [&](const ArticleNews &now) { return now.about() && now.about() == before.about(); });
     };
-    QList<int> gone;
-    for (const Notice &one : std::as_const(m_notices))
-        if (!one.asks() || std::any_of(one.news.begin(), one.news.end(), sameArticle))
-            gone << one.id;
     const QWidget *focus = QApplication::focusWidget();
     bool hadFocus = false;
-    for (const int id : gone) {
-        hadFocus = hadFocus || (notice(id)->bar && notice(id)->bar->isAncestorOf(focus));
-        putAway(id);
+    const QList<Notice> earlier = std::exchange(m_notices, {});
+    for (Notice before : earlier) {
+        const auto gone = before.news.removeIf(overtaken);
+        const bool stays = before.asks();
+        if (before.bar && (gone > 0 || !stays)) {
+            hadFocus = hadFocus || before.bar->isAncestorOf(focus);
+            takeDown(*before.bar);
+            before.bar = nullptr;
+        }
+        if (!stays)
+            continue;
+        m_notices << before;
+        if (!before.bar && m_place)
+            addNotice(m_notices.size() - 1);
     }
     m_notices << Notice{++m_lastNotice, news};
     if (!m_place)
@@ -284,12 +292,16 @@ void ArticleDesk::say(const QList<ArticleNews> &news)
     QTimer::singleShot(0, bar, &NoticeBar::announce); // once it has been laid out
 }
 
+void ArticleDesk::takeDown(NoticeBar &bar)
+{
+    bar.hide();
+    bar.deleteLater(); // a button of it may have called
+}
+
 void ArticleDesk::putAway(int id)
 {
-    if (Notice *gone = notice(id); gone && gone->bar) {
-        gone->bar->hide();
-        gone->bar->deleteLater(); // a button of it may have called
-    }
+    if (const Notice *gone = notice(id); gone && gone->bar)
+        takeDown(*gone->bar);
     m_notices.removeIf([id](const Notice &one) { return one.id == id; });
 }
 
@@ -317,7 +329,8 @@ void ArticleDesk::addButtons(NoticeBar &bar, int id, const ArticleNews &news, bo
                 [this, article] { forget(article); });
         break;
     case Outcome::Asked:
-        connect(bar.addButton(alone ? tr("Use it all the same") : tr("Use “%1” all the same").arg(news.name), "useArticle"),
+        connect(bar.addButton(alone ? tr("Use it all the same") : tr("Use %1 all the same", "an article's letter").arg(letter),
+                    "useArticle"),
             &QToolButton::clicked, this, [this, id, article] { useAllTheSame(id, article); });
         if (alone)
             connect(bar.addButton(tr("Leave it"), "leaveArticle"), &QToolButton::clicked, this, [this, id] { putAway(id); });

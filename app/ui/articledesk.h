@@ -52,6 +52,7 @@ private:
     void useAllTheSame(int notice, ArticleId article);
     void takeBack(int notice);
     void putAway(int notice);
+    static void takeDown(NoticeBar &bar);
 
     /// What is said in one place, until it is put away.
     struct Notice {
@@ -66,6 +67,7 @@ private:
     QWidget &m_window;
     ReaderFile m_file;
     QString m_folder;
+    QString m_lastFolder; ///< of the file dialog
     QString m_lang; ///< that the notices are in
     QList<Notice> m_notices;
     int m_lastNotice = 0;

@@ -102,7 +102,8 @@ QString NewsWords::forgotten(const ArticleNews &news) const
     const QString name = named(m_shared.focus.whole().article(news.text.article));
     return news.notKept.isEmpty()
         ? tr("The text of article %1 is forgotten, here and in your own file.").arg(name)
-        : tr("The text of article %1 is put away here, but not in your own file: %2", "an article; a sentence").arg(name, news.notKept);
+        : tr("The text of article %1 is put away here, but not in your own file: %2", "an article; a sentence")
+              .arg(name, news.notKept);
 }
 
 QString NewsWords::sentence(const ArticleNews &news) const

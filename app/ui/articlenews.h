@@ -26,6 +26,11 @@ struct ArticleNews {
     bool replaces = false; ///< Attached: another text of the article was in use before; Asked: one is in use now
     QString notKept{}; ///< why the reader's own file could not be written; empty: it was
     std::function<QString()> refusal{}; ///< Refused: the sentence, in the language of the time
+    /// The article in question; nothing when it is about none.
+    [[nodiscard]] std::optional<ArticleId> about() const
+    {
+        return outcome == Outcome::Forgotten ? text.article : recognition.article;
+    }
 };
 
 /// One notice for all that was opened together. With Asked, and for several, it has rows.

@@ -29,7 +29,7 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::Drop)
         return true;
     const QString path = data.urls().size() == 1 ? data.urls().first().toLocalFile() : QString();
-    if (QFileInfo(path).suffix() == u"deal")
+    if (QFileInfo(path).suffix().toLower() == u"deal")
         Q_EMIT dossierDropped(path);
     else
         Q_EMIT dropped(data);

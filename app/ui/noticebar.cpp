@@ -1,6 +1,7 @@
 #include "noticebar.h"
 
 #include "flatbutton.h"
+#include "flowlayout.h"
 #include "pageparts.h"
 
 #include <QAccessibleWidget>
@@ -40,7 +41,7 @@ QString spoken(const NoticeText &text)
 NoticeBar::NoticeBar(const Look &look, const NoticeText &text, QWidget *parent)
     : QFrame(parent)
     , m_look(look)
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(nullptr, int(2 * unit)))
 {
     makeAlerts();
     setObjectName(QStringLiteral("notice"));
@@ -68,7 +69,6 @@ NoticeBar::NoticeBar(const Look &look, const NoticeText &text, QWidget *parent)
     column->addWidget(words);
     if (!text.rows.isEmpty())
         column->addWidget(makeRows(text.rows));
-    m_buttons->setSpacing(int(2 * unit));
     column->addLayout(m_buttons);
     auto *away = new FlatButton(look, FlatButton::Style::Plain, this);
     away->setIcon(look.icon(QStringLiteral("close")));
@@ -126,10 +126,7 @@ QToolButton *NoticeBar::addButton(const QString &words, const char *name)
     button->setObjectName(QString::fromLatin1(name));
     button->setText(QString(words).replace(u'&', QStringLiteral("&&")));
     button->setAccessibleName(words);
-    const bool first = m_buttons->count() == 0;
-    m_buttons->insertWidget(first ? 0 : m_buttons->count() - 1, button);
-    if (first)
-        m_buttons->addStretch();
+    m_buttons->addWidget(button);
     return button;
 }
 

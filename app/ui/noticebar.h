@@ -8,9 +8,10 @@
 #include <QToolButton>
 
 class QGridLayout;
-class QHBoxLayout;
 
 namespace deal {
+
+class FlowLayout;
 
 struct NoticeText {
     enum class Tone {
@@ -46,7 +47,7 @@ private:
     QWidget *makeRows(const QList<NoticeText::Row> &rows);
     void addRow(QGridLayout &grid, const NoticeText::Row &row);
     const Look &m_look;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 } // namespace deal
