@@ -12,12 +12,14 @@ namespace deal::test {
 
 class Session final {
 public:
-    /// Opens what is given, or what is wrong with it, as the program does.
-    Session(const QString &ini, Expected<Dossier> dossier)
+    /// Opens what is given, or what is wrong with it, as the program does; with the texts of a folder where one is named.
+    Session(const QString &ini, Expected<Dossier> dossier, const QString &articles = {})
         : m_settings(ini, QSettings::IniFormat)
     {
+        qputenv("XDG_DATA_HOME", QFile::encodeName(dataHome(ini))); // the reader's own file, too
         m_translators.install(QStringLiteral("en"));
         m_window = std::make_unique<MainWindow>(m_settings, m_translators, QStringLiteral("en"), LookChoice::Light);
+        m_window->bringArticles(articles);
         m_window->show(std::move(dossier));
         m_window->show();
         m_window->activateWindow();
@@ -25,6 +27,8 @@ public:
         if (!m_window->isActiveWindow())
             qFatal("the window does not become active");
     }
+    /// Where the runs with those settings keep what the reader adds.
+    [[nodiscard]] static QString dataHome(const QString &ini) { return ini + QStringLiteral(".data"); }
     MainWindow *operator->() const { return m_window.get(); }
     MainWindow &window() const { return *m_window; }
     const Dossier &dossier() const { return m_window->focus()->dossier(); }

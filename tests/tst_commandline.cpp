@@ -82,6 +82,11 @@ void CommandLineTest::accepts_data()
     row("verify", line);
     line.articles = QStringLiteral("data/articles");
     row("verify --articles data/articles", line);
+    line = {};
+    line.articles = QStringLiteral("data/articles");
+    row("--articles data/articles", line);
+    line.dossier = QStringLiteral("data/mini.deal");
+    row("data/mini.deal --articles=data/articles", line);
 
     line = {};
     line.command = Command::Export;
@@ -120,7 +125,7 @@ void CommandLineTest::refuses_data()
     row("list clauses --format text", "--format cannot be “text”; it is one of: table, json, csv.");
     row("show term --format csv", "--format cannot be “csv”; it is one of: text, json.");
     row("list clauses --scale 2", "--scale goes with export only.");
-    row("list clauses --articles x", "--articles goes with verify only.");
+    row("list clauses --articles x", "--articles goes with the window, verify only.");
     row("verify --format json", "--format goes with list, show only.");
     row("--party x", "--party goes with list only.");
     row("list clauses --lang de", "--lang cannot be “de”; it is one of: en, fr.");

@@ -63,7 +63,7 @@ void turnTo(const Session &on, Page page)
 
 QAction *clearing(const Session &on)
 {
-    for (QAction *action : on->findChildren<QMenu *>().at(1)->actions())
+    for (QAction *action : on->menuBar()->actions().at(1)->menu()->actions())
         if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))
             return action;
     return nullptr;

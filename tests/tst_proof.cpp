@@ -90,14 +90,15 @@ void TestProof::readsTexts_data()
     QTest::newRow("with a byte order mark") << QByteArray("\xef\xbb\xbf"
                                                           "é")
                                             << u"é"_s << u""_s;
-    QTest::newRow("empty") << QByteArray("") << u""_s << u""_s;
-    QTest::newRow("Latin-1") << QByteArray("\xe9"
-                                           "t\xe9")
-                             << u""_s << u"UTF-8"_s;
-    QTest::newRow("cut within a letter") << QByteArray("a\xc3") << u""_s << u"UTF-8"_s;
+    QTest::newRow("empty") << QByteArray("") << u""_s << u"is empty"_s;
+    QTest::newRow("Windows-1252") << QByteArray("\xe9"
+                                                "t\xe9")
+                                  << u"été"_s << u""_s;
     QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
                                           "a\0",
-        4) << u""_s << u"UTF-8"_s;
+        4) << u"a"_s << u""_s;
+    QTest::newRow("lines of Windows") << QByteArray("a\r\nb") << u"a\nb"_s << u""_s;
+    QTest::newRow("a PDF") << QByteArray("%PDF-1.7") << u""_s << u"a PDF"_s;
     QTest::newRow("of 4 MB") << QByteArray(4 * 1024 * 1024, 'a') << QString(4 * 1024 * 1024, u'a') << u""_s;
     QTest::newRow("over 4 MB") << QByteArray(4 * 1024 * 1024 + 1, 'a') << u""_s << u"4 MB"_s;
 }

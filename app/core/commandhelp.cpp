@@ -24,7 +24,9 @@ QString CommandHelp::text()
 {
     QString help = tr("Deal Explorer: see through a business deal. Parties, clauses, money, and the words that prove them.");
     help += QStringLiteral("\n\n") + tr("Commands, none of which needs a display but the window:") + u'\n';
-    help += entry("deal-explorer [FILE.deal]", tr("The window, on the deal's own dossier or on that file."));
+    help += entry("deal-explorer [FILE.deal] [--articles DIR]",
+        tr("The window, on the deal's own dossier or on that file; with the texts of whole articles, the *.txt files of a "
+           "folder."));
     help += entry("deal-explorer list parties|clauses|amounts|events [--party ID]... [--any] [--format table|json|csv]",
         tr("What the dossier holds. With --party, only what names all of those parties; with --any too, any of them."));
     help += entry("deal-explorer show CLAIM-ID [--format text|json]",

@@ -32,7 +32,7 @@ const QList<Option> &options()
         {QLatin1StringView("output"), true, false, {C::Export}},
         {QLatin1StringView("scale"), true, false, {C::Export}},
         {QLatin1StringView("size"), true, false, {C::Export}},
-        {QLatin1StringView("articles"), true, false, {C::Verify}},
+        {QLatin1StringView("articles"), true, false, {C::Window, C::Verify}},
     };
     return all;
 }
@@ -206,6 +206,8 @@ void CommandLineParser::checkCombination()
         if (!m_values.contains(option.name) || option.goesWith.isEmpty() || option.goesWith.contains(m_line.command))
             continue;
         QStringList goesWith;
+        if (option.goesWith.contains(Command::Window))
+            goesWith << tr("the window");
         for (const auto &[command, name] : commands())
             if (option.goesWith.contains(command))
                 goesWith << name;

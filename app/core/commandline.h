@@ -29,7 +29,7 @@ struct CommandLine {
     QString output;
     double scale = 1; ///< 1 to 4; PNG only
     QSize size; ///< of the picture in logical pixels; empty: the default
-    QString articles; ///< folder
+    QString articles; ///< folder; of verify, and of the window
     QString helpText; ///< with Command::Help and Version: what to print
     bool operator==(const CommandLine &) const = default;
     /// Text commands need no QApplication at all.

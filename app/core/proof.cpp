@@ -1,66 +1,8 @@
 #include "proof.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QStringDecoder>
-
 #include <algorithm>
 
 namespace deal {
-
-namespace {
-
-constexpr qint64 largestArticle = 4 * 1024 * 1024; // bytes
-
-class Proof {
-    Q_DECLARE_TR_FUNCTIONS(deal::Proof)
-public:
-    static Problem noFolder(const QString &folder) { return {tr("There is no folder “%1”.").arg(folder)}; }
-    static Problem noTexts(const QString &folder) { return {tr("The folder “%1” holds no .txt file.").arg(folder)}; }
-    static Problem unreadable(const QString &path, const QString &why) { return {tr("“%1” cannot be read: %2").arg(path, why)}; }
-    static Problem tooLarge(const QString &path) { return {tr("“%1” is larger than 4 MB, too large for an article.").arg(path)}; }
-    static Problem notUtf8(const QString &path)
-    {
-        return {tr("“%1” is not UTF-8 text. Save it as UTF-8 and try again.").arg(path)};
-    }
-};
-
-Expected<ArticleText> readArticleText(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Proof::unreadable(path, file.errorString());
-    // One byte more is asked for, since a size that the file system states may be wrong or zero.
-    const QByteArray bytes = file.read(largestArticle + 1);
-    if (bytes.size() > largestArticle)
-        return Proof::tooLarge(path);
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder(bytes);
-    if (decoder.hasError())
-        return Proof::notUtf8(path);
-    return ArticleText{path, std::move(text)};
-}
-
-} // namespace
-
-Expected<QList<ArticleText>> readArticleTexts(const QString &folder)
-{
-    const QDir dir(folder);
-    if (!dir.exists())
-        return Proof::noFolder(folder);
-    const QStringList names = dir.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
-    if (names.isEmpty())
-        return Proof::noTexts(folder);
-    QList<ArticleText> texts;
-    for (const QString &name : names) {
-        auto text = readArticleText(dir.filePath(name));
-        if (!text)
-            return Problem{text.problem()};
-        texts << *std::move(text);
-    }
-    return texts;
-}
 
 QList<PassageId> passagesOf(const Dossier &dossier, ArticleId article)
 {
@@ -103,6 +45,24 @@ std::optional<qsizetype> recognise(const QList<AnchoringText> &texts, const QLis
             best = i;
         }
     }
+    return best;
+}
+
+Recognition recogniseArticle(const Dossier &dossier, const QString &text)
+{
+    const AnchoringText ready(text);
+    Recognition best;
+    for (int i = 0; i < dossier.articles.size(); ++i) {
+        const QList<std::optional<Anchored>> places = ready.findAll(quotationsOf(dossier, ArticleId(i)));
+        const int total = int(places.size());
+        const int found = int(std::count_if(places.begin(), places.end(), [](const auto &place) { return place.has_value(); }));
+        if (found > best.found || (found > 0 && found == best.found && total < best.total))
+            best = {ArticleId(i), found, total, {}};
+    }
+    if (best.found < best.total) // the nearest words are looked for in this one only
+        for (const QuotationCheck &check : checkQuotations(dossier, *best.article, ready))
+            if (!check.place)
+                best.missing << check;
     return best;
 }
 

@@ -1,19 +1,11 @@
-// Every quotation against the whole articles. Articles are recognised by their quotations, not by file name. Pure but for
-// readArticleTexts.
+// Every quotation against the whole articles. Articles are recognised by their quotations, not by file name. Pure; any thread.
 #pragma once
 
 #include "anchor.h"
+#include "articletext.h"
 #include "dossier.h"
 
 namespace deal {
-
-struct ArticleText {
-    QString path;
-    QString text;
-};
-
-/// The *.txt files of a folder, by name; UTF-8 with or without mark. A file over 4 MB, or that is not UTF-8, is refused.
-[[nodiscard]] Expected<QList<ArticleText>> readArticleTexts(const QString &folder);
 
 /// The place in `texts` of the one that holds most of the quotations, the first of them when there are several; nothing
 /// when none holds any.
@@ -29,6 +21,19 @@ struct QuotationCheck {
     QString nearest; ///< when not found: the nearest words, or empty
     bool operator==(const QuotationCheck &) const = default;
 };
+
+/// Which article a text is.
+struct Recognition {
+    std::optional<ArticleId> article; ///< the one that most quotations are of; nothing: none of any article was found
+    int found = 0; ///< of that article's quotations
+    int total = 0; ///< of that article
+    QList<QuotationCheck> missing; ///< of that article, in its order
+    [[nodiscard]] bool isWhole() const { return article && missing.isEmpty(); }
+    bool operator==(const Recognition &) const = default;
+};
+
+/// Where two articles have as many quotations in the text, it is the one of which fewer are missing, then the first.
+[[nodiscard]] Recognition recogniseArticle(const Dossier &dossier, const QString &text);
 
 /// Each passage of the article in one text, in the article's order.
 [[nodiscard]] QList<QuotationCheck> checkQuotations(const Dossier &dossier, ArticleId article, const AnchoringText &text);

@@ -1,5 +1,6 @@
 #include "aboutdialog.h"
 
+#include "core/readerfile.h"
 #include "pageparts.h"
 
 #include <QDialogButtonBox>
@@ -28,6 +29,13 @@ AboutDialog::AboutDialog(const Look &look, const std::optional<Dossier> &dossier
         say(TextStyle::Small, Shade::Muted,
             tr("Open: %1\nSHA-256: %2")
                 .arg(QDir::toNativeSeparators(dossier->path), QString::fromLatin1(dossier->sha256.get().toHex())));
+    const ReaderFile own;
+    say(TextStyle::Small, Shade::Muted,
+        (own.exists()
+                ? tr("Your own file: %1\nIt holds the texts of articles that you opened, and nothing else. It stays on this "
+                     "computer.")
+                : tr("Your own file will be: %1\nIt is made when you open the text of an article, to keep it on this computer."))
+            .arg(QDir::toNativeSeparators(own.path())));
     say(TextStyle::Small, Shade::Muted,
         tr("Qt %1, with Qt Charts. Free software under the GNU General Public License, version 3 or later. The articles belong "
            "to their publishers; short quotations stand here as evidence, each with its article named.")

@@ -4,6 +4,7 @@
 #include "chipbar.h"
 #include "clausespage.h"
 #include "core/dossierreader.h"
+#include "droptarget.h"
 #include "evidencepane.h"
 #include "exportdialog.h"
 #include "filterpanel.h"
@@ -22,8 +23,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QScreen>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <tuple>
@@ -44,6 +47,10 @@ MainWindow::MainWindow(QSettings &settings, Translators &translators, const QStr
     setFont(
         QApplication::font()); // this window is older than that: its parts would measure themselves in the system's font first
     restoreShape();
+    const auto *drops = new DropTarget(*this);
+    connect(drops, &DropTarget::dossierDropped, this, &MainWindow::openFile);
+    connect(drops, &DropTarget::dropped, this,
+        [this](const QMimeData &dropped) { m_desk ? m_desk->take(dropped) : openFile(dropped.urls().value(0).toLocalFile()); });
 }
 
 MainWindow::~MainWindow()
@@ -66,11 +73,13 @@ void MainWindow::show(Expected<Dossier> dossier)
         std::unique_ptr<QWidget>(takeCentralWidget()).reset(); // its parts read the focus
         m_splitter = nullptr;
         m_actions.reset();
+        m_desk.reset();
         m_focus.reset();
         m_texts.reset();
         m_dossier = *std::move(dossier);
         m_focus = std::make_unique<Focus>(*m_dossier);
         m_texts = std::make_unique<WholeTexts>(*m_dossier);
+        m_desk = std::make_unique<ArticleDesk>(shared(), *this, std::exchange(m_articles, {}));
         recallReading(m_settings, *m_focus);
         connect(m_focus.get(), &Focus::pageChanged, this, &MainWindow::showPage);
         const auto remember = [this] { rememberReading(m_settings, *m_focus); }; // at once: it outlives a program that is killed
@@ -101,8 +110,7 @@ void MainWindow::rebuild()
     } else {
         auto *page = new RefusedPage(m_look, m_refused, this);
         connect(page, &RefusedPage::openAnother, this, &MainWindow::openDossier);
-        connect(
-            page, &RefusedPage::openOwn, this, [this] { show(readDossier(ownDossierPath())); }, Qt::QueuedConnection);
+        connect(page, &RefusedPage::openOwn, this, [this] { openFile(ownDossierPath()); });
         setCentralWidget(page);
         setWindowTitle(tr("Deal Explorer"));
     }
@@ -113,7 +121,7 @@ void MainWindow::rebuild()
 
 void MainWindow::buildActions()
 {
-    m_actions = std::make_unique<WindowActions>(m_look, m_words, m_focus.get());
+    m_actions = std::make_unique<WindowActions>(m_look, m_words, m_focus.get(), m_desk.get());
     connect(m_actions.get(), &WindowActions::openWanted, this, &MainWindow::openDossier);
     connect(m_actions.get(), &WindowActions::exportWanted, this, &MainWindow::exportChart);
     connect(m_actions.get(), &WindowActions::quitWanted, this, &QWidget::close);
@@ -165,10 +173,11 @@ QWidget *MainWindow::buildStage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     if (!m_refused.isEmpty()) { // a dossier stays open: what was refused is said above it
-        auto *notice = new NoticeBar(m_look, m_refused, middle);
+        auto *notice = new NoticeBar(m_look, {m_refused}, middle);
         connect(notice, &NoticeBar::putAway, this, [this] { m_refused.clear(); });
         column->addWidget(notice);
     }
+    column->addWidget(m_desk->notices(middle));
     column->addWidget(new SetAsideBar(shared(), middle));
     column->addWidget(new ChipBar(shared(), middle));
     m_stage = new QStackedWidget(middle);
@@ -218,7 +227,12 @@ void MainWindow::openDossier()
     const QString folder = m_dossier ? QFileInfo(m_dossier->path).absolutePath() : QDir::homePath();
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a dossier"), folder, tr("Dossiers (*.deal);;All files (*)"));
     if (!path.isEmpty())
-        QTimer::singleShot(0, this, [this, path] { show(readDossier(path)); }); // once the button that called has returned
+        openFile(path);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    QTimer::singleShot(0, this, [this, path] { show(readDossier(path)); }); // once the button that called has returned
 }
 
 void MainWindow::exportChart()

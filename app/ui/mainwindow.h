@@ -26,12 +26,15 @@ public:
     /// Shows the dossier; where it could not be read, says why: on a page, or above the dossier that is open already.
     void show(Expected<Dossier> dossier);
     using QMainWindow::show;
+    /// The texts of that folder are opened with the first dossier that is.
+    void bringArticles(const QString &folder) { m_articles = folder; }
     /// Loads the look's fonts, which takes as long as reading a dossier does: to be called while one is read.
     void warmFonts() const;
     [[nodiscard]] Focus *focus() const { return m_focus.get(); }
 
 public Q_SLOTS:
     void openDossier();
+    void openFile(const QString &path);
     void exportChart();
     void about();
     void setLanguage(const QString &lang);
@@ -57,12 +60,15 @@ private:
     Translators &m_translators;
     Words m_words;
     Look m_look;
-    // The order of death: widgets, then the focus and the texts that they read, then the dossier that these read.
+    // The order of death: widgets, then the focus and the texts that they read (the desk does, too), then the dossier that these
+    // read.
     std::optional<Dossier> m_dossier;
     std::unique_ptr<WholeTexts> m_texts;
     std::unique_ptr<Focus> m_focus;
+    std::unique_ptr<ArticleDesk> m_desk;
     std::unique_ptr<WindowActions> m_actions;
     QString m_refused;
+    QString m_articles;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stage = nullptr;
     QWidget *m_evidence = nullptr;

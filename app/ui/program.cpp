@@ -72,6 +72,7 @@ int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, T
         look = settings.value(QStringLiteral("look")).toString();
     MainWindow window(settings, translators, line.lang, lookChoice(look));
     window.warmFonts();
+    window.bringArticles(line.articles);
     window.show(dossier.get());
     reportWhenSettled(window);
     window.show();

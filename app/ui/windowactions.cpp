@@ -22,10 +22,11 @@ QWidget *gap(QToolBar &bar, bool stretches)
 
 } // namespace
 
-WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus)
+WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus, ArticleDesk *desk)
     : m_look(look)
     , m_words(words)
     , m_focus(focus)
+    , m_articles(new ArticleActions(desk, this))
 {
     makeFile();
     makeView(words.lang());
@@ -168,11 +169,14 @@ void WindowActions::fill(QMenuBar &bar) const
 {
     QMenu *file = bar.addMenu(tr("&File"));
     file->addAction(m_open);
+    m_articles->fillFile(*file);
     file->addSeparator();
     file->addAction(m_export);
     file->addSeparator();
     file->addAction(m_quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
+    m_articles->fillEdit(*edit);
+    edit->addSeparator();
     edit->addAction(m_clear);
     QMenu *view = bar.addMenu(tr("&View"));
     view->addAction(m_showFilter);

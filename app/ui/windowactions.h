@@ -1,6 +1,7 @@
 // The window's commands: one action each, in the menus, on the tool bar and by key. They tell the focus or ask the window.
 #pragma once
 
+#include "articleactions.h"
 #include "shared.h"
 
 #include <QAction>
@@ -17,8 +18,8 @@ inline constexpr int pageCount = 4;
 class WindowActions final : public QObject {
     Q_OBJECT
 public:
-    /// `focus` is null when no dossier is open: then only what makes sense without one is enabled.
-    WindowActions(const Look &look, const Words &words, Focus *focus);
+    /// `focus` and `desk` are null when no dossier is open: then only what makes sense without one is enabled.
+    WindowActions(const Look &look, const Words &words, Focus *focus, ArticleDesk *desk);
     void fill(QMenuBar &bar) const;
     /// Adds the pages, the way back, the chart's export and the language.
     void fill(QToolBar &bar) const;
@@ -48,6 +49,7 @@ private:
     QAction *m_open, *m_export, *m_quit, *m_clear, *m_back, *m_forward, *m_showFilter, *m_showEvidence, *m_about;
     std::array<QAction *, pageCount> m_pages{};
     std::array<QAction *, 3> m_readings{}; ///< by Reading
+    ArticleActions *m_articles;
     QActionGroup *m_pageGroup, *m_languages, *m_looks;
 };
 

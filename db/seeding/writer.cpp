@@ -1,3 +1,4 @@
+#include "core/connection.h"
 #include "core/schema.h"
 #include "rows.h"
 #include "seeding.h"
@@ -5,11 +6,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
-#include <QSqlQuery>
 
 #include <filesystem>
-#include <optional>
 #include <system_error>
 
 namespace deal {
@@ -37,65 +35,37 @@ private:
     const QString m_path;
 };
 
-/// The name dies last: QSqlDatabase::removeDatabase() wants no copy of the connection to be alive.
-class ConnectionName final {
-public:
-    ConnectionName() = default;
-    ~ConnectionName() { QSqlDatabase::removeDatabase(m_name); }
-    Q_DISABLE_COPY_MOVE(ConnectionName)
-    [[nodiscard]] const QString &text() const { return m_name; }
-
-private:
-    const QString m_name = QStringLiteral("deal-seed");
-};
-
-std::optional<QString> run(const QSqlDatabase &database, const QStringList &statements)
-{
-    QSqlQuery query(database);
-    for (const QString &statement : statements)
-        if (!query.exec(statement))
-            return query.lastError().databaseText();
-    return {};
-}
-
 /// Deferred foreign keys are checked when the transaction ends; this says which table holds the broken one.
-std::optional<QString> brokenReference(const QSqlDatabase &database)
+QString brokenReference(const Connection &connection)
 {
-    QSqlQuery query(database);
-    if (!query.exec(QStringLiteral("PRAGMA foreign_key_check")))
-        return query.lastError().databaseText();
-    if (!query.next())
+    const auto broken = connection.run(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!broken)
+        return broken.problem();
+    if (broken->isEmpty())
         return {};
+    const QVariantList &row = broken->first();
     return QStringLiteral("a row of %1 refers to a row of %2 that is not there")
-        .arg(query.value(0).toString(), query.value(2).toString());
+        .arg(row.value(0).toString(), row.value(2).toString());
 }
 
-std::optional<QString> writeTables(const Draft &draft, const QSqlDatabase &database)
+/// Empty when all was written.
+QString writeTables(const Draft &draft, const Connection &connection)
 {
+    if (!connection.isOpen())
+        return connection.error();
     // The journal stays in memory: the part file is thrown away when anything fails.
-    if (auto wrong = run(database,
-            {QStringLiteral("PRAGMA journal_mode = MEMORY"), QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("BEGIN"),
-                QStringLiteral("PRAGMA defer_foreign_keys = ON")}))
+    if (QString wrong = connection.runAll(
+            QStringList{QStringLiteral("PRAGMA journal_mode = MEMORY"), QStringLiteral("PRAGMA foreign_keys = ON"),
+                QStringLiteral("BEGIN"), QStringLiteral("PRAGMA defer_foreign_keys = ON")}
+            + schemaStatements());
+        !wrong.isEmpty())
         return wrong;
-    if (auto wrong = run(database, schemaStatements()))
+    if (auto wrong = insertRows(draft, connection.database()))
+        return *wrong;
+    if (QString wrong = brokenReference(connection); !wrong.isEmpty())
         return wrong;
-    if (auto wrong = insertRows(draft, database))
-        return wrong;
-    if (auto wrong = brokenReference(database))
-        return wrong;
-    return run(database, {QStringLiteral("COMMIT"), QStringLiteral("VACUUM"), QStringLiteral("PRAGMA journal_mode = DELETE")});
-}
-
-std::optional<QString> writeFile(const Draft &draft, const QString &absolutePath)
-{
-    const ConnectionName name;
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name.text());
-    database.setDatabaseName(absolutePath);
-    if (!database.open())
-        return database.lastError().databaseText();
-    auto wrong = writeTables(draft, database);
-    database.close();
-    return wrong;
+    return connection.runAll(
+        {QStringLiteral("COMMIT"), QStringLiteral("VACUUM"), QStringLiteral("PRAGMA journal_mode = DELETE")});
 }
 
 } // namespace
@@ -110,8 +80,8 @@ Expected<qint64> writeDossier(const Draft &draft, const QString &out)
         return cannot(QStringLiteral("it is a folder"));
     // Absolute, since SQLite would read a name that starts with "file:" as a URI with options of its own.
     const PartFile part(target.absoluteFilePath() + QStringLiteral(".part-%1").arg(QCoreApplication::applicationPid()));
-    if (const auto wrong = writeFile(draft, part.path()))
-        return cannot(*wrong);
+    if (const QString wrong = writeTables(draft, Connection(part.path())); !wrong.isEmpty())
+        return cannot(wrong);
     const qint64 size = QFileInfo(part.path()).size();
     std::error_code error;
     std::filesystem::rename(QFileInfo(part.path()).filesystemFilePath(), target.filesystemAbsoluteFilePath(), error);

@@ -1,0 +1,50 @@
+// The reader's own file: what they add to dossiers, kept on this computer and never in a dossier. One SQLite file in their data
+// folder, private to them, made when the first thing is kept.
+#pragma once
+
+#include "expected.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace deal {
+
+/// The format that this program writes: PRAGMA user_version, the number of steps in readerfile.cpp.
+inline constexpr int readerFileVersion = 1;
+inline constexpr int readerFileApplicationId = 0x44454152; ///< "DEAR"
+
+/// The text of an article, as the reader opened it.
+struct KeptText {
+    QString article; ///< its key in the dossier
+    QString text;
+    QByteArray sha256; ///< of the text as UTF-8, 32 bytes
+    QString name; ///< of the file that it came from, without its folder; empty when it was pasted
+    QDateTime added; ///< UTC, to the second
+    bool operator==(const KeptText &) const = default;
+};
+
+/// Opens the file for each call and closes it again, so that several programs can have it at once (each waits up to two seconds
+/// for another that writes). A file that is damaged, of another program or of a newer version is never written to: that is a
+/// problem, a sentence with what to do. What is forgotten is overwritten with zeros, in the file and in its log. Any thread.
+class ReaderFile final {
+public:
+    explicit ReaderFile(QString path = ownPath());
+    /// reader.sqlite in the folder deal-explorer of $XDG_DATA_HOME, else of ~/.local/share.
+    [[nodiscard]] static QString ownPath();
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool exists() const;
+    /// All that is kept for a dossier, by its key; none, and no file made, when there is no file.
+    [[nodiscard]] Expected<QList<KeptText>> texts(const QString &dossier) const;
+    /// In the place of what was kept for that article. Makes the file (mode 0600) and its folder (0700) where there is none.
+    [[nodiscard]] std::optional<Problem> keep(const QString &dossier, const KeptText &text) const;
+    /// Nothing to do is no problem.
+    [[nodiscard]] std::optional<Problem> forget(const QString &dossier, const QString &article) const;
+
+private:
+    QString m_path;
+};
+
+} // namespace deal
