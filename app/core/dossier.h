@@ -31,6 +31,8 @@ struct Dossier {
     QHash<QString, ClaimId> claimKeys;
     QHash<QString, PartyId> partyKeys;
 
+    QList<ArticleId> setAside; ///< ascending; by withoutArticles() alone: no claim has evidence from these
+
     /// Works out the lists above from those before; call once after filling them.
     void derive();
 

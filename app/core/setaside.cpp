@@ -1,5 +1,7 @@
 #include "setaside.h"
 
+#include <algorithm>
+
 namespace deal {
 
 Dossier withoutArticles(const Dossier &whole, const QList<ArticleId> &setAside)
@@ -7,6 +9,8 @@ Dossier withoutArticles(const Dossier &whole, const QList<ArticleId> &setAside)
     Dossier left = whole;
     if (setAside.isEmpty())
         return left;
+    left.setAside = setAside;
+    std::sort(left.setAside.begin(), left.setAside.end());
     for (int i = 0; i < int(whole.claims.size()); ++i) {
         const auto isSetAside = [&](const Evidence &evidence) {
             return setAside.contains(whole.passage(evidence.passage).article);
