@@ -36,10 +36,11 @@ void CitationTest::saysWhereTheWordsStand_data()
 {
     QTest::addColumn<QString>("plain");
     QTest::addColumn<QString>("footnote");
-    QTest::newRow("n-share") << QStringLiteral("«\u202fHalcyne touche environ 15 %\u202f»\n"
-                                               "— The northern article; publisher not stated; date not stated; author not stated; "
-                                               "names Le Courrier des digues as its source; N ¶4\n"
-                                               "Our rendering: “Halcyne receives about 15%”")
+    QTest::newRow("n-share") << QStringLiteral(
+        "«\u202fHalcyne touche environ 15 %\u202f»\n"
+        "— The northern article; publisher not stated; date not stated; author not stated; "
+        "names Le Courrier des digues as its source; N ¶4\n"
+        "Our rendering: “Halcyne receives about 15%”")
                              << QStringLiteral("[^n-share]: «\u202fHalcyne touche environ 15 %\u202f» — *The northern article*; "
                                                "publisher not stated; date not stated; author not stated; "
                                                "names Le Courrier des digues as its source; N ¶4. "
@@ -48,9 +49,10 @@ void CitationTest::saysWhereTheWordsStand_data()
                                                "— Gazette du Sud; published by La Gazette du Sud; 14 May 2024 at 08:30; "
                                                "author not stated; machine translation; S ¶6\n"
                                                "Our rendering: “The first wheel is expected in 2028”")
-                             << QStringLiteral("[^s-wheel]: «\u202fLa première roue est attendue en 2028\u202f» — *Gazette du Sud*; "
-                                               "published by La Gazette du Sud; 14 May 2024 at 08:30; author not stated; "
-                                               "machine translation; S ¶6. Our rendering: “The first wheel is expected in 2028”");
+                             << QStringLiteral(
+                                    "[^s-wheel]: «\u202fLa première roue est attendue en 2028\u202f» — *Gazette du Sud*; "
+                                    "published by La Gazette du Sud; 14 May 2024 at 08:30; author not stated; "
+                                    "machine translation; S ¶6. Our rendering: “The first wheel is expected in 2028”");
 }
 
 void CitationTest::saysWhereTheWordsStand()
@@ -71,8 +73,8 @@ void CitationTest::rendersForAnotherLanguageOnly()
     for (int i = 0; i < int(m_dossier.passages.size()); ++i) {
         const QString rendering = m_dossier.passages.at(i).rendering.in(u"en");
         QVERIFY(plainCitation(m_dossier, PassageId(i), m_english).contains(rendering));
-        for (const QString &cited : {plainCitation(m_dossier, PassageId(i), m_french), htmlCitation(m_dossier, PassageId(i), m_french),
-                 markdownFootnote(m_dossier, PassageId(i), m_french)})
+        for (const QString &cited : {plainCitation(m_dossier, PassageId(i), m_french),
+                 htmlCitation(m_dossier, PassageId(i), m_french), markdownFootnote(m_dossier, PassageId(i), m_french)})
             QVERIFY2(!cited.contains(rendering), qPrintable(cited)); // who reads French needs none
     }
     const QString html = htmlCitation(m_dossier, passage("n-term"), m_english);

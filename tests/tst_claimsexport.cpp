@@ -258,8 +258,8 @@ void ClaimsExportTest::checksInCsv()
         readCsv(checkSheetCsv(checkSheet(m_dossier, claims({QStringLiteral("board"), QStringLiteral("wheel-supply")}), m_words)));
     const QList<QStringList> expected{
         {QStringLiteral("What we say"), QStringLiteral("Parties"), QStringLiteral("The article's words"),
-            QStringLiteral("Our rendering"), QStringLiteral("Article"), QStringLiteral("Paragraph"), QStringLiteral("Who says so"),
-            QStringLiteral("Agreement"), QStringLiteral("Checked by"), QStringLiteral("Date")},
+            QStringLiteral("Our rendering"), QStringLiteral("Article"), QStringLiteral("Paragraph"),
+            QStringLiteral("Who says so"), QStringLiteral("Agreement"), QStringLiteral("Checked by"), QStringLiteral("Date")},
         {QStringLiteral("Ada Merle chairs the board\nThe head of Halcyne chairs the board of the joint venture."),
             m_words.partiesLine(m_dossier, *m_dossier.claimByKey(QStringLiteral("board"))),
             QStringLiteral("«\u202fAda Merle présidera le conseil d'Estran\u202f» (S ¶5)"),
@@ -289,9 +289,11 @@ void ClaimsExportTest::checksInHtml()
     QCOMPARE(named(page, "html").first().attributes.value(QStringLiteral("lang")), QStringLiteral("en"));
     QVERIFY(named(page, "title").first().text.contains(QStringLiteral("Brumeval, Halcyne and Estran")));
     const QString caption = named(page, "caption").first().text;
-    for (const char *said : {"Brumeval, Halcyne and Estran", "publisher not stated", "published by La Gazette du Sud", "14 May 2024"})
+    for (const char *said :
+        {"Brumeval, Halcyne and Estran", "publisher not stated", "published by La Gazette du Sud", "14 May 2024"})
         QVERIFY2(caption.contains(QString::fromUtf8(said)), said);
-    QVERIFY(caption.contains(QString::fromLatin1(QCryptographicHash::hash(bytesOf(m_mini.path()), QCryptographicHash::Sha256).toHex())));
+    QVERIFY(caption.contains(
+        QString::fromLatin1(QCryptographicHash::hash(bytesOf(m_mini.path()), QCryptographicHash::Sha256).toHex())));
     QVERIFY(named(page, "style").first().text.contains(QStringLiteral("size: A4 landscape")));
     QCOMPARE(named(page, "tr").size(), 1 + m_dossier.claims.size()); // one row a claim
     QList<Element> columns, rows;
@@ -323,7 +325,8 @@ void ClaimsExportTest::checksInOpenDocument()
     const QList<Element> cells = named(content, "table:table-cell");
     for (int row = 0; row < int(sheet.rows.size()); ++row)
         for (int column = 0; column < checkColumns; ++column)
-            QCOMPARE(cells.at((row + 1) * checkColumns + column).text, linesOf(sheet.rows.at(row), CheckColumn(column)).join(QString()));
+            QCOMPARE(cells.at((row + 1) * checkColumns + column).text,
+                linesOf(sheet.rows.at(row), CheckColumn(column)).join(QString()));
     const QByteArray styles = unzipped(checkSheetOdt(sheet), "styles.xml");
     const QList<Element> layout = named(elementsOf(styles, &problem), "style:page-layout-properties");
     QCOMPARE(layout.first().attributes.value(QStringLiteral("fo:page-width")), QStringLiteral("297mm"));
@@ -358,6 +361,7 @@ void ClaimsExportTest::rendersForFrenchToo()
     QCOMPARE(sheet.rows.first().quotations.first().renderingLang, QStringLiteral("en"));
     QVERIFY(checkSheetHtml(sheet).contains(QStringLiteral("<q lang=\"en\">Ada Merle will chair Estran's board</q>")));
     QVERIFY(contentOf(sheet).contains("fo:language=\"en\""));
+    QVERIFY(unzipped(checkSheetOdt(sheet), "styles.xml").contains("fo:language=\"fr\"")); // all that is not marked otherwise
 }
 
 void ClaimsExportTest::numbersNothingTwice()
@@ -433,13 +437,14 @@ void ClaimsExportTest::openDocumentIsAnArchive()
     const QByteArray bytes = checkSheetOdt(checkSheet(m_dossier, all(), m_words));
     QCOMPARE(bytes.mid(30, 8 + 39), QByteArray("mimetypeapplication/vnd.oasis.opendocument.text"));
     QTemporaryDir folder;
-    const auto written = writeView(folder.filePath(QStringLiteral("sheet.ODT")), View::FactCheck, m_dossier, all(), m_words, nullptr);
+    const auto written =
+        writeView(folder.filePath(QStringLiteral("sheet.ODT")), View::FactCheck, m_dossier, all(), m_words, nullptr);
     QVERIFY(written);
     QCOMPARE(bytesOf(*written), bytes);
     QProcess python;
     python.start(QStringLiteral("python3"),
-        {QStringLiteral("-c"), QStringLiteral("import sys,zipfile;z=zipfile.ZipFile(sys.argv[1]);print(z.testzip(),*z.namelist())"),
-            *written});
+        {QStringLiteral("-c"),
+            QStringLiteral("import sys,zipfile;z=zipfile.ZipFile(sys.argv[1]);print(z.testzip(),*z.namelist())"), *written});
     QVERIFY(python.waitForFinished());
     QCOMPARE(python.readAllStandardOutput(), QByteArray("None mimetype content.xml styles.xml meta.xml META-INF/manifest.xml\n"));
 }

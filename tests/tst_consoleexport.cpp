@@ -62,7 +62,9 @@ void ConsoleExportTest::writesEveryForm_data()
     };
     row("evidence", "jsonld", "{\n    \"@context\": \"http://www.w3.org/ns/anno.jsonld\"");
     row("evidence", "json", "{\n    \"@context\"");
-    row("comparison", "csv", "\xEF\xBB\xBF" "Claim,"); // a spreadsheet would take bare UTF-8 for something else
+    row("comparison", "csv",
+        "\xEF\xBB\xBF"
+        "Claim,"); // a spreadsheet would take bare UTF-8 for something else
     row("comparison", "html", "<!DOCTYPE html>\n<html lang=\"en\">");
     row("factcheck", "html", "<!DOCTYPE html>\n<html lang=\"en\">");
     row("factcheck", "odt", "PK\x03\x04");
@@ -180,13 +182,15 @@ void ConsoleExportTest::showsWhatIsLeft()
 void ConsoleExportTest::refuses_data()
 {
     QTest::addColumn<QString>("says");
-    const QString noArticle = QStringLiteral("There is no article “w” in this dossier; its articles are: north (N), south (S).\n");
+    const QString noArticle =
+        QStringLiteral("There is no article “w” in this dossier; its articles are: north (N), south (S).\n");
     QTest::newRow("export factcheck -o FILE.odt --without w") << noArticle;
     QTest::newRow("list clauses --without w") << noArticle;
     QTest::newRow("show term --without N --without w") << noArticle;
-    QTest::newRow("export factcheck -o FILE.odt --party halcin")
-        << QStringLiteral("There is no party “halcin” in this dossier. Nearest: halcyne. deal-explorer list parties names them all.\n");
-    QTest::newRow("export comparison -o FILE/a.csv") << QStringLiteral("The folder “FILE” does not exist: make it, or choose another.\n");
+    QTest::newRow("export factcheck -o FILE.odt --party halcin") << QStringLiteral(
+        "There is no party “halcin” in this dossier. Nearest: halcyne. deal-explorer list parties names them all.\n");
+    QTest::newRow("export comparison -o FILE/a.csv")
+        << QStringLiteral("The folder “FILE” does not exist: make it, or choose another.\n");
     QTest::newRow("export evidence -o FILE.json --articles FILE") << QStringLiteral("There is no folder “FILE”.\n");
 }
 

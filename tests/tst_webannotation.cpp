@@ -151,14 +151,15 @@ void WebAnnotationTest::holdsEachOfTheEvidence()
     const QJsonArray items = exported(dossier, {board, term}).value(QStringLiteral("items")).toArray();
     QCOMPARE(items.size(), 3);
     const QJsonObject first = items.at(0).toObject();
-    QCOMPARE(first.value(QStringLiteral("id")).toString(),
-        QStringLiteral("urn:deal:brumeval-halcyne-estran:evidence:board:s-board"));
+    QCOMPARE(
+        first.value(QStringLiteral("id")).toString(), QStringLiteral("urn:deal:brumeval-halcyne-estran:evidence:board:s-board"));
     QStringList said;
     for (const QJsonValue &body : first.value(QStringLiteral("body")).toArray())
         said << body.toObject().value(QStringLiteral("purpose")).toString() + u' '
                 + body.toObject().value(QStringLiteral("value")).toString();
     QCOMPARE(said,
-        (QStringList{QStringLiteral("tagging Ada Merle chairs the board"), QStringLiteral("commenting Says so: Halcyne's statement"),
+        (QStringList{QStringLiteral("tagging Ada Merle chairs the board"),
+            QStringLiteral("commenting Says so: Halcyne's statement"),
             QStringLiteral("describing Ada Merle will chair Estran's board")}));
     int all = 0;
     for (const Claim &claim : dossier.claims)
@@ -243,7 +244,8 @@ void WebAnnotationTest::hasNoPositionForWordsThatAreMissing()
     const Dossier dossier = m_mini.read();
     WholeTexts texts(dossier);
     QString text = textsIn(test::MiniDossier::articles()).at(0);
-    texts.attach(readWhole(dossier, ArticleId(0), text.replace(QStringLiteral("usage exclusif"), QStringLiteral("usage partiel"))));
+    texts.attach(
+        readWhole(dossier, ArticleId(0), text.replace(QStringLiteral("usage exclusif"), QStringLiteral("usage partiel"))));
     const ClaimId access = *dossier.claimByKey(QStringLiteral("turbine-access"));
     const QJsonArray items = exported(dossier, {access}, &texts).value(QStringLiteral("items")).toArray();
     QCOMPARE(items.size(), 2);
@@ -261,11 +263,12 @@ void WebAnnotationTest::isTheSameEveryTime()
     QCOMPARE(bytesOf(one), bytesOf(other));
     const Words french(QStringLiteral("fr")); // ids of annotations and sources never change with the language
     QVERIFY(writeView(other, View::Evidence, dossier, answering(dossier, {}), french, nullptr));
-    const QJsonObject page = QJsonDocument::fromJson(bytesOf(one)).object(), autre = QJsonDocument::fromJson(bytesOf(other)).object();
+    const QJsonObject page = QJsonDocument::fromJson(bytesOf(one)).object(),
+                      autre = QJsonDocument::fromJson(bytesOf(other)).object();
     for (int i = 0; i < page[QStringLiteral("items")].toArray().size(); ++i) {
         QCOMPARE(page[QStringLiteral("items")][i][QStringLiteral("id")], autre[QStringLiteral("items")][i][QStringLiteral("id")]);
-        QCOMPARE(
-            page[QStringLiteral("items")][i][QStringLiteral("target")], autre[QStringLiteral("items")][i][QStringLiteral("target")]);
+        QCOMPARE(page[QStringLiteral("items")][i][QStringLiteral("target")],
+            autre[QStringLiteral("items")][i][QStringLiteral("target")]);
     }
 }
 

@@ -29,7 +29,8 @@ constexpr char styles[] = R"(<?xml version="1.0" encoding="UTF-8"?>
  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.2">
 <office:styles>
 <style:default-style style:family="paragraph"><style:paragraph-properties fo:margin-top="0mm" fo:margin-bottom="1mm"/>
-<style:text-properties fo:font-family="Inter, sans-serif" style:font-family-generic="swiss" fo:font-size="8pt"/></style:default-style>
+<style:text-properties fo:font-family="Inter, sans-serif" style:font-family-generic="swiss" fo:font-size="8pt"
+ fo:language="LANG" fo:country="none"/></style:default-style>
 <style:style style:name="Standard" style:family="paragraph" style:class="text"/>
 <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard" style:class="chapter">
 <style:text-properties fo:font-size="14pt" fo:font-weight="bold"/></style:style>
@@ -199,7 +200,7 @@ void SheetWriter::write(const CheckSheet &sheet)
     paragraph(sheet.title, "Title");
     for (const QString &note : sheet.notes)
         paragraph(note);
-    begin("table:table", {{"table:name", sheet.title}, {"table:style-name", QStringLiteral("Sheet")}});
+    begin("table:table", {{"table:name", QStringLiteral("Sheet")}, {"table:style-name", QStringLiteral("Sheet")}});
     for (int i = 0; i < checkColumns; ++i) {
         begin("table:table-column", {{"table:style-name", QStringLiteral("Column%1").arg(i)}});
         end();
@@ -249,7 +250,8 @@ QByteArray checkSheetOdt(const CheckSheet &sheet)
 {
     QByteArray content;
     SheetWriter(content).write(sheet);
-    return zipped({{"mimetype", mimeType, false}, {"content.xml", content}, {"styles.xml", styles}, {"meta.xml", metaOf(sheet)},
+    const QByteArray own = QByteArray(styles).replace("LANG", sheet.lang.toLatin1());
+    return zipped({{"mimetype", mimeType, false}, {"content.xml", content}, {"styles.xml", own}, {"meta.xml", metaOf(sheet)},
         {"META-INF/manifest.xml", manifest}});
 }
 
