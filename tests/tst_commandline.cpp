@@ -77,6 +77,9 @@ void CommandLineTest::accepts_data()
     line.format = TextFormat::Json;
     row("show term --format json", line);
 
+    line.without = QStringList{QStringLiteral("S")};
+    row("show term --format json --without S", line);
+
     line = {};
     line.command = Command::Verify;
     row("verify", line);
@@ -90,13 +93,31 @@ void CommandLineTest::accepts_data()
 
     line = {};
     line.command = Command::Export;
-    line.view = QStringLiteral("funding");
+    line.view = View::Funding;
     line.output = QStringLiteral("a.PNG");
     row("export funding --output a.PNG", line);
     row("export funding -o a.PNG", line);
     line.scale = 2.5;
     line.size = QSize(1200, 750);
     row("export funding --output a.PNG --scale 2.5 --size 1200x750", line);
+    line = {};
+    line.command = Command::Export;
+    line.view = View::Evidence;
+    line.output = QStringLiteral("a.JsonLd");
+    row("export evidence -o a.JsonLd", line);
+    line.articles = QStringLiteral("data/articles");
+    line.output = QStringLiteral("a.json");
+    row("export evidence -o a.json --articles data/articles", line);
+    line.articles.clear();
+    line.view = View::Comparison;
+    line.output = QStringLiteral("a.csv");
+    line.parties = QStringList{brumeval, QStringLiteral("estran")};
+    line.anyParty = true;
+    row("export comparison --output a.csv --party brumeval --party estran --any", line);
+    line.view = View::FactCheck;
+    line.output = QStringLiteral("a.odt");
+    line.without = QStringList{QStringLiteral("N"), QStringLiteral("south")};
+    row("--without N export factcheck --output a.odt --party brumeval --party estran --any --without=south", line);
 }
 
 void CommandLineTest::accepts()
@@ -124,20 +145,32 @@ void CommandLineTest::refuses_data()
     row("list clauses --any=yes", "--any takes no value.");
     row("list clauses --format text", "--format cannot be “text”; it is one of: table, json, csv.");
     row("show term --format csv", "--format cannot be “csv”; it is one of: text, json.");
-    row("list clauses --scale 2", "--scale goes with export only.");
-    row("list clauses --articles x", "--articles goes with the window, verify only.");
+    row("list clauses --scale 2", "--scale goes with export funding only.");
+    row("list clauses --articles x", "--articles goes with the window, export evidence, verify only.");
+    row("export funding --output a.png --articles x", "--articles goes with the window, export evidence, verify only.");
+    row("export factcheck --output a.csv --articles x", "--articles goes with the window, export evidence, verify only.");
+    row("export evidence --output a.json --scale 2", "--scale goes with export funding only.");
+    row("export funding --output a.png --party x",
+        "--party goes with list, export evidence, export comparison, export factcheck only.");
+    row("verify --without A", "--without goes with list, show, export only.");
+    row("list clauses --without", "--without needs a value after it.");
     row("verify --format json", "--format goes with list, show only.");
-    row("--party x", "--party goes with list only.");
+    row("--party x", "--party goes with list, export evidence, export comparison, export factcheck only.");
     row("list clauses --lang de", "--lang cannot be “de”; it is one of: en, fr.");
     row("list clauses --lang fr --lang en", "--lang is given twice; once is enough.");
     row("a.deal b.deal", "“b.deal” is one word too many; see --help.");
     row("a.deal --dossier b.deal", "Two dossiers are given, “b.deal” and “a.deal”; give one.");
     row("show", "Say which claim to show, by its id; deal-explorer list clauses names them.");
-    row("export", "Say which view to export: funding.");
-    row("export map --output a.png", "Say which view to export: funding.");
-    row("export funding", "Say where to write the picture: --output FILE.png, FILE.svg or FILE.pdf.");
-    row("export funding --output a.gif",
-        "The name “a.gif” must end in .png, .svg or .pdf: it says what kind of picture to write.");
+    row("export", "Say what to export: funding, evidence, comparison, factcheck.");
+    row("export map --output a.png", "What to export cannot be “map”; it is one of: funding, evidence, comparison, factcheck.");
+    row("export funding", "Say where to write it: --output FILE.png, FILE.svg or FILE.pdf.");
+    row("export evidence", "Say where to write it: --output FILE.jsonld or FILE.json.");
+    row("export comparison", "Say where to write it: --output FILE.csv or FILE.html.");
+    row("export factcheck", "Say where to write it: --output FILE.html, FILE.odt or FILE.csv.");
+    row("export funding --output a.gif", "“a.gif” does not say what kind of file to write: end its name in .png, .svg or .pdf.");
+    row("export evidence --output a.html", "“a.html” does not say what kind of file to write: end its name in .jsonld or .json.");
+    row("export factcheck --output a.json",
+        "“a.json” does not say what kind of file to write: end its name in .html, .odt or .csv.");
     row("export funding --output a.svg --scale 2", "--scale is for PNG only; SVG and PDF are sharp at any size.");
     for (const char *scale : {"0", "4.1", "nan", "2,5", "two", "-1"})
         row(qPrintable(QStringLiteral("export funding --output a.png --scale %1").arg(QLatin1StringView(scale))),
@@ -162,7 +195,8 @@ void CommandLineTest::helpNamesEverything()
         const Expected<CommandLine> line = parse(QString::fromUtf8(typed));
         QVERIFY2(line && line->command == Command::Help, typed);
         for (const char *word : {"list", "show", "export", "verify", "--party", "--any", "--format", "--output", "--scale",
-                 "--size", "--articles", "--dossier", "--lang", "--version", "0 done", "1 found", "2 bad"})
+                 "--size", "--articles", "--without", "evidence", "comparison", "factcheck", "--dossier", "--lang", "--version",
+                 "0 done", "1 found", "2 bad"})
             QVERIFY2(line->helpText.contains(QLatin1StringView(word)), word);
     }
     const Expected<CommandLine> version = parse(QStringLiteral("--version"));
@@ -176,6 +210,8 @@ void CommandLineTest::knowsWhatPaints()
     const Expected<CommandLine> picture = parse(QStringLiteral("export funding --output a.png"));
     QVERIFY(picture->paints() && !picture->needsWindow());
     QVERIFY(!parse(QStringLiteral("list clauses"))->paints());
+    for (const char *typed : {"export evidence -o a.json", "export comparison -o a.csv", "export factcheck -o a.odt"})
+        QVERIFY2(!parse(QString::fromLatin1(typed))->paints(), typed); // a fact-check sheet wants no display either
 }
 
 void CommandLineTest::choosesALanguage()

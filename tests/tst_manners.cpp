@@ -63,9 +63,10 @@ void turnTo(const Session &on, Page page)
 
 QAction *clearing(const Session &on)
 {
-    for (QAction *action : on->menuBar()->actions().at(1)->menu()->actions())
-        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))
-            return action;
+    for (const QMenu *menu : on->findChildren<QMenu *>())
+        for (QAction *action : menu->actions())
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+                return action;
     return nullptr;
 }
 

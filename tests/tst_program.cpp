@@ -62,6 +62,11 @@ void ProgramTest::answersInOneLineWhatIsWrong_data()
     row("list clauses --lang de", 2);
     row("export funding --output picture.gif", 2);
     row("export funding --output picture.png --size 10", 2);
+    row("export factcheck --output sheet.txt", 2);
+    row("export evidence", 2);
+    row("export comparison --output /none/c.csv", 1);
+    row("export factcheck --output sheet.odt --without nobody", 1);
+    row("export funding --output picture.png --without nobody", 1);
     row("list clauses --dossier none.deal", 1);
     row("list clauses --dossier /", 1);
     row("export funding --output picture.png --dossier none.deal", 1);

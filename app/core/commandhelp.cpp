@@ -33,8 +33,16 @@ QString CommandHelp::text()
         tr("One claim: its parties, its dates, and every passage that proves it."));
     help += entry("deal-explorer export funding --output FILE.png|.svg|.pdf [--scale 1..4] [--size WIDTHxHEIGHT]",
         tr("The funding chart as a picture; the end of the name says which kind."));
+    help += entry("deal-explorer export evidence --output FILE.jsonld|.json [--articles DIR]",
+        tr("Each quotation with what it proves, as W3C Web Annotations; with whole articles, with its position in them too."));
+    help += entry("deal-explorer export comparison --output FILE.csv|.html", tr("A row a claim, a column an article."));
+    help += entry("deal-explorer export factcheck --output FILE.html|.odt|.csv",
+        tr("A sheet on which each claim is checked by hand: what we say, the words that prove it, who checked it, when."));
     help += entry("deal-explorer verify [--articles DIR]",
         tr("Compares every quotation, word for word, with the whole articles, the *.txt files of a folder."));
+    help += u'\n' + tr("With list, show and export:") + u'\n';
+    help += entry("--without ARTICLE", tr("As if that article were wrong: by its id or letter, several times if need be."));
+    help += entry("--party ID, --any", tr("In an export of claims as in a list."));
     help += u'\n' + tr("With every command, before or after its name:") + u'\n';
     help += entry("--dossier FILE", tr("Another dossier than the deal's own."));
     help += entry("--lang en|fr", tr("The language; without it, the system's."));
@@ -43,7 +51,8 @@ QString CommandHelp::text()
     help += u'\n' + tr("Examples:") + u'\n';
     for (const char *example : {"deal-explorer list clauses --party oracle --format json",
              "deal-explorer list amounts --party openai --party microsoft --any --lang fr", "deal-explorer show api-exclusivity",
-             "deal-explorer export funding --output funding.png --scale 2", "deal-explorer verify --articles ~/articles"})
+             "deal-explorer export funding --output funding.png --scale 2", "deal-explorer export factcheck --output sheet.odt",
+             "deal-explorer list clauses --without A", "deal-explorer verify --articles ~/articles"})
         help += QStringLiteral("  %1\n").arg(QString::fromUtf8(example));
     return help;
 }

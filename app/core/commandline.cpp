@@ -16,23 +16,26 @@ struct Option {
     bool takesValue;
     bool repeats;
     QList<Command> goesWith; ///< empty: with every command
+    QList<View> views = {}; ///< with Command::Export; empty: every view
 };
 
 const QList<Option> &options()
 {
     using C = Command;
+    static const QList<View> claims{View::Evidence, View::Comparison, View::FactCheck};
     static const QList<Option> all{
         {QLatin1StringView("dossier"), true, false, {}},
         {QLatin1StringView("lang"), true, false, {}},
         {QLatin1StringView("help"), false, true, {}},
         {QLatin1StringView("version"), false, true, {}},
-        {QLatin1StringView("party"), true, true, {C::List}},
-        {QLatin1StringView("any"), false, true, {C::List}},
+        {QLatin1StringView("party"), true, true, {C::List, C::Export}, claims},
+        {QLatin1StringView("any"), false, true, {C::List, C::Export}, claims},
+        {QLatin1StringView("without"), true, true, {C::List, C::Show, C::Export}},
         {QLatin1StringView("format"), true, false, {C::List, C::Show}},
         {QLatin1StringView("output"), true, false, {C::Export}},
-        {QLatin1StringView("scale"), true, false, {C::Export}},
-        {QLatin1StringView("size"), true, false, {C::Export}},
-        {QLatin1StringView("articles"), true, false, {C::Window, C::Verify}},
+        {QLatin1StringView("scale"), true, false, {C::Export}, {View::Funding}},
+        {QLatin1StringView("size"), true, false, {C::Export}, {View::Funding}},
+        {QLatin1StringView("articles"), true, false, {C::Window, C::Export, C::Verify}, {View::Evidence}},
     };
     return all;
 }
@@ -46,6 +49,33 @@ const Names<Command> &commands()
     static const Names<Command> names{{Command::List, QStringLiteral("list")}, {Command::Show, QStringLiteral("show")},
         {Command::Export, QStringLiteral("export")}, {Command::Verify, QStringLiteral("verify")}};
     return names;
+}
+
+Names<View> views()
+{
+    Names<View> names;
+    const QStringList words = viewNames();
+    for (int i = 0; i < int(words.size()); ++i)
+        names << std::pair(View(i), words.at(i));
+    return names;
+}
+
+/// What an option goes with, as it is typed: "list, export evidence".
+QStringList goesWith(const Option &option)
+{
+    QStringList typed;
+    if (option.goesWith.contains(Command::Window))
+        typed << QCoreApplication::translate("deal::CommandLine", "the window");
+    for (const auto &[command, name] : commands()) {
+        if (!option.goesWith.contains(command))
+            continue;
+        if (command != Command::Export || option.views.isEmpty())
+            typed << name;
+        else
+            for (const View view : option.views)
+                typed << name + u' ' + viewNames().at(int(view));
+    }
+    return typed;
 }
 
 template <class E>
@@ -79,7 +109,7 @@ private:
     void checkCombination();
     void takeLang();
     void takeFormat();
-    void takePicture();
+    void takeOutput();
     void takeScale(bool isPng);
     void takeSize();
     template <class E>
@@ -162,6 +192,7 @@ void CommandLineParser::takeCommand()
     m_line.anyParty = has("any");
     m_line.parties = m_values.value(QStringLiteral("party"));
     m_line.articles = value("articles");
+    m_line.without = m_values.value(QStringLiteral("without"));
     const std::optional<Command> command = named(commands(), m_words.value(0));
     if (!command)
         return takeFileOrNothing();
@@ -188,9 +219,9 @@ void CommandLineParser::takeObject()
         m_line.claim = object;
         break;
     case Command::Export:
-        if (object != QLatin1StringView("funding"))
-            return refuse(tr("Say which view to export: %1.").arg(QStringLiteral("funding")));
-        m_line.view = object;
+        if (object.isEmpty())
+            return refuse(tr("Say what to export: %1.").arg(viewNames().join(QStringLiteral(", "))));
+        m_line.view = choice(views(), object, tr("What to export"));
         break;
     default:
         return;
@@ -203,15 +234,11 @@ void CommandLineParser::checkCombination()
     if (!m_words.isEmpty())
         return refuse(tr("“%1” is one word too many; see --help.").arg(m_words.first()));
     for (const Option &option : options()) {
-        if (!m_values.contains(option.name) || option.goesWith.isEmpty() || option.goesWith.contains(m_line.command))
+        if (!m_values.contains(option.name) || option.goesWith.isEmpty())
             continue;
-        QStringList goesWith;
-        if (option.goesWith.contains(Command::Window))
-            goesWith << tr("the window");
-        for (const auto &[command, name] : commands())
-            if (option.goesWith.contains(command))
-                goesWith << name;
-        return refuse(tr("--%1 goes with %2 only.").arg(option.name, goesWith.join(QStringLiteral(", "))));
+        const bool ofView = m_line.command != Command::Export || option.views.isEmpty() || option.views.contains(m_line.view);
+        if (!option.goesWith.contains(m_line.command) || !ofView)
+            return refuse(tr("--%1 goes with %2 only.").arg(option.name, goesWith(option).join(QStringLiteral(", "))));
     }
     if (has("any") && m_line.parties.isEmpty())
         refuse(tr("--any goes with --party only."));
@@ -236,19 +263,18 @@ void CommandLineParser::takeFormat()
         m_line.format = choice(shows ? ofShow : ofList, value("format"), QStringLiteral("--format"));
 }
 
-void CommandLineParser::takePicture()
+void CommandLineParser::takeOutput()
 {
     if (m_line.command != Command::Export)
         return;
     m_line.output = value("output");
     if (m_line.output.isEmpty())
-        return refuse(tr("Say where to write the picture: --output FILE.png, FILE.svg or FILE.pdf."));
-    const QString suffix = QFileInfo(m_line.output).suffix().toLower();
-    if (!QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(suffix))
-        return refuse(
-            tr("The name “%1” must end in .png, .svg or .pdf: it says what kind of picture to write.").arg(m_line.output));
+        return refuse(tr("Say where to write it: --output %1.", "FILE.png, FILE.svg or FILE.pdf")
+                          .arg(suffixesInWords(m_line.view, QStringLiteral("FILE"))));
+    if (const auto refused = refusedName(m_line.output, m_line.view))
+        return refuse(refused->sentence);
     if (has("scale"))
-        takeScale(suffix == QLatin1StringView("png"));
+        takeScale(QFileInfo(m_line.output).suffix().toLower() == QLatin1StringView("png"));
     if (has("size"))
         takeSize();
 }
@@ -298,7 +324,7 @@ Expected<CommandLine> CommandLineParser::parse(QStringList arguments)
     }
     using Step = void (CommandLineParser::*)();
     for (const Step step : {&CommandLineParser::takeCommand, &CommandLineParser::checkCombination, &CommandLineParser::takeFormat,
-             &CommandLineParser::takePicture})
+             &CommandLineParser::takeOutput})
         if (m_problem.isEmpty())
             (this->*step)();
     if (!m_problem.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "facts.h"
+#include "view.h"
 
 #include <QSize>
 #include <QStringList>
@@ -25,16 +26,20 @@ struct CommandLine {
     bool anyParty = false;
     TextFormat format = TextFormat::Table;
     QString claim; ///< key
-    QString view; ///< of export: "funding"
+    View view = View::Funding; ///< of export
     QString output;
     double scale = 1; ///< 1 to 4; PNG only
     QSize size; ///< of the picture in logical pixels; empty: the default
-    QString articles; ///< folder; of verify, and of the window
+    QString articles; ///< folder; of verify, of export evidence, and of the window
+    QStringList without; ///< articles set aside: keys or letters
     QString helpText; ///< with Command::Help and Version: what to print
     bool operator==(const CommandLine &) const = default;
-    /// Text commands need no QApplication at all.
+    /// Text commands, and exports that are text, need no QApplication at all.
     [[nodiscard]] bool needsWindow() const { return command == Command::Window; }
-    [[nodiscard]] bool paints() const { return command == Command::Window || command == Command::Export; }
+    [[nodiscard]] bool paints() const
+    {
+        return command == Command::Window || (command == Command::Export && view == View::Funding);
+    }
 };
 
 /// arguments[0] is the program. A problem is bad usage: one line, exit status 2.

@@ -1,10 +1,10 @@
 #include "console.h"
 
+#include "asked.h"
+#include "consoleexport.h"
 #include "consolelist.h"
 #include "consoleshow.h"
 #include "dossierreader.h"
-#include "filter.h"
-#include "nearest.h"
 #include "proof.h"
 #include "textexport.h"
 
@@ -34,13 +34,10 @@ public:
     [[nodiscard]] ExitStatus list();
     [[nodiscard]] ExitStatus show();
     [[nodiscard]] ExitStatus verify();
+    [[nodiscard]] ExitStatus exportFile();
 
 private:
     [[nodiscard]] ExitStatus wrong(const QString &sentence);
-    /// A sentence about a key that the dossier does not have.
-    [[nodiscard]] QString unknown(
-        const QString &sentence, const QString &typed, const QStringList &keys, const QString &otherwise) const;
-    [[nodiscard]] Expected<Filter> filter() const;
     void listParties(const Filter &filter);
     void listClaims(const Filter &filter, ClaimKind kind);
     void print(const Listing &listing);
@@ -58,34 +55,6 @@ ExitStatus Console::wrong(const QString &sentence)
 {
     m_err << sentence.simplified() << '\n';
     return ExitStatus::FoundWrong;
-}
-
-QString Console::unknown(const QString &sentence, const QString &typed, const QStringList &keys, const QString &otherwise) const
-{
-    const QStringList near = nearestTo(typed, keys);
-    return sentence + u' '
-        + (near.isEmpty() ? otherwise
-                          : tr("Nearest: %1. %2", "keys; what to do").arg(near.join(QStringLiteral(", ")), otherwise));
-}
-
-Expected<Filter> Console::filter() const
-{
-    Filter filter;
-    filter.anyParty = m_line.anyParty;
-    for (const QString &key : m_line.parties) {
-        const std::optional<PartyId> party = m_dossier.partyByKey(key);
-        if (!party) {
-            QStringList keys;
-            for (const Party &one : m_dossier.parties)
-                keys << one.key;
-            return Problem{unknown(tr("There is no party “%1” in this dossier.").arg(key), key, keys,
-                tr("deal-explorer list parties names them all."))};
-        }
-        if (!filter.parties.contains(*party))
-            filter.parties << *party;
-    }
-    std::sort(filter.parties.begin(), filter.parties.end());
-    return filter;
 }
 
 void Console::print(const Listing &listing)
@@ -127,7 +96,7 @@ void Console::listClaims(const Filter &filter, ClaimKind kind)
 
 ExitStatus Console::list()
 {
-    const Expected<Filter> wanted = filter();
+    const Expected<Filter> wanted = askedFilter(m_line, m_dossier);
     if (!wanted)
         return wrong(wanted.problem());
     switch (m_line.what) {
@@ -154,7 +123,7 @@ ExitStatus Console::show()
         QStringList keys;
         for (const Claim &one : m_dossier.claims)
             keys << one.key;
-        return wrong(unknown(tr("There is no claim “%1” in this dossier.").arg(m_line.claim), m_line.claim, keys,
+        return wrong(withNearest(tr("There is no claim “%1” in this dossier.").arg(m_line.claim), m_line.claim, keys,
             tr("deal-explorer list clauses, list amounts and list events name them all.")));
     }
     if (m_line.format == TextFormat::Json)
@@ -196,6 +165,12 @@ void Console::printProof(const ArticleProof &proof)
     }
 }
 
+ExitStatus Console::exportFile()
+{
+    const Expected<QString> written = exportAsked(m_line, m_dossier, m_words);
+    return written ? ExitStatus::Done : wrong(written.problem());
+}
+
 ExitStatus Console::verify()
 {
     const int total = int(m_dossier.passages.size());
@@ -229,7 +204,12 @@ Expected<Dossier> openDossier(const CommandLine &line)
 
 ExitStatus runTextCommand(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &out, QTextStream &err)
 {
-    Console console(line, dossier, words, out, err);
+    const Expected<Dossier> asked = askedDossier(line, dossier);
+    if (!asked) {
+        err << asked.problem().simplified() << '\n';
+        return ExitStatus::FoundWrong;
+    }
+    Console console(line, *asked, words, out, err);
     switch (line.command) {
     case Command::List:
         return console.list();
@@ -237,6 +217,8 @@ ExitStatus runTextCommand(const CommandLine &line, const Dossier &dossier, const
         return console.show();
     case Command::Verify:
         return console.verify();
+    case Command::Export:
+        return console.exportFile();
     default:
         return ExitStatus::BadUsage;
     }

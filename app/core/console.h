@@ -1,4 +1,4 @@
-// The text commands: list, show, verify. Over the same core as the window, with no display.
+// The text commands: list, show, verify, and the exports that are text. Over the same core as the window, with no display.
 #pragma once
 
 #include "commandline.h"
@@ -14,7 +14,7 @@ enum class ExitStatus : int { Done = 0, FoundWrong = 1, BadUsage = 2 };
 /// The dossier that was asked for, else the deal's own.
 [[nodiscard]] Expected<Dossier> openDossier(const CommandLine &line);
 
-/// Runs list, show or verify; what was asked for goes to out, one line of what is wrong to err.
+/// Runs list, show, verify or an export that is text; what was asked for goes to out, one line of what is wrong to err.
 [[nodiscard]] ExitStatus runTextCommand(
     const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &out, QTextStream &err);
 

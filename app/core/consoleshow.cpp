@@ -77,8 +77,10 @@ QString ClaimPage::sources() const
     QString lines = u'\n' + m_words.verdict(m_dossier, m_id) + u'\n';
     for (const QString &difference : m_words.differences(m_dossier, m_id))
         lines += wrapped(difference, 2);
-    const QString silent = m_words.silent(m_dossier, m_id);
-    return silent.isEmpty() ? lines : lines + wrapped(silent, 2);
+    for (const QString &unheard : {m_words.silent(m_dossier, m_id), m_words.setAside(m_dossier)})
+        if (!unheard.isEmpty())
+            lines += wrapped(unheard, 2);
+    return lines;
 }
 
 QString ClaimPage::evidence(const Evidence &evidence) const

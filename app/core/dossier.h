@@ -23,7 +23,6 @@ struct Dossier {
     QList<Origin> origins;
     QList<Claim> claims; ///< clauses, then amounts, then events, each in deal order
     QList<ValueWords> values;
-    QList<ArticleId> setAside; ///< articles that withoutArticles() took no evidence from; empty as read from a file
 
     // What derive() works out.
     QList<Verdict> verdicts; ///< by ClaimId
@@ -31,6 +30,8 @@ struct Dossier {
     QList<QList<ClaimId>> claimsByParty; ///< by PartyId; a claim once, in whatever roles
     QHash<QString, ClaimId> claimKeys;
     QHash<QString, PartyId> partyKeys;
+
+    QList<ArticleId> setAside; ///< ascending; by withoutArticles() alone: no claim has evidence from these
 
     /// Works out the lists above from those before; call once after filling them.
     void derive();

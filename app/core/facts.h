@@ -42,6 +42,8 @@ struct Localised {
     QList<std::pair<QString, QString>> texts;
     /// The text in that language; where it is missing, in the first that there is.
     [[nodiscard]] QString in(QStringView lang) const;
+    /// The language in which in() answers; empty when there is no text.
+    [[nodiscard]] QString langIn(QStringView lang) const;
     bool operator==(const Localised &) const = default;
 };
 

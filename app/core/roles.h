@@ -14,6 +14,7 @@ enum ItemRole {
     CountedRole, ///< QString: on the first heading of the filter panel, what its numbers count
     CountRole, ///< int: what a tick would leave
     SourceRowRole, ///< deal::SourceRow: what the row of a source is
+    PassageIdRole, ///< int: the row's PassageId; invalid where the row is no quotation
     LitRole, ///< bool: it proves the focused claim
     DimRole, ///< bool: it proves only claims that the filter leaves out
     HeadingRole, ///< bool: the row is a heading, not a choice

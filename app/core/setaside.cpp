@@ -82,6 +82,7 @@ Dossier withoutArticles(const Dossier &whole, const QList<ArticleId> &setAside)
     left.setAside = setAside;
     if (setAside.isEmpty())
         return left;
+    std::sort(left.setAside.begin(), left.setAside.end());
     const auto isAside = [&](PassageId passage) { return setAside.contains(whole.passage(passage).article); };
     const auto restsThere = [&](const Evidence &evidence) { return isAside(evidence.passage); };
     for (int i = 0; i < int(whole.claims.size()); ++i) {

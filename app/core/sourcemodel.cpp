@@ -50,16 +50,7 @@ SourceRow SourceModel::headOf(ArticleId id) const
     row.article = id;
     row.label = article.letter;
     row.left = m_words.text(article.name);
-    QStringList parts{article.publisher.isEmpty() ? tr("publisher not stated") : tr("published by %1").arg(article.publisher),
-        m_words.published(article),
-        article.author.isEmpty() ? tr("author not stated") : tr("by %1", "author").arg(article.author)};
-    if (!article.credits.isEmpty())
-        parts << tr("names %1 as its source").arg(article.credits);
-    if (article.translation == QStringLiteral("machine"))
-        parts << tr("machine translation");
-    else if (!article.translation.isEmpty())
-        parts << tr("translation");
-    row.right = parts.join(QStringLiteral(" · "));
+    row.right = m_words.provenance(article).join(QStringLiteral(" · "));
     row.note = m_words.text(article.note);
     return row;
 }
@@ -199,6 +190,8 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
         return isLit(row);
     case DimRole:
         return isDim(row);
+    case PassageIdRole:
+        return row.kind == SourceRow::Kind::Quotation ? QVariant(at(row.passage)) : QVariant();
     case ClaimIdRole:
         return row.claims.isEmpty() ? QVariant() : QVariant(at(row.claims.first()));
     default:

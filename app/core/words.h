@@ -55,10 +55,16 @@ public:
     [[nodiscard]] QString verdict(const Dossier &dossier, ClaimId claim) const;
     /// The differences spelled out, one a line: "scope: exclusive access (A ¶1), complete access (A ¶4)".
     [[nodiscard]] QStringList differences(const Dossier &dossier, ClaimId claim) const;
-    /// Which of the dossier's articles say nothing on the claim: "B is silent"; empty when none is.
+    /// Which of the dossier's articles say nothing on the claim: "B is silent"; empty when none is. One that is set aside is not
+    /// heard, which is another matter.
     [[nodiscard]] QString silent(const Dossier &dossier, ClaimId claim) const;
+    /// Which articles are set aside: "N is set aside"; empty when none is.
+    [[nodiscard]] QString setAside(const Dossier &dossier) const;
     /// An article's date and time of day as it states them: "22 January 2025 at 02:16", "undated, not before 21 January 2025".
     [[nodiscard]] QString published(const Article &article) const;
+    /// Where an article comes from, part by part, what it does not state written out: publisher, date, author, the source that it
+    /// names, whether it is a translation.
+    [[nodiscard]] QStringList provenance(const Article &article) const;
     /// "A ¶1, A ¶4, B ¶10"
     [[nodiscard]] QString places(const Dossier &dossier, ClaimId claim) const;
     /// "OpenAI → Microsoft, affects Oracle"; "OpenAI ↔ Microsoft" where it goes both ways

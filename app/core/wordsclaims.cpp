@@ -128,12 +128,23 @@ QString Words::silent(const Dossier &dossier, ClaimId claim) const
 {
     QStringList letters;
     for (int i = 0; i < int(dossier.articles.size()); ++i)
-        if (!dossier.verdict(claim).articles.contains(ArticleId(i)))
+        if (!dossier.verdict(claim).articles.contains(ArticleId(i)) && !dossier.setAside.contains(ArticleId(i)))
             letters << dossier.articles.at(i).letter;
     if (letters.isEmpty())
         return {};
     return letters.size() == 1 ? tr("%1 is silent", "one article").arg(letters.first())
                                : tr("%1 are silent", "several articles").arg(listed(letters));
+}
+
+QString Words::setAside(const Dossier &dossier) const
+{
+    QStringList letters;
+    for (const ArticleId article : dossier.setAside)
+        letters << dossier.article(article).letter;
+    if (letters.isEmpty())
+        return {};
+    return letters.size() == 1 ? tr("%1 is set aside", "one article").arg(letters.first())
+                               : tr("%1 are set aside", "several articles").arg(listed(letters));
 }
 
 QString Words::places(const Dossier &dossier, ClaimId claim) const

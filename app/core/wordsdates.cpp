@@ -114,4 +114,17 @@ QString Words::published(const Article &article) const
     return article.publishedTime.isEmpty() ? day : tr("%1 at %2", "a date and a time of day").arg(day, article.publishedTime);
 }
 
+QStringList Words::provenance(const Article &article) const
+{
+    QStringList parts{article.publisher.isEmpty() ? tr("publisher not stated") : tr("published by %1").arg(article.publisher),
+        published(article), article.author.isEmpty() ? tr("author not stated") : tr("by %1", "author").arg(article.author)};
+    if (!article.credits.isEmpty())
+        parts << tr("names %1 as its source").arg(article.credits);
+    if (article.translation == QLatin1StringView("machine"))
+        parts << tr("machine translation");
+    else if (!article.translation.isEmpty())
+        parts << tr("translation");
+    return parts;
+}
+
 } // namespace deal

@@ -3,6 +3,7 @@
 #include "claimstrip.h"
 #include "flatbutton.h"
 #include "pageparts.h"
+#include "quotationmenu.h"
 #include "sourcedelegate.h"
 
 #include <QFocusEvent>
@@ -36,6 +37,7 @@ BesideView::BesideView(const Shared &shared, QWidget *parent)
     m_view->setBoxDelegate(new SourceDelegate(shared.look, shared.dossier(), false, *m_view));
     m_view->setModel(&m_model);
     connect(m_view, &CardView::chosen, this, &BesideView::quotationChosen);
+    offerQuotations(shared, *m_view);
     connect(m_view, &QListView::activated, this, &BesideView::nextClaim);
 
     auto *sheet = new QFrame(this);

@@ -188,6 +188,27 @@ void CardView::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+void CardView::keyPressEvent(QKeyEvent *event)
+{
+    // Where a keyboard has no menu key; not every platform's Qt makes a menu of it.
+    if (event->key() != Qt::Key_F10 || event->modifiers() != Qt::ShiftModifier)
+        return QListView::keyPressEvent(event);
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, {});
+    contextMenuEvent(&menu);
+}
+
+void CardView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    if (byKey)
+        scrollTo(index);
+    const QRect row = visualRect(index).intersected(viewport()->rect());
+    Q_EMIT menuWanted(index, byKey ? viewport()->mapToGlobal(row.center()) : event->globalPos());
+}
+
 void CardView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);

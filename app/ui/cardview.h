@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// By click or by key; `part` is nothing when a key chose.
     void chosen(const QModelIndex &index, const deal::Cell *part);
+    /// By the right button, which makes the row the current one, or by key, for the current row; `at` is on the screen.
+    void menuWanted(const QModelIndex &index, QPoint at);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -59,6 +61,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 

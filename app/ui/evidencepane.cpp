@@ -1,6 +1,7 @@
 #include "evidencepane.h"
 
 #include "pageparts.h"
+#include "quotationmenu.h"
 #include "sourcedelegate.h"
 
 #include <QVBoxLayout>
@@ -45,6 +46,7 @@ QWidget *EvidencePane::buildClaim()
     m_view->setAccessibleName(tr("Evidence"));
     m_view->setBoxDelegate(new SourceDelegate(m_shared.look, m_shared.dossier(), true, *m_view));
     m_view->setModel(&m_model);
+    offerQuotations(m_shared, *m_view);
     connect(m_view, &QListView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });
     auto *open = new FlatButton(m_shared.look, FlatButton::Style::Outlined, claim);
     open->setObjectName(QStringLiteral("showInArticle"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/boxes.h"
+#include "core/quoted.h"
 
 #include <QColor>
 #include <QFont>
@@ -91,8 +92,5 @@ inline constexpr qreal cornerRadius = 6;
 
 /// Data in a tool tip: shown as it is, never as markup.
 [[nodiscard]] QString plainToolTip(const QString &text);
-
-/// "« les mots »" for French words, “the words” for English ones.
-[[nodiscard]] QString quoted(const QString &words, const QString &lang);
 
 } // namespace deal

@@ -72,6 +72,7 @@ void MainWindow::show(Expected<Dossier> dossier)
             saveShape(); // what is left now is found again when it is opened anew
         std::unique_ptr<QWidget>(takeCentralWidget()).reset(); // its parts read the focus
         m_splitter = nullptr;
+        m_takeAway.reset();
         m_actions.reset();
         m_desk.reset();
         m_focus.reset();
@@ -121,7 +122,10 @@ void MainWindow::rebuild()
 
 void MainWindow::buildActions()
 {
+    m_takeAway.reset(); // it answers to the actions so far
     m_actions = std::make_unique<WindowActions>(m_look, m_words, m_focus.get(), m_desk.get());
+    if (m_focus)
+        m_takeAway = std::make_unique<TakeAway>(shared(), *m_actions, m_settings, *this);
     connect(m_actions.get(), &WindowActions::openWanted, this, &MainWindow::openDossier);
     connect(m_actions.get(), &WindowActions::exportWanted, this, &MainWindow::exportChart);
     connect(m_actions.get(), &WindowActions::quitWanted, this, &QWidget::close);

@@ -6,6 +6,7 @@
 #include "core/translators.h"
 #include "shared.h"
 #include "sidewidths.h"
+#include "takeaway.h"
 #include "windowactions.h"
 
 #include <QMainWindow>
@@ -54,7 +55,10 @@ private:
     QWidget *makePage(Page page);
     void restoreShape();
     void saveShape();
-    [[nodiscard]] Shared shared() const { return {*m_focus, m_words, m_look, *m_texts}; }
+    [[nodiscard]] Shared shared() const
+    {
+        return {*m_focus, m_words, m_look, *m_texts, m_takeAway ? m_takeAway->quotationMenu() : nullptr};
+    }
 
     QSettings &m_settings;
     Translators &m_translators;
@@ -67,6 +71,7 @@ private:
     std::unique_ptr<Focus> m_focus;
     std::unique_ptr<ArticleDesk> m_desk;
     std::unique_ptr<WindowActions> m_actions;
+    std::unique_ptr<TakeAway> m_takeAway;
     QString m_refused;
     QString m_articles;
     QSplitter *m_splitter = nullptr;

@@ -1,17 +1,17 @@
 #include "pictureexport.h"
 
+#include "core/savefile.h"
+#include "core/view.h"
 #include "fundingscene.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QVersionNumber>
 
@@ -98,11 +98,8 @@ QByteArray pdf(FundingScene &scene, const FundingPicture &picture, QSizeF size)
 
 std::optional<Problem> refusal(const QString &path, const FundingPicture &picture, const PictureOptions &options)
 {
-    const QFileInfo file(path);
-    const QString suffix = file.suffix().toLower();
-    if (!QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(suffix))
-        return Problem{
-            Tr::tr("“%1” does not say which kind of picture to write: end its name in .png, .svg or .pdf.").arg(file.fileName())};
+    if (const auto refused = refusedName(path, View::Funding))
+        return refused;
     if (picture.bars.isEmpty())
         return Problem{Tr::tr("This dossier states no amount of money, so there is no chart to write.")};
     if (options.size != options.size.expandedTo(smallestPicture).boundedTo(largestPicture))
@@ -115,12 +112,7 @@ std::optional<Problem> refusal(const QString &path, const FundingPicture &pictur
                            .arg(largestPicture.height())};
     if (!(options.scale >= 1 && options.scale <= 4)) // not even where it is no number
         return Problem{Tr::tr("A scale of %1 cannot be written: it is from 1 to 4.").arg(options.scale)};
-    if (file.isDir())
-        return Problem{Tr::tr("“%1” is a folder: give a file's name in it.").arg(QDir::toNativeSeparators(path))};
-    if (!file.absoluteDir().exists())
-        return Problem{Tr::tr("The folder “%1” does not exist: make it, or choose another.")
-                           .arg(QDir::toNativeSeparators(file.absolutePath()))};
-    return {};
+    return refusedPlace(path);
 }
 
 } // namespace
@@ -154,15 +146,7 @@ Expected<QString> writeFunding(
     }
     if (bytes.isEmpty())
         return Problem{Tr::tr("There is not enough memory for a picture of that size: choose a smaller one.")};
-    QSaveFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    if (!opened || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
-        const QString why =
-            opened ? Tr::tr("the disk may be full") : file.errorString(); // Qt forgets why a buffer was not written
-        return Problem{Tr::tr("“%1” could not be written: %2. What was there before is as it was; choose another place.")
-                           .arg(QDir::toNativeSeparators(path), why)};
-    }
-    return QFileInfo(path).absoluteFilePath();
+    return saveFile(path, bytes);
 }
 
 } // namespace deal

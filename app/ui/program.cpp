@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "core/asked.h"
 #include "core/fundinglayout.h"
 #include "mainwindow.h"
 #include "pictureexport.h"
@@ -85,8 +86,13 @@ ExitStatus runExport(const CommandLine &line, const Dossier &dossier, const Word
     options.scale = line.scale;
     if (!line.size.isEmpty())
         options.size = line.size;
+    const Expected<Dossier> asked = askedDossier(line, dossier);
+    if (!asked) {
+        err << asked.problem() << Qt::endl;
+        return ExitStatus::FoundWrong;
+    }
     const Look look(LookChoice::Light);
-    const auto written = writeFunding(line.output, fundingPicture(dossier, {}, words), look, words, options);
+    const auto written = writeFunding(line.output, fundingPicture(*asked, {}, words), look, words, options);
     if (!written)
         err << written.problem() << Qt::endl;
     return written ? ExitStatus::Done : ExitStatus::FoundWrong;

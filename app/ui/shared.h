@@ -6,6 +6,8 @@
 #include "core/words.h"
 #include "look.h"
 
+class QMenu;
+
 namespace deal {
 
 struct Shared {
@@ -13,6 +15,7 @@ struct Shared {
     const Words &words;
     const Look &look;
     WholeTexts &texts;
+    QMenu *quotationMenu = nullptr; ///< what can be done with the quotation that is looked at; null where there is no window
     [[nodiscard]] const Dossier &dossier() const { return focus.dossier(); }
 };
 

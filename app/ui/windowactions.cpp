@@ -29,6 +29,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     , m_articles(new ArticleActions(desk, this))
 {
     makeFile();
+    makeTakeAway();
     makeView(words.lang());
     makeGo();
     makeReadings();
@@ -56,15 +57,32 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
 void WindowActions::makeFile()
 {
     m_open = add(tr("&Open a dossier…"), QKeySequence(Qt::CTRL | Qt::Key_O), QStringLiteral("open"));
-    m_export = add(tr("&Export chart as image…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
+    m_export = add(tr("&Chart as image…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
     m_export->setObjectName(QStringLiteral("exportChart"));
     m_export->setIconText(tr("Export chart"));
+    m_export->setToolTip(
+        tr("Export the chart as an image (%1)", "a key").arg(m_export->shortcut().toString(QKeySequence::NativeText)));
     m_quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_clear = add(tr("&Clear the filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     connect(m_open, &QAction::triggered, this, &WindowActions::openWanted);
     connect(m_export, &QAction::triggered, this, &WindowActions::exportWanted);
     connect(m_quit, &QAction::triggered, this, &WindowActions::quitWanted);
     connect(m_clear, &QAction::triggered, this, [this] { m_focus->clearFilter(); });
+}
+
+void WindowActions::makeTakeAway()
+{
+    m_copy = add(tr("&Copy quotation"), QKeySequence(Qt::CTRL | Qt::Key_C));
+    m_footnote = add(tr("Copy as &Markdown footnote"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    for (QAction *action : {m_copy, m_footnote})
+        action->setEnabled(false);
+    const std::array<std::pair<View, QString>, 3> views{{{View::FactCheck, tr("&Fact-check sheet…")},
+        {View::Comparison, tr("C&omparison…")}, {View::Evidence, tr("Evidence as &Web Annotations…")}}};
+    for (const auto &[view, name] : views) {
+        m_views << add(name, {});
+        m_views.last()->setEnabled(m_focus);
+        connect(m_views.last(), &QAction::triggered, this, [this, wanted = view] { Q_EMIT viewWanted(wanted); });
+    }
 }
 
 void WindowActions::makeView(const QString &lang)
@@ -171,10 +189,13 @@ void WindowActions::fill(QMenuBar &bar) const
     file->addAction(m_open);
     m_articles->fillFile(*file);
     file->addSeparator();
-    file->addAction(m_export);
+    QMenu *exports = file->addMenu(tr("&Export"));
+    exports->addAction(m_export);
+    exports->addActions(m_views);
     file->addSeparator();
     file->addAction(m_quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({m_copy, m_footnote});
     m_articles->fillEdit(*edit);
     edit->addSeparator();
     edit->addAction(m_clear);
@@ -203,7 +224,7 @@ void WindowActions::fill(QToolBar &bar) const
         auto *made = new FlatButton(m_look, style, &bar);
         made->setDefaultAction(action);
         made->setToolButtonStyle(look);
-        made->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+        made->setAccessibleName(action->iconText()); // "Export chart", where the menu that leads there says "Export" already
         bar.addWidget(made);
     };
     button(m_back, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "articleactions.h"
+#include "core/view.h"
 #include "shared.h"
 
 #include <QAction>
@@ -24,6 +25,9 @@ public:
     /// Adds the pages, the way back, the chart's export and the language.
     void fill(QToolBar &bar) const;
     [[nodiscard]] QAction *exportChart() const { return m_export; }
+    /// Disabled until somebody knows of a quotation (takeaway.h).
+    [[nodiscard]] QAction *copyQuotation() const { return m_copy; }
+    [[nodiscard]] QAction *copyFootnote() const { return m_footnote; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
     [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
     [[nodiscard]] static QString pageName(Page page);
@@ -31,6 +35,7 @@ public:
 Q_SIGNALS:
     void openWanted();
     void exportWanted();
+    void viewWanted(deal::View view); ///< to be written to a file
     void quitWanted();
     void aboutWanted();
     void languageWanted(const QString &lang);
@@ -39,6 +44,7 @@ Q_SIGNALS:
 private:
     QAction *add(const QString &text, const QKeySequence &key, const QString &icon = {});
     void makeFile();
+    void makeTakeAway();
     void makeView(const QString &lang);
     void makeGo();
     void makeReadings();
@@ -47,6 +53,8 @@ private:
     const Words &m_words;
     Focus *m_focus;
     QAction *m_open, *m_export, *m_quit, *m_clear, *m_back, *m_forward, *m_showFilter, *m_showEvidence, *m_about;
+    QAction *m_copy, *m_footnote;
+    QList<QAction *> m_views; ///< to be exported
     std::array<QAction *, pageCount> m_pages{};
     std::array<QAction *, 3> m_readings{}; ///< by Reading
     ArticleActions *m_articles;

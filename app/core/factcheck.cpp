@@ -1,0 +1,181 @@
+#include "factcheck.h"
+
+#include "citation.h"
+#include "htmlpage.h"
+#include "quoted.h"
+#include "sourcemodel.h"
+#include "textexport.h"
+#include "webannotation.h"
+
+namespace deal {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(deal::FactCheck)
+};
+
+CheckedQuotation quotationOf(const Dossier &dossier, const Evidence &evidence, const Words &words)
+{
+    const Passage &passage = dossier.passage(evidence.passage);
+    const Article &article = dossier.article(passage.article);
+    const QString other = SourceModel::otherLanguage(dossier, passage.article, words.lang());
+    CheckedQuotation quotation;
+    quotation.words = passage.exact;
+    quotation.lang = article.lang;
+    quotation.rendering = passage.rendering.in(other);
+    quotation.renderingLang = passage.rendering.langIn(other);
+    quotation.article = Tr::tr("%1 · %2", "an article's letter and name").arg(article.letter, words.text(article.name));
+    quotation.paragraph = words.paragraph(dossier.paragraph(passage.paragraph));
+    quotation.place = words.place(dossier, evidence.passage);
+    quotation.origin = words.text(dossier.origin(evidence.origin).name);
+    quotation.iri = articleIri(dossier, passage.article);
+    return quotation;
+}
+
+CheckRow rowOf(const Dossier &dossier, ClaimId id, const Words &words)
+{
+    const Claim &claim = dossier.claim(id);
+    CheckRow row{claim.key, words.text(claim.title), words.text(claim.summary), words.partiesLine(dossier, id), {}, {}};
+    if (row.parties.isEmpty())
+        row.parties = Tr::tr("no party named");
+    for (const Evidence &evidence : claim.evidence)
+        row.quotations << quotationOf(dossier, evidence, words);
+    row.agreement << words.verdict(dossier, id);
+    row.agreement << words.differences(dossier, id);
+    for (const QString &silent : {words.silent(dossier, id), words.setAside(dossier)})
+        if (!silent.isEmpty())
+            row.agreement << silent;
+    return row;
+}
+
+QString wordsIn(const CheckedQuotation &quotation, CheckColumn column)
+{
+    switch (column) {
+    case CheckColumn::Words:
+        return quoted(quotation.words, quotation.lang) + QStringLiteral(" (") + quotation.place + u')';
+    case CheckColumn::Rendering:
+        return quotation.rendering.isEmpty() ? Tr::tr("none") : quoted(quotation.rendering, quotation.renderingLang);
+    case CheckColumn::Article:
+        return quotation.article;
+    case CheckColumn::Paragraph:
+        return quotation.paragraph;
+    case CheckColumn::Origin:
+        return quotation.origin;
+    default:
+        return {};
+    }
+}
+
+QString htmlIn(const CheckedQuotation &quotation, CheckColumn column)
+{
+    if (column == CheckColumn::Words)
+        return htmlQuote(htmlText(quotation.words), quotation.lang, quotation.iri) + QStringLiteral(" (")
+            + htmlText(quotation.place) + u')';
+    if (column == CheckColumn::Rendering && !quotation.rendering.isEmpty())
+        return htmlQuote(htmlText(quotation.rendering), quotation.renderingLang, {});
+    return htmlText(wordsIn(quotation, column));
+}
+
+bool isOfQuotations(CheckColumn column)
+{
+    return column >= CheckColumn::Words && column <= CheckColumn::Origin;
+}
+
+QString htmlCell(const CheckRow &row, CheckColumn column)
+{
+    QStringList items;
+    if (isOfQuotations(column) && !row.quotations.isEmpty()) {
+        for (const CheckedQuotation &quotation : row.quotations)
+            items << htmlIn(quotation, column);
+        return htmlItems(items);
+    }
+    QString html;
+    for (const QString &line : linesOf(row, column)) {
+        const bool title = column == CheckColumn::Claim && html.isEmpty();
+        html += QStringLiteral("<p>") + (title ? QStringLiteral("<b>%1</b>") : QStringLiteral("%1")).arg(htmlText(line))
+            + QStringLiteral("</p>");
+    }
+    return html;
+}
+
+} // namespace
+
+QStringList aboutTheClaims(const Dossier &dossier, const QList<ClaimId> &claims, const Words &words)
+{
+    QStringList notes{Tr::tr("%1 of %2 claims", "two numbers").arg(claims.size()).arg(dossier.claims.size())};
+    for (int i = 0; i < int(dossier.articles.size()); ++i) {
+        const Article &article = dossier.articles.at(i);
+        QStringList parts{words.text(article.name)};
+        if (dossier.setAside.contains(ArticleId(i)))
+            parts << Tr::tr("set aside: nothing here rests on it", "an article");
+        notes << Tr::tr("%1: %2", "an article's letter; what it is")
+                     .arg(article.letter, (parts + words.provenance(article)).join(words.separator()));
+    }
+    QString file = Tr::tr("Dossier: %1", "its key").arg(dossier.key);
+    if (dossier.sha256.valid())
+        file += words.separator() + QStringLiteral("SHA-256 ") + QString::fromLatin1(dossier.sha256.get().toHex());
+    return notes << file;
+}
+
+CheckSheet checkSheet(const Dossier &dossier, const QList<ClaimId> &claims, const Words &words)
+{
+    CheckSheet sheet;
+    sheet.lang = words.lang();
+    sheet.title = Tr::tr("Fact-check sheet: %1", "a dossier's title").arg(words.text(dossier.title));
+    sheet.notes = aboutTheClaims(dossier, claims, words);
+    sheet.header = QStringList{Tr::tr("What we say"), Tr::tr("Parties"), Tr::tr("The article's words"), Tr::tr("Our rendering"),
+        Tr::tr("Article"), Tr::tr("Paragraph"), Tr::tr("Who says so"), Tr::tr("Agreement"), Tr::tr("Checked by"), Tr::tr("Date")};
+    for (const ClaimId claim : claims)
+        sheet.rows << rowOf(dossier, claim, words);
+    return sheet;
+}
+
+QStringList linesOf(const CheckRow &row, CheckColumn column)
+{
+    switch (column) {
+    case CheckColumn::Claim:
+        return {row.title, row.summary};
+    case CheckColumn::Parties:
+        return {row.parties};
+    case CheckColumn::Agreement:
+        return row.agreement;
+    case CheckColumn::CheckedBy:
+    case CheckColumn::Date:
+        return {};
+    default:
+        break;
+    }
+    if (row.quotations.isEmpty())
+        return {Tr::tr("none left", "a quotation")};
+    QStringList lines;
+    for (const CheckedQuotation &quotation : row.quotations) {
+        const QString number = row.quotations.size() > 1 ? QString::number(lines.size() + 1) + QStringLiteral(". ") : QString();
+        lines << number + wordsIn(quotation, column);
+    }
+    return lines;
+}
+
+QString checkSheetCsv(const CheckSheet &sheet)
+{
+    QList<QStringList> rows;
+    for (const CheckRow &row : sheet.rows) {
+        rows << QStringList();
+        for (int column = 0; column < checkColumns; ++column)
+            rows.last() << linesOf(row, CheckColumn(column)).join(u'\n');
+    }
+    return toCsv(sheet.header, rows);
+}
+
+QString checkSheetHtml(const CheckSheet &sheet)
+{
+    HtmlTable table{sheet.lang, sheet.title, sheet.notes, sheet.header, {}};
+    for (const CheckRow &row : sheet.rows) {
+        HtmlRow cells{row.key, {}};
+        for (int column = 0; column < checkColumns; ++column)
+            cells.cells << htmlCell(row, CheckColumn(column));
+        table.rows << cells;
+    }
+    return htmlPage(table);
+}
+
+} // namespace deal

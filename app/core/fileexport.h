@@ -1,0 +1,17 @@
+// What is text of a view, and the file that takes it. Any thread but where there are whole texts.
+#pragma once
+
+#include "view.h"
+#include "wholetexts.h"
+#include "words.h"
+
+namespace deal {
+
+/// Writes evidence, comparison or fact-check sheet of these claims in the form that the end of the name asks for, whole or not at
+/// all; `texts`, which may be null, gives the evidence its positions. The answer is the absolute path; refused in a sentence as
+/// refusedName() and saveFile() do. CSV begins with a byte order mark, without which some spreadsheets take UTF-8 for something
+/// else.
+[[nodiscard]] Expected<QString> writeView(const QString &path, View view, const Dossier &dossier, const QList<ClaimId> &claims,
+    const Words &words, const WholeTexts *texts);
+
+} // namespace deal

@@ -1,0 +1,136 @@
+#include "takeaway.h"
+
+#include "core/citation.h"
+#include "core/fileexport.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace deal {
+
+namespace {
+
+constexpr int saidFor = 10'000; // ms
+
+/// Where the form that was last wanted is remembered, view by view.
+QString suffixSetting(View view)
+{
+    return QStringLiteral("export/") + viewNames().at(int(view));
+}
+
+} // namespace
+
+TakeAway::TakeAway(const Shared &shared, const WindowActions &actions, QSettings &settings, QMainWindow &window)
+    : m_shared(shared)
+    , m_settings(settings)
+    , m_window(window)
+    , m_menu(&window) // which it opens over; it dies first, as a member
+{
+    m_menu.setObjectName(QStringLiteral("quotationMenu"));
+    m_menu.addActions({actions.copyQuotation(), actions.copyFootnote()});
+    connect(actions.copyQuotation(), &QAction::triggered, this, &TakeAway::copyQuotation);
+    connect(actions.copyFootnote(), &QAction::triggered, this, &TakeAway::copyFootnote);
+    connect(&actions, &WindowActions::viewWanted, this, &TakeAway::exportView);
+    followPassage(actions);
+}
+
+void TakeAway::followPassage(const WindowActions &actions)
+{
+    const auto follow = [this, copy = actions.copyQuotation(), note = actions.copyFootnote()] {
+        const bool any = m_shared.focus.passage().has_value();
+        copy->setEnabled(any);
+        note->setEnabled(any);
+    };
+    connect(&m_shared.focus, &Focus::passageChanged, this, follow);
+    connect(&m_shared.focus, &Focus::evidenceChanged, this, follow);
+    follow();
+}
+
+void TakeAway::copyQuotation()
+{
+    const std::optional<PassageId> passage = m_shared.focus.passage();
+    if (!passage)
+        return;
+    auto *data = new QMimeData; // the clipboard's own
+    data->setText(plainCitation(m_shared.dossier(), *passage, m_shared.words));
+    // Some programs take HTML that does not name its encoding for Latin-1.
+    data->setHtml(QStringLiteral("<meta charset=\"utf-8\">") + htmlCitation(m_shared.dossier(), *passage, m_shared.words));
+    copied(data, *passage);
+}
+
+void TakeAway::copyFootnote()
+{
+    const std::optional<PassageId> passage = m_shared.focus.passage();
+    if (!passage)
+        return;
+    auto *data = new QMimeData;
+    const QString note = markdownFootnote(m_shared.dossier(), *passage, m_shared.words);
+    data->setText(note);
+    data->setData(QStringLiteral("text/markdown"), note.toUtf8());
+    copied(data, *passage);
+}
+
+void TakeAway::copied(QMimeData *data, PassageId passage)
+{
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_window.statusBar()->showMessage(
+        tr("Copied: %1", "a place in an article").arg(m_shared.words.place(m_shared.dossier(), passage)), saidFor);
+}
+
+QString TakeAway::askWhere(View view)
+{
+    const QStringList suffixes = suffixesOf(view);
+    const auto kind = [](const QString &suffix) {
+        if (suffix == QStringLiteral("html"))
+            return tr("Web pages");
+        if (suffix == QStringLiteral("csv"))
+            return tr("Tables for a spreadsheet");
+        return suffix == QStringLiteral("odt") ? tr("Text documents") : tr("Web Annotations");
+    };
+    QStringList filters;
+    for (const QString &suffix : suffixes)
+        filters << QStringLiteral("%1 (*.%2)").arg(kind(suffix), suffix);
+    const QString last = m_settings.value(suffixSetting(view)).toString();
+    const qsizetype offered = std::max<qsizetype>(0, suffixes.indexOf(last));
+    const QString folder =
+        m_settings.value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString();
+    QFileDialog dialog(&m_window, tr("Export"), QDir(folder).exists() ? folder : QDir::homePath());
+    dialog.setObjectName(QStringLiteral("takeAwayDialog"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    dialog.selectNameFilter(filters.at(offered));
+    dialog.setDefaultSuffix(suffixes.at(offered));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, suffixes, filters](const QString &filter) {
+        dialog.setDefaultSuffix(suffixes.at(std::max<qsizetype>(0, filters.indexOf(filter))));
+    });
+    dialog.selectFile(QStringLiteral("%1-%2.%3").arg(m_shared.dossier().key, viewNames().at(int(view)), suffixes.at(offered)));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+void TakeAway::exportView(View view)
+{
+    for (QString path = askWhere(view); !path.isEmpty(); path = askWhere(view)) {
+        const Dossier &dossier = m_shared.dossier();
+        const auto written = writeView(
+            path, view, dossier, answering(dossier, m_shared.focus.filter()), m_shared.words, &m_shared.texts);
+        if (written) {
+            m_settings.setValue(QStringLiteral("export/folder"), QFileInfo(*written).absolutePath());
+            m_settings.setValue(suffixSetting(view), QFileInfo(*written).suffix().toLower());
+            m_window.statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(*written)), saidFor);
+            return;
+        }
+        QMessageBox refused(QMessageBox::Warning, tr("Export"), written.problem(), QMessageBox::Ok, &m_window);
+        refused.setTextFormat(Qt::PlainText); // it names what was typed
+        refused.exec();
+    }
+}
+
+} // namespace deal

@@ -1,0 +1,39 @@
+// What the reader takes away: a quotation on the clipboard, the claims as files. It follows the focus: what is looked at, filtered,
+// set aside. GUI thread only.
+#pragma once
+
+#include "core/view.h"
+#include "shared.h"
+#include "windowactions.h"
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QSettings>
+
+namespace deal {
+
+class TakeAway final : public QObject {
+    Q_OBJECT
+public:
+    /// Answers to the actions, and says in the window's status line what was taken. All outlive it.
+    TakeAway(const Shared &shared, const WindowActions &actions, QSettings &settings, QMainWindow &window);
+    /// For the rows that are quotations (offerQuotations in quotationmenu.h).
+    [[nodiscard]] QMenu *quotationMenu() { return &m_menu; }
+
+public Q_SLOTS:
+    void copyQuotation();
+    void copyFootnote();
+    /// Asks where to write the view, and writes it; what went wrong is said, and asked again.
+    void exportView(deal::View view);
+
+private:
+    void followPassage(const WindowActions &actions);
+    void copied(QMimeData *data, PassageId passage);
+    [[nodiscard]] QString askWhere(View view);
+    Shared m_shared;
+    QSettings &m_settings;
+    QMainWindow &m_window;
+    QMenu m_menu;
+};
+
+} // namespace deal
