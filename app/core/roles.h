@@ -19,7 +19,6 @@ enum ItemRole {
     DimRole, ///< bool: it proves only claims that the filter leaves out
     HeadingRole, ///< bool: the row is a heading, not a choice
     AgreementRole, ///< int: deal::Agreement
-    PassageIdRole, ///< int: the row's PassageId
     ProofRole, ///< int: deal::Proof, how the row's quotation stands
 };
 
