@@ -18,6 +18,7 @@ enum ItemRole {
     DimRole, ///< bool: it proves only claims that the filter leaves out
     HeadingRole, ///< bool: the row is a heading, not a choice
     AgreementRole, ///< int: deal::Agreement
+    CompareCellRole, ///< deal::CompareCell: all that a cell of the comparison says
 };
 
 } // namespace deal

@@ -55,8 +55,9 @@ public:
     [[nodiscard]] QString verdict(const Dossier &dossier, ClaimId claim) const;
     /// The differences spelled out, one a line: "scope: exclusive access (A ¶1), complete access (A ¶4)".
     [[nodiscard]] QStringList differences(const Dossier &dossier, ClaimId claim) const;
-    /// Which of the dossier's articles say nothing on the claim: "B is silent"; empty when none is.
-    [[nodiscard]] QString silent(const Dossier &dossier, ClaimId claim) const;
+    /// Which of the dossier's articles say nothing on the claim: "B is silent"; empty when none is. Of those set aside nothing is
+    /// said.
+    [[nodiscard]] QString silent(const Dossier &dossier, ClaimId claim, const QList<ArticleId> &setAside = {}) const;
     /// An article's date and time of day as it states them: "22 January 2025 at 02:16", "undated, not before 21 January 2025".
     [[nodiscard]] QString published(const Article &article) const;
     /// "A ¶1, A ¶4, B ¶10"

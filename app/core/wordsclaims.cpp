@@ -124,11 +124,11 @@ QStringList Words::differences(const Dossier &dossier, ClaimId claim) const
     return lines;
 }
 
-QString Words::silent(const Dossier &dossier, ClaimId claim) const
+QString Words::silent(const Dossier &dossier, ClaimId claim, const QList<ArticleId> &setAside) const
 {
     QStringList letters;
     for (int i = 0; i < int(dossier.articles.size()); ++i)
-        if (!dossier.verdict(claim).articles.contains(ArticleId(i)))
+        if (!dossier.verdict(claim).articles.contains(ArticleId(i)) && !setAside.contains(ArticleId(i)))
             letters << dossier.articles.at(i).letter;
     if (letters.isEmpty())
         return {};

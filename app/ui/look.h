@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/boxes.h"
+#include "core/quotationmarks.h"
 
 #include <QColor>
 #include <QFont>
@@ -12,6 +13,8 @@
 class QPainter;
 
 namespace deal {
+
+struct WordSpan;
 
 enum class LookChoice { System, Light, Dark };
 
@@ -50,6 +53,8 @@ public:
     /// Pixel sizes, so that a picture is the same on every screen; a screen's density is in the painter's device pixel ratio.
     [[nodiscard]] QFont font(TextStyle type) const;
     [[nodiscard]] Pill pill(Standing standing) const;
+    /// Words of a quotation that make a difference: the line beneath them, and the wash behind.
+    [[nodiscard]] Pill differing() const { return pill(Standing::Changed); }
     /// `oneOrigin`: sources that relay one statement do not confirm each other, and are not green.
     [[nodiscard]] QColor color(Agreement agreement, bool oneOrigin = false) const;
     /// By the party's place in the dossier; at least 3:1 against Shade::Card. A shape stands beside it.
@@ -73,6 +78,9 @@ public:
     /// The same with a wash behind each line of words, as a marker pen leaves it.
     void paintMarkedText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
         const QColor &wash) const;
+    /// The same with some words underlined on a wash of their own; the places are UTF-16 units of the text.
+    void paintUnderlinedText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
+        const QList<WordSpan> &words, const Pill &mark) const;
 
 private:
     LookChoice m_choice;
@@ -90,8 +98,5 @@ inline constexpr qreal cornerRadius = 6;
 
 /// Data in a tool tip: shown as it is, never as markup.
 [[nodiscard]] QString plainToolTip(const QString &text);
-
-/// "« les mots »" for French words, “the words” for English ones.
-[[nodiscard]] QString quoted(const QString &words, const QString &lang);
 
 } // namespace deal
