@@ -18,14 +18,20 @@ struct Comparison {
         stage.show({new CompareView(stage.shared())});
         table = named<CompareTable>(stage.window, "comparison");
     }
-    [[nodiscard]] QModelIndex cell(const char *claim, int column) const { return rowOf(*table, stage.claim(claim)).siblingAtColumn(column); }
+    [[nodiscard]] QModelIndex cell(const char *claim, int column) const
+    {
+        return rowOf(*table, stage.claim(claim)).siblingAtColumn(column);
+    }
     [[nodiscard]] QString chosen() const
     {
         const QModelIndexList rows = table->selectionModel()->selectedRows();
         return rows.isEmpty() ? QString() : stage.dossier().claim(ClaimId(rows.first().data(ClaimIdRole).toInt())).key;
     }
     /// The key of the quotation that is looked at.
-    [[nodiscard]] QString lookedAt() const { return stage.focus.passage() ? stage.dossier().passage(*stage.focus.passage()).key : QString(); }
+    [[nodiscard]] QString lookedAt() const
+    {
+        return stage.focus.passage() ? stage.dossier().passage(*stage.focus.passage()).key : QString();
+    }
     [[nodiscard]] QToolButton *chip(const char *name) { return named<QToolButton>(stage.window, name); }
     void click(const char *claim, int column, int quotation = 0) const
     {

@@ -155,7 +155,8 @@ void CompareFilterTest::oneOriginIsNoted()
 void CompareFilterTest::anEmptyTableSaysSo()
 {
     Comparison on(m_mini);
-    on.stage.focus.setFilter(toggled(toggled(toggled(Filter(), on.stage.party("valmor")), on.stage.party("ada-merle")), Agreement::Agree));
+    on.stage.focus.setFilter(
+        toggled(toggled(toggled(Filter(), on.stage.party("valmor")), on.stage.party("ada-merle")), Agreement::Agree));
     auto *nothing = named<QWidget>(on.stage.window, "nothingHere");
     QVERIFY(nothing->isVisible());
     QVERIFY(!on.table->isVisible());

@@ -136,6 +136,9 @@ void CompareModelTest::isReadAloud()
     const Table mini(m_mini);
     const int size = mini.model.indexOf(m_mini.claimByKey(QStringLiteral("estran-size"))).row();
     QVERIFY(mini.text(size, 0, Qt::AccessibleTextRole).startsWith(QStringLiteral("40 million euros for Estran, up to ")));
+    QCOMPARE(
+        mini.text(size, 0, Qt::AccessibleDescriptionRole), QStringLiteral("What the joint venture is to spend on tide mills."));
+    QCOMPARE(mini.text(size, 0, Qt::ToolTipRole), QStringLiteral("<qt>What the joint venture is to spend on tide mills.</qt>"));
 }
 
 void CompareModelTest::rendersInTheReadersLanguage()

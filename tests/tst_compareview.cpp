@@ -14,7 +14,9 @@ QStringList manyClaims(int count)
 {
     QStringList claims;
     for (int i = 0; i < count; ++i)
-        claims << QStringLiteral("A scope=x%1: il garde un accès complet numéro %1 à tout cela / B scope=y: il garde un accès limité").arg(i);
+        claims << QStringLiteral(
+            "A scope=x%1: il garde un accès complet numéro %1 à tout cela / B scope=y: il garde un accès limité")
+                      .arg(i);
     return claims;
 }
 
@@ -113,7 +115,8 @@ void CompareViewTest::enterGoesToTheWords()
 
 void CompareViewTest::opensAtTheFocusedClaim()
 {
-    Comparison on(m_real, {1100, 500}, [&](Focus &focus) { focus.focusClaim(*m_real.claimByKey(QStringLiteral("revenue-share"))); });
+    Comparison on(
+        m_real, {1100, 500}, [&](Focus &focus) { focus.focusClaim(*m_real.claimByKey(QStringLiteral("revenue-share"))); });
     QCOMPARE(on.chosen(), QStringLiteral("revenue-share"));
     QVERIFY(inSight(*on.table, on.cell("revenue-share", 0)));
     QVERIFY(on.table->verticalScrollBar()->value() > 0);
@@ -135,7 +138,9 @@ void CompareViewTest::theHeadSorts()
     auto *sort = named<QComboBox>(on.stage.window, "compareSort");
     QHeaderView *head = on.table->horizontalHeader();
     const QString deal = on.stage.shown(*on.table);
+    on.click("first-wheel", 0, -1);
     on.click("board", 0, -1);
+    QVERIFY(on.table->verticalScrollBar()->value() > 0);
     const auto clickHead = [&](int section) {
         click(head->viewport(), QPoint(head->sectionViewportPosition(section) + 20, head->height() / 2));
     };
@@ -152,6 +157,7 @@ void CompareViewTest::theHeadSorts()
     QCOMPARE(sort->currentData().toInt(), -1);
     clickHead(3);
     QVERIFY(on.stage.shown(*on.table).startsWith(QStringLiteral("turbine-access revenue-sharing"))); // what differs comes first
+    QCOMPARE(on.table->verticalScrollBar()->value(), 0); // and is seen
     sort->setFocus();
     QTest::keyClick(sort, Qt::Key_Home);
     QCOMPARE(on.stage.shown(*on.table), deal);
@@ -168,7 +174,8 @@ void CompareViewTest::rowsAreAsHighAsTheirWords()
         for (int row = 0; row < on.table->model()->rowCount(); ++row) {
             qreal highest = 0;
             for (int column = 0; column < 4; ++column)
-                highest = std::max(highest, delegate->boxes(on.table->model()->index(row, column), on.table->columnWidth(column)).size.height());
+                highest = std::max(
+                    highest, delegate->boxes(on.table->model()->index(row, column), on.table->columnWidth(column)).size.height());
             QVERIFY(std::abs(on.table->rowHeight(row) - highest) <= 2);
         }
     }
@@ -244,7 +251,8 @@ void CompareViewTest::manyClaimsOpenAtOnce()
     QVERIFY(inSight(*on.table, on.cell("claim90000", 0)));
     const auto *delegate = static_cast<const CompareDelegate *>(on.table->itemDelegate());
     for (int row = on.table->rowAt(0); row >= 0 && row <= on.table->rowAt(on.table->viewport()->height() - 1); ++row)
-        QVERIFY(on.table->rowHeight(row) >= delegate->boxes(on.table->model()->index(row, 1), on.table->columnWidth(1)).size.height());
+        QVERIFY(on.table->rowHeight(row)
+            >= delegate->boxes(on.table->model()->index(row, 1), on.table->columnWidth(1)).size.height());
     QVERIFY2(opened < 5000, "to open is to pause"); // some hundreds of ms; a sanitized build is slower
 }
 

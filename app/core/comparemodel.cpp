@@ -284,6 +284,13 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return plain(cell(id, index.column()));
     case Qt::AccessibleTextRole:
         return spoken(cell(id, index.column()), index.column());
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == claimColumn ? m_words.text(m_focus.dossier().claim(id).summary) : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == claimColumn
+            ? QStringLiteral("<qt>%1</qt>")
+                  .arg(m_words.text(m_focus.dossier().claim(id).summary).toHtmlEscaped()) // data, never markup
+            : QVariant();
     case CompareCellRole:
         return QVariant::fromValue(cell(id, index.column()));
     case ClaimIdRole:

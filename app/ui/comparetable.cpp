@@ -46,7 +46,10 @@ CompareTable::CompareTable(const Look &look, CompareModel &model, QWidget *paren
         m_quiet = false;
         fitRows();
     });
-    connect(&model, &QAbstractItemModel::layoutChanged, this, &CompareTable::fitRows);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] {
+        fitRows();
+        scrollToTop(); // who sorts wants to see what comes first
+    });
     connect(&model, &QAbstractItemModel::dataChanged, this, &CompareTable::fitRows);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, horizontalHeader()->viewport(), qOverload<>(&QWidget::update));
 }
@@ -154,9 +157,9 @@ void CompareTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 bool CompareTable::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
-        m_pointedRow = indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()).row();
+        m_pointed = indexAt(static_cast<QHoverEvent *>(event)->position().toPoint());
     else if (event->type() == QEvent::HoverLeave)
-        m_pointedRow = -1;
+        m_pointed = QModelIndex();
     return QTableView::viewportEvent(event);
 }
 
@@ -173,7 +176,7 @@ void CompareTable::paintEvent(QPaintEvent *event)
         const QModelIndex index = m_model.index(row, CompareModel::claimColumn);
         option.rect = QRect(0, rowViewportPosition(row), width, rowHeight(row));
         option.state = QStyle::State_Enabled;
-        option.state.setFlag(QStyle::State_MouseOver, row == m_pointedRow);
+        option.state.setFlag(QStyle::State_MouseOver, index == m_pointed);
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
         m_delegate->paint(&painter, option, index);

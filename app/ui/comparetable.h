@@ -42,7 +42,7 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
-    /// By click or by key; `quotation` is the one that was clicked, else the first of the cell, else -1.
+    /// By click or by key; `quotation`: which of the cell was clicked, else 0, the first, where it has any.
     void chosen(const QModelIndex &index, int quotation);
 
 protected:
@@ -66,7 +66,7 @@ private:
     QList<bool> m_fitted; ///< by row: its height is that of its words
     bool m_quiet = false; ///< rows come and go by the filter, or the focus is shown: the reader has chosen nothing
     bool m_fitting = false;
-    int m_pointedRow = -1; ///< for the pinned cells, which Qt does not paint
+    QPersistentModelIndex m_pointed; ///< for the pinned cells, which Qt does not paint
 };
 
 } // namespace deal
