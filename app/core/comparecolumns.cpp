@@ -24,7 +24,8 @@ QList<int> compareColumns(int articles, int width)
         spare -= share.least;
         weights += share.weight;
     }
-    for (qsizetype i = 0; i < shares.size() && spare > 0; ++i) { // what is left, so that rounding leaves nothing over
+    for (qsizetype i = 0; i < shares.size() && spare > 0 && weights > 0;
+         ++i) { // what is left, so that rounding leaves nothing over
         const int part = spare * shares.at(i).weight / weights;
         widths[i] += part;
         spare -= part;

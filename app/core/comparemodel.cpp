@@ -249,7 +249,7 @@ QString CompareModel::spoken(const CompareCell &cell, int column) const
     }
     if (!cell.note.isEmpty())
         parts << cell.note;
-    const QString said = parts.join(m_words.separator());
+    QString said = parts.join(m_words.separator());
     if (cell.kind == CompareCell::Kind::Verdict)
         return said;
     const Article &article = m_focus.dossier().article(ArticleId(column - firstArticle));

@@ -27,7 +27,7 @@ bool passes(const QList<T> &ticked, T own)
 struct Counter {
     const Dossier &dossier;
     const Filter &filter;
-    const bool everyKind; ///< then a kind or a standing asks for clauses
+    const bool everyKind = true; ///< then a kind or a standing asks for clauses
     FacetCounts counts;
 
     QList<Filter> byParty{}; ///< the filter with each party ticked
