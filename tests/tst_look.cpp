@@ -60,6 +60,8 @@ private Q_SLOTS:
     void tellsPartiesApart();
     void paletteCanBeRead_data() { looks(); }
     void paletteCanBeRead();
+    void marksDifferingWords_data() { looks(); }
+    void marksDifferingWords();
     void hasAnIconForEveryKind_data() { looks(); }
     void hasAnIconForEveryKind();
     void hasEveryIconAskedFor();
@@ -171,6 +173,18 @@ void LookTest::paletteCanBeRead()
                  {P::Link, P::Base}})
             QVERIFY2(contrast(palette.color(group, ink), palette.color(group, ground)) >= readable,
                 qPrintable(QStringLiteral("group %1, roles %2 on %3").arg(group).arg(ink).arg(ground)));
+}
+
+/// On a row that is chosen or not: the words can be read on their wash, and the line beneath them is seen beside it.
+void LookTest::marksDifferingWords()
+{
+    QFETCH(LookChoice, choice);
+    const Look look(choice);
+    const Pill mark = look.differing();
+    for (const Shade words : {Shade::Text, Shade::Muted})
+        QVERIFY(contrast(look.color(words), mark.wash) >= readable);
+    for (const QColor &ground : {mark.wash, look.color(Shade::Card), look.color(Shade::AccentWash), look.color(Shade::HoverWash)})
+        QVERIFY(contrast(mark.text, ground) >= visible);
 }
 
 void LookTest::hasAnIconForEveryKind()

@@ -1,7 +1,10 @@
 #include "comparison.h"
 
-#include "fold.h"
+#include "differingwords.h"
+#include "vocabulary.h"
 
+#include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -9,78 +12,75 @@
 namespace deal {
 namespace {
 
-struct Word {
-    WordSpan span;
-    QString folded;
+/// What one of the evidence has against it.
+struct Opposition {
+    QSet<int> opponents; ///< places of evidence that states another value of something that both state
+    QList<Statement> states; ///< its own of those values
 };
 
-/// The words of a quotation, without what surrounds them; an elided article (l', d', qu') is no part of the word after it.
-QList<Word> wordsOf(const QString &text)
+QList<Opposition> oppositionsOf(const Dossier &dossier, ClaimId claim)
 {
-    QList<Word> words;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto isInside = [&](qsizetype at) {
-            const QChar c = text[at];
-            const bool joins = QStringView(u"'\u2019-.,%").contains(c) && at > i && at + 1 < text.size()
-                && text[at + 1].isLetterOrNumber() && text[at - 1].isLetterOrNumber();
-            return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'%' || joins;
-        };
-        qsizetype end = i;
-        while (end < text.size() && isInside(end))
-            ++end;
-        if (end == i)
-            continue;
-        QString folded = foldForQuoting(QStringView(text).mid(i, end - i)).text.toLower();
-        const qsizetype apostrophe = folded.indexOf(u'\'');
-        if (apostrophe == 1 || folded.startsWith(QStringLiteral("qu'"))) // jusqu'en stays one word, and not that of jusqu'à
-            folded.remove(0, apostrophe + 1);
-        words << Word{{i, end - i}, folded};
-        i = end;
-    }
-    return words;
-}
-
-/// Whether a run of words says anything: "de la" alone does not.
-bool says(QStringView run)
-{
-    int letters = 0;
-    for (const QChar c : run) {
-        if (c.isDigit())
-            return true;
-        letters = c.isLetter() ? letters + 1 : 0;
-        if (letters > 2)
-            return true;
-    }
-    return false;
-}
-
-QList<WordSpan> wordsOutside(const QString &text, const QSet<QString> &shared)
-{
-    QList<WordSpan> runs;
-    bool running = false;
-    for (const Word &word : wordsOf(text)) {
-        const bool differs = !shared.contains(word.folded);
-        if (differs && running)
-            runs.last().length = word.span.start + word.span.length - runs.last().start;
-        else if (differs)
-            runs << word.span;
-        running = differs;
-    }
-    runs.removeIf([&](const WordSpan &run) { return !says(QStringView(text).mid(run.start, run.length)); });
-    return runs;
-}
-
-/// For each of the evidence: the places in it of evidence that states another value of something that both state.
-QList<QSet<int>> opponentsOf(const Dossier &dossier, ClaimId claim)
-{
-    QList<QSet<int>> opponents(dossier.claim(claim).evidence.size());
+    QList<Opposition> found(dossier.claim(claim).evidence.size());
     for (const Difference &difference : dossier.verdict(claim).differences)
         for (const StatedValue &own : difference.values)
-            for (const StatedValue &other : difference.values)
-                if (own.value != other.value)
-                    for (const int place : own.evidence)
-                        opponents[place].unite(QSet<int>(other.evidence.begin(), other.evidence.end()));
-    return opponents;
+            for (const int place : own.evidence) {
+                found[place].states << Statement{difference.attribute, own.value};
+                for (const StatedValue &other : difference.values)
+                    if (own.value != other.value)
+                        found[place].opponents.unite(QSet<int>(other.evidence.begin(), other.evidence.end()));
+            }
+    return found;
+}
+
+/// The numbers of an EDTF date, and the names of its months.
+QString dateWords(const QString &value, const QString &lang)
+{
+    const QStringList numbers =
+        QString(value).replace(QRegularExpression(QStringLiteral("\\D+")), QStringLiteral(" ")).split(u' ');
+    QStringList words = numbers;
+    for (const QString &number : numbers)
+        if (number.size() == 2 && number.toInt() >= 1 && number.toInt() <= 12)
+            words << QLocale(lang).monthName(number.toInt());
+    return words.join(u' ');
+}
+
+NamedValue namedBy(const Dossier &dossier, const Statement &statement, const QString &lang)
+{
+    switch (statement.attribute) {
+    case Attribute::Amount:
+    case Attribute::Rate:
+        return {{}, true};
+    case Attribute::Qualifier:
+        return {hedgesFor(statement.value), false};
+    case Attribute::Since:
+    case Attribute::Until:
+    case Attribute::Date:
+        return {dateWords(statement.value, lang), false};
+    case Attribute::Payer:
+        if (const auto party = dossier.partyByKey(statement.value))
+            return {dossier.party(*party).name.in(lang), false};
+        return {};
+    case Attribute::Scope:
+    case Attribute::Direction:
+        break;
+    }
+    for (const ValueWords &words : dossier.values)
+        if (words.attribute == statement.attribute && words.value == statement.value)
+            return {words.label.in(lang), false};
+    return {};
+}
+
+QList<WordSpan> differingIn(const Dossier &dossier, ClaimId claim, const Opposition &opposition, PassageId id)
+{
+    const Passage &passage = dossier.passage(id);
+    QStringList others;
+    for (const int place : opposition.opponents)
+        if (const PassageId other = dossier.claim(claim).evidence.at(place).passage; other != id)
+            others << dossier.passage(other).exact;
+    QList<NamedValue> named;
+    for (const Statement &statement : opposition.states)
+        named << namedBy(dossier, statement, dossier.article(passage.article).lang);
+    return differingWords(passage.exact, others, named);
 }
 
 } // namespace
@@ -88,21 +88,37 @@ QList<QSet<int>> opponentsOf(const Dossier &dossier, ClaimId claim)
 ComparedClaim compare(const Dossier &dossier, ClaimId id)
 {
     const QList<Evidence> &evidence = dossier.claim(id).evidence;
-    const QList<QSet<int>> opponents = opponentsOf(dossier, id);
+    const QList<Opposition> oppositions = oppositionsOf(dossier, id);
     ComparedClaim compared{id, QList<QList<ComparedQuotation>>(dossier.articles.size())};
     for (int i = 0; i < int(evidence.size()); ++i) {
-        const Passage &passage = dossier.passage(evidence.at(i).passage);
-        ComparedQuotation quotation{evidence.at(i).passage, evidence.at(i).origin, {}};
-        QSet<QString> shared;
-        for (const int other : opponents.at(i))
-            if (evidence.at(other).passage != quotation.passage)
-                for (const Word &word : wordsOf(dossier.passage(evidence.at(other).passage).exact))
-                    shared << word.folded;
-        if (!opponents.at(i).isEmpty())
-            quotation.differing = wordsOutside(passage.exact, shared);
-        compared.byArticle[at(passage.article)] << quotation;
+        const PassageId passage = evidence.at(i).passage;
+        ComparedQuotation quotation{passage, evidence.at(i).origin, {}};
+        if (!oppositions.at(i).opponents.isEmpty())
+            quotation.differing = differingIn(dossier, id, oppositions.at(i), passage);
+        compared.byArticle[at(dossier.passage(passage).article)] << quotation;
     }
     return compared;
+}
+
+QList<PartlyStated> partlyStated(const Dossier &dossier, ClaimId id)
+{
+    const QList<Evidence> &evidence = dossier.claim(id).evidence;
+    QList<PartlyStated> found;
+    for (int a = 0; a < countOf<Attribute>(); ++a) {
+        PartlyStated stated{Attribute(a), {}, {}, dossier.verdict(id).articles};
+        QSet<QString> values;
+        for (int i = 0; i < int(evidence.size()); ++i)
+            for (const Statement &statement : evidence.at(i).states)
+                if (statement.attribute == stated.attribute) {
+                    stated.value = statement.value;
+                    values << statement.value;
+                    stated.evidence << i;
+                    stated.without.removeOne(dossier.passage(evidence.at(i).passage).article);
+                }
+        if (values.size() == 1 && !stated.without.isEmpty())
+            found << stated;
+    }
+    return found;
 }
 
 } // namespace deal

@@ -15,8 +15,9 @@ struct WordSpan {
 struct ComparedQuotation {
     PassageId passage{};
     OriginId origin{};
-    /// The words that no quotation with another value shares, in order, neighbours as one; empty unless this quotation states
-    /// what the sources differ on.
+    /// The words that make the difference, in order, neighbours as one, none of them shared with a quotation that states another
+    /// value: those that name the stated value where it is named ("exclusif", "2028", "jusqu'à"), else all that are not shared.
+    /// Empty unless this quotation states what the sources differ on.
     QList<WordSpan> differing;
     bool operator==(const ComparedQuotation &) const = default;
 };
@@ -28,5 +29,16 @@ struct ComparedClaim {
 };
 
 [[nodiscard]] ComparedClaim compare(const Dossier &dossier, ClaimId claim);
+
+/// What some of the articles that speak state with one voice, and the others leave out.
+struct PartlyStated {
+    Attribute attribute = Attribute::Amount;
+    QString value;
+    QList<int> evidence; ///< places in Claim::evidence that state it
+    QList<ArticleId> without; ///< those that speak and do not say, ascending; never empty
+    bool operator==(const PartlyStated &) const = default;
+};
+
+[[nodiscard]] QList<PartlyStated> partlyStated(const Dossier &dossier, ClaimId claim);
 
 } // namespace deal

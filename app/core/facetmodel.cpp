@@ -183,6 +183,13 @@ QString FacetModel::name(const FacetValue &value) const
     return {};
 }
 
+QString FacetModel::counted() const
+{
+    if (!m_counted)
+        return tr("claims");
+    return *m_counted == ClaimKind::Amount ? tr("amounts") : *m_counted == ClaimKind::Event ? tr("events") : tr("clauses");
+}
+
 QString FacetModel::spoken(const FacetValue &value) const
 {
     if (!applies(value.facet))
@@ -203,7 +210,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     if (isHeading(index)) {
         const QStringList names{tr("Parties"), tr("Kind"), tr("Since January 2025"), tr("Sources"), tr("Articles relied on")};
         if (role == CountedRole && index.row() == 0)
-            return m_counted == ClaimKind::Amount ? tr("amounts") : m_counted == ClaimKind::Event ? tr("events") : tr("clauses");
+            return counted();
         return role == Qt::DisplayRole ? QVariant(names.at(index.row())) : role == HeadingRole ? QVariant(true) : QVariant();
     }
     const FacetValue value = valueAt(index);

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool isTicked(const FacetValue &value) const;
     [[nodiscard]] int count(const FacetValue &value) const;
     [[nodiscard]] QString name(const FacetValue &value) const;
+    [[nodiscard]] QString counted() const;
     [[nodiscard]] QString spoken(const FacetValue &value) const;
     [[nodiscard]] bool applies(Facet facet) const;
     Focus &m_focus;

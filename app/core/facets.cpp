@@ -27,6 +27,7 @@ bool passes(const QList<T> &ticked, T own)
 struct Counter {
     const Dossier &dossier;
     const Filter &filter;
+    const bool everyKind = true; ///< then a kind or a standing asks for clauses
     FacetCounts counts;
 
     QList<Filter> byParty{}; ///< the filter with each party ticked
@@ -51,7 +52,19 @@ struct Counter {
     void countParties(ClaimId id)
     {
         for (int p = 0; p < byParty.size(); ++p)
-            counts.parties[p] += matches(dossier, id, byParty.at(p));
+            counts.parties[p] += everyKind ? answers(dossier, id, byParty.at(p)) : matches(dossier, id, byParty.at(p));
+    }
+
+    /// Whether the claim would be seen with that ticked in a facet that is about clauses.
+    template <class T>
+    [[nodiscard]] bool wouldAnswer(const Claim &claim, const QList<T> &ticked, T value, T ClauseFacts::*own) const
+    {
+        return claim.clause ? wouldPass(ticked, value, *claim.clause.*own) : !everyKind;
+    }
+    template <class T>
+    [[nodiscard]] bool isAnswered(const Claim &claim, const QList<T> &ticked, T ClauseFacts::*own) const
+    {
+        return claim.clause ? passes(ticked, *claim.clause.*own) : !everyKind || ticked.isEmpty();
     }
 
     void count(ClaimId id)
@@ -63,16 +76,15 @@ struct Counter {
             return; // its parties are not those ticked: no other tick brings it back
         const Verdict &verdict = dossier.verdict(id);
         const bool byVerdict = verdictPasses(verdict, filter);
-        const bool byKind = !claim.clause || passes(filter.kinds, claim.clause->kind);
-        const bool byStanding = !claim.clause || passes(filter.standings, claim.clause->standing);
+        const bool byKind = isAnswered(claim, filter.kinds, &ClauseFacts::kind);
+        const bool byStanding = isAnswered(claim, filter.standings, &ClauseFacts::standing);
         counts.seen += byVerdict && byKind && byStanding;
         counts.oneOrigin += byVerdict && byKind && byStanding && verdict.oneOrigin;
         for (int i = 0; i < countOf<ClauseKind>(); ++i)
-            counts.kinds[i] +=
-                byVerdict && byStanding && (!claim.clause || wouldPass(filter.kinds, ClauseKind(i), claim.clause->kind));
+            counts.kinds[i] += byVerdict && byStanding && wouldAnswer(claim, filter.kinds, ClauseKind(i), &ClauseFacts::kind);
         for (int i = 0; i < countOf<Standing>(); ++i)
             counts.standings[i] +=
-                byVerdict && byKind && (!claim.clause || wouldPass(filter.standings, Standing(i), claim.clause->standing));
+                byVerdict && byKind && wouldAnswer(claim, filter.standings, Standing(i), &ClauseFacts::standing);
         if (!byKind || !byStanding)
             return;
         for (int i = 0; i < byAgreement.size(); ++i)
@@ -86,7 +98,7 @@ struct Counter {
 
 FacetCounts countFacets(const Dossier &dossier, const Filter &filter, std::optional<ClaimKind> kind)
 {
-    Counter counter{dossier, filter, {}};
+    Counter counter{dossier, filter, !kind, {}};
     counter.prepare();
     counter.counts.parties.fill(0, dossier.parties.size());
     counter.counts.kinds.fill(0, countOf<ClauseKind>());

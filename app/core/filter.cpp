@@ -67,7 +67,8 @@ QList<ClaimId> matching(const Dossier &dossier, const Filter &filter, std::optio
 {
     QList<ClaimId> found;
     for (int i = 0; i < dossier.claims.size(); ++i)
-        if ((!kind || dossier.claims.at(i).kind == *kind) && matches(dossier, ClaimId(i), filter))
+        if (kind ? dossier.claims.at(i).kind == *kind && matches(dossier, ClaimId(i), filter)
+                 : answers(dossier, ClaimId(i), filter))
             found << ClaimId(i);
     return found;
 }

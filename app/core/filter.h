@@ -24,7 +24,7 @@ struct Filter {
 [[nodiscard]] bool matches(const Dossier &dossier, ClaimId claim, const Filter &filter);
 /// As matches(), for pages that show claims of every kind: with kinds or standings ticked, only clauses can answer them.
 [[nodiscard]] bool answers(const Dossier &dossier, ClaimId claim, const Filter &filter);
-/// The claims of that kind (or, without one, of every kind) that match, in deal order.
+/// The claims of that kind that match, or, without one, those of every kind that answer; in deal order.
 [[nodiscard]] QList<ClaimId> matching(const Dossier &dossier, const Filter &filter, std::optional<ClaimKind> kind);
 
 /// Those of every kind that answer it, in deal order.

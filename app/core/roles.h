@@ -20,6 +20,7 @@ enum ItemRole {
     HeadingRole, ///< bool: the row is a heading, not a choice
     AgreementRole, ///< int: deal::Agreement
     ProofRole, ///< int: deal::Proof, how the row's quotation stands
+    CompareCellRole, ///< deal::CompareCell: all that a cell of the comparison says
 };
 
 } // namespace deal

@@ -21,6 +21,7 @@ ChipBar::ChipBar(const Shared &shared, QWidget *parent)
     setSizePolicy(policy);
     connect(&m_shared.focus, &Focus::filterChanged, this, &ChipBar::rebuild);
     connect(&m_shared.focus, &Focus::pageChanged, this, &ChipBar::rebuild);
+    connect(&m_shared.focus, &Focus::readingChanged, this, &ChipBar::rebuild);
     rebuild();
 }
 
@@ -49,14 +50,15 @@ void ChipBar::rebuild()
         item->widget()->hide();
         item->widget()->deleteLater(); // a chip may be telling us of its own click
     }
-    const bool clausesShown = m_shared.focus.page() != Page::Funding;
+    const bool compared = m_shared.focus.page() == Page::Sources && m_shared.focus.reading() == Reading::Compare;
+    const bool onlyClauses = m_shared.focus.page() != Page::Funding && !compared; // else a reader asks where the others went
     int group = -1;
     for (const FilterChip &chip : chips) {
         if (chip.group != group)
             addLead(chip.group);
         group = chip.group;
         auto *button = new FlatButton(m_shared.look, FlatButton::Style::Chip, this);
-        const QString words = chip.clausesOnly && !clausesShown ? tr("%1 (clauses only)").arg(chip.words) : chip.words;
+        const QString words = chip.clausesOnly && !onlyClauses ? tr("%1 (clauses only)").arg(chip.words) : chip.words;
         button->setText(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setAccessibleName(tr("Remove “%1” from the filter").arg(chip.words));
         button->setToolTip(plainToolTip(button->accessibleName()));

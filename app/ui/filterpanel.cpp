@@ -146,10 +146,12 @@ protected:
     }
 };
 
-/// The money page counts amounts; elsewhere clauses are what a reader filters.
-ClaimKind countedOn(Page page)
+/// The money page counts amounts, the comparison every claim; elsewhere clauses are what a reader filters.
+std::optional<ClaimKind> countedBy(const Focus &focus)
 {
-    return page == Page::Funding ? ClaimKind::Amount : ClaimKind::Clause;
+    if (focus.page() == Page::Sources && focus.reading() == Reading::Compare)
+        return std::nullopt;
+    return focus.page() == Page::Funding ? ClaimKind::Amount : ClaimKind::Clause;
 }
 
 } // namespace
@@ -189,6 +191,7 @@ FilterPanel::FilterPanel(const Shared &shared, QWidget *parent)
 
     connect(&shared.focus, &Focus::filterChanged, this, &FilterPanel::readFocus);
     connect(&shared.focus, &Focus::pageChanged, this, &FilterPanel::pageTurned);
+    connect(&shared.focus, &Focus::readingChanged, this, &FilterPanel::pageTurned);
     setTabOrder(m_how, m_role);
     setTabOrder(m_role, m_tree);
     m_tree->setCurrentIndex(m_model.index(0, 0, m_model.index(0, 0)));
@@ -241,7 +244,7 @@ void FilterPanel::readFocus()
 
 void FilterPanel::pageTurned()
 {
-    m_model.setCounted(countedOn(m_shared.focus.page()));
+    m_model.setCounted(countedBy(m_shared.focus));
 }
 
 } // namespace deal

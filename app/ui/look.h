@@ -14,6 +14,8 @@ class QPainter;
 
 namespace deal {
 
+struct WordSpan;
+
 enum class LookChoice { System, Light, Dark };
 
 /// What a colour is for.
@@ -52,6 +54,8 @@ public:
     /// Pixel sizes, so that a picture is the same on every screen; a screen's density is in the painter's device pixel ratio.
     [[nodiscard]] QFont font(TextStyle type) const;
     [[nodiscard]] Pill pill(Standing standing) const;
+    /// Words of a quotation that make a difference: the line beneath them, and the wash behind.
+    [[nodiscard]] Pill differing() const { return pill(Standing::Changed); }
     /// `oneOrigin`: sources that relay one statement do not confirm each other, and are not green.
     [[nodiscard]] QColor color(Agreement agreement, bool oneOrigin = false) const;
     /// By the party's place in the dossier; at least 3:1 against Shade::Card. A shape stands beside it.
@@ -75,6 +79,9 @@ public:
     /// The same with a wash behind each line of words, as a marker pen leaves it.
     void paintMarkedText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
         const QColor &wash) const;
+    /// The same with some words underlined on a wash of their own; the places are UTF-16 units of the text.
+    void paintUnderlinedText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
+        const QList<WordSpan> &words, const Pill &mark) const;
 
 private:
     LookChoice m_choice;

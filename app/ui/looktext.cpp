@@ -1,6 +1,8 @@
 // Words on the screen: measured and painted by one text layout, so that what the core computed is what is painted.
 #include "look.h"
 
+#include "core/comparison.h"
+
 #include <QCache>
 #include <QCoreApplication>
 #include <QHash>
@@ -166,6 +168,31 @@ void Look::paintMarkedText(
     painter.setBrush(wash);
     for (int i = 0; i < layout.lineCount(); ++i)
         painter.drawRoundedRect(layout.lineAt(i).naturalTextRect().translated(rect.topLeft()).adjusted(-3, 0, 3, 0), 3, 3);
+    painter.restore();
+    painter.setPen(color);
+    layout.draw(&painter, rect.topLeft());
+}
+
+void Look::paintUnderlinedText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
+    const QList<WordSpan> &words, const Pill &mark) const
+{
+    const QTextLayout &layout = shapedAt(text, type, *this, rect.width(), Qt::AlignLeft).layout;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int end = line.textStart() + line.textLength();
+        for (const WordSpan &span : words) {
+            const int from = std::max(int(span.start), line.textStart()), to = std::min(int(span.start + span.length), end);
+            if (from >= to)
+                continue;
+            const qreal left = line.cursorToX(from), right = std::min(line.cursorToX(to), line.x() + line.naturalTextWidth());
+            const QRectF marked = QRectF(left, line.y(), right - left, line.height()).translated(rect.topLeft());
+            painter.fillRect(marked.adjusted(-1, 0, 1, 1), mark.wash);
+            painter.fillRect(QRectF(marked.left() - 1, marked.bottom(), marked.width() + 2, 2), mark.text);
+        }
+    }
     painter.restore();
     painter.setPen(color);
     layout.draw(&painter, rect.topLeft());
