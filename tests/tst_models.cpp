@@ -33,8 +33,9 @@ struct Watched {
         , seenParties(focus)
         , partyClaims(focus, words)
         , facets(focus, words)
-        , whole(focus, words, SourceModel::Extent::Whole)
-        , proof(focus, words, SourceModel::Extent::FocusedClaim)
+        , texts(dossier)
+        , whole(focus, words, texts, SourceModel::Extent::Whole)
+        , proof(focus, words, texts, SourceModel::Extent::FocusedClaim)
     {
         seenClauses.setSourceModel(&clauses);
         seenAmounts.setSourceModel(&amounts);
@@ -51,6 +52,7 @@ struct Watched {
     PartyFilterModel seenParties;
     PartyClaimsModel partyClaims;
     FacetModel facets;
+    WholeTexts texts;
     SourceModel whole, proof;
 };
 

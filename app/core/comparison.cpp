@@ -21,8 +21,8 @@ QList<Word> wordsOf(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto isInside = [&](qsizetype at) {
             const QChar c = text[at];
-            const bool joins = QStringView(u"'\u2019-.,%").contains(c) && at > i && at + 1 < text.size() && text[at + 1].isLetterOrNumber()
-                && text[at - 1].isLetterOrNumber();
+            const bool joins = QStringView(u"'\u2019-.,%").contains(c) && at > i && at + 1 < text.size()
+                && text[at + 1].isLetterOrNumber() && text[at - 1].isLetterOrNumber();
             return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'%' || joins;
         };
         qsizetype end = i;

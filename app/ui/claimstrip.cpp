@@ -22,6 +22,7 @@ ClaimStrip::ClaimStrip(const Shared &shared, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_verdict);
     connect(&shared.focus, &Focus::claimChanged, this, &ClaimStrip::showFocus);
+    connect(&shared.focus, &Focus::evidenceChanged, this, &ClaimStrip::showFocus);
     showFocus();
 }
 

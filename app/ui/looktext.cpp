@@ -1,11 +1,10 @@
 // Words on the screen: measured and painted by one text layout, so that what the core computed is what is painted.
-#include "look.h"
+#include "shapedtext.h"
 
 #include <QCache>
 #include <QCoreApplication>
 #include <QHash>
 #include <QPainter>
-#include <QTextLayout>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -128,6 +127,11 @@ QSizeF sizeAt(const QString &text, TextStyle type, const Look &look, qreal width
 }
 
 } // namespace
+
+const QTextLayout &shapedLayout(const QString &text, TextStyle type, const Look &look, qreal width)
+{
+    return shapedAt(text, type, look, width, Qt::AlignLeft).layout;
+}
 
 QSizeF Look::textSize(const QString &text, TextStyle type, qreal width) const
 {
