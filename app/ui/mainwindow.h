@@ -47,6 +47,7 @@ private:
     QWidget *buildStage();
     void buildCentre();
     void showPage();
+    void restoreSplitters(QWidget *part);
     void placeSides();
     QWidget *makePage(Page page);
     void restoreShape();
