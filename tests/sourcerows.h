@@ -1,6 +1,6 @@
 // A model of the sources is read aloud, a row a line:
-// "N" an article's head, "¶1" a paragraph's gist, "  n-term" a quotation, "  n-term*" a lit one, "silent" who says nothing; a whole
-// paragraph is "¶1 n-term* n-dikes~", its quotations as they are marked: lit, or dim.
+// "N" an article's head, "¶1" a paragraph's gist, "  n-term" a quotation, "  n-term*" a lit one, "silent" who says nothing; a
+// whole paragraph is "¶1 n-term* n-dikes~", its quotations as they are marked: lit, or dim.
 #pragma once
 
 #include "core/sourcemodel.h"
@@ -20,7 +20,8 @@ namespace deal::test {
     case SourceRow::Kind::Paragraph: {
         QStringList parts{row.label};
         for (const SourceQuotation &quotation : row.quotations)
-            parts << dossier.passage(quotation.span.passage).key + QStringList{QString(), QStringLiteral("*"), QStringLiteral("~")}.at(int(quotation.mark));
+            parts << dossier.passage(quotation.span.passage).key
+                    + QStringList{QString(), QStringLiteral("*"), QStringLiteral("~")}.at(int(quotation.mark));
         return parts.join(u' ');
     }
     case SourceRow::Kind::Quotation:

@@ -1,5 +1,6 @@
 // Two articles abreast: where they meet, how they scroll, who is silent, and which two of several.
 #include "reading.h"
+#include "session.h"
 #include "ui/abreastview.h"
 #include "ui/besideview.h"
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void threeArticlesAreChosenFrom();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void theWindowRemembersTheWidths();
 
 private:
     Dossier m_mini;
@@ -120,6 +122,13 @@ void AbreastTest::abreastScrollsTogether()
     on.stage.focus.setAside({ArticleId(0)});
     on.settle();
     QVERIFY(!moves(right, left));
+    on.stage.focus.setAside({});
+    on.settle();
+    QVERIFY(moves(right, left));
+    on.stage.texts.forget(ArticleId(1)); // other rows, and they still meet
+    on.settle();
+    QVERIFY(std::abs(*Abreast::height(*on.left) - *Abreast::height(*on.right)) <= 1);
+    QVERIFY(moves(left, right));
 }
 
 void AbreastTest::abreastSaysWhoIsSilent()
@@ -230,6 +239,30 @@ void AbreastTest::nothingIsCutOff()
                 QVERIFY(view->visualRect(index).height() >= needed || row > 0);
             }
     }
+}
+
+void AbreastTest::theWindowRemembersTheWidths()
+{
+    const QTemporaryDir folder;
+    const MiniDossier mini;
+    const auto sizes = [&](bool set) {
+        const Session on(folder.filePath(QStringLiteral("settings.ini")), readDossier(mini.path()));
+        on->focus()->setReading(Reading::Beside);
+        on->focus()->showPage(Page::Sources);
+        on.settle();
+        on->focus()->setReading(Reading::Abreast); // built only now
+        on.settle();
+        auto *splitter = named<QSplitter>(on.window(), "abreastSplitter");
+        if (set)
+            splitter->setSizes({200, splitter->width() - 200});
+        on.settle();
+        const QList<int> found = splitter->sizes();
+        on->close();
+        return found;
+    };
+    const QList<int> before = sizes(true);
+    QVERIFY(before.at(0) < before.at(1));
+    QCOMPARE(sizes(false), before);
 }
 
 QTEST_MAIN(AbreastTest)

@@ -226,7 +226,7 @@ void BoxesTest::holdsASourcesRow()
                 row.nearest = kind == Kind::Quotation ? text : QString();
                 if (kind == Kind::Quotation)
                     row.claimTitles = {text, QStringLiteral("Another claim"), text};
-                const Boxes laid = layOutSourceRow(row, width, form, test::typewriter);
+                const Boxes laid = layOutSourceRow(row, width, form, test::typewriter, test::lineStarts);
                 const QString fault = faultOf(laid, width, [&](const Cell &box) { return wordsOf(row, form, box); });
                 QVERIFY2(
                     fault.isEmpty(), qPrintable(QStringLiteral("kind %1, form %2: %3").arg(int(kind)).arg(int(form)).arg(fault)));
@@ -252,7 +252,7 @@ void BoxesTest::holdsAWholeParagraph()
                 for (int i = 0; i < quotations; ++i)
                     row.quotations << SourceQuotation{
                         {PassageId(i), 0, row.left.size()}, i == 1 ? QString() : text, {}, QStringList(i, text), Mark::Quoted};
-                const Boxes laid = layOutSourceRow(row, width, form, test::typewriter);
+                const Boxes laid = layOutSourceRow(row, width, form, test::typewriter, test::lineStarts);
                 const QString fault = faultOf(laid, width, [&](const Cell &box) { return wordsOf(row, form, box); });
                 QVERIFY2(fault.isEmpty(),
                     qPrintable(QStringLiteral("form %1, %2 quotations: %3").arg(int(form)).arg(quotations).arg(fault)));
@@ -296,10 +296,10 @@ void BoxesTest::leavesOutWhatIsEmpty()
     SourceRow row;
     row.kind = SourceRow::Kind::Quotation;
     row.left = QStringLiteral("les mots");
-    const Boxes alone = layOutSourceRow(row, 600, RowForm::Beside, test::typewriter);
+    const Boxes alone = layOutSourceRow(row, 600, RowForm::Beside, test::typewriter, test::lineStarts);
     QCOMPARE(alone.boxes.size(), 1);
     row.right = QStringLiteral("the words");
-    const Boxes both = layOutSourceRow(row, 600, RowForm::Beside, test::typewriter);
+    const Boxes both = layOutSourceRow(row, 600, RowForm::Beside, test::typewriter, test::lineStarts);
     QCOMPARE(both.boxes.size(), 2);
     QCOMPARE(both.boxes.at(0).rect.width(), both.boxes.at(1).rect.width()); // two columns of one width
     QVERIFY(alone.boxes.at(0).rect.width() > both.boxes.at(0).rect.width());

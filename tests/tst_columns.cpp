@@ -22,10 +22,10 @@ void ColumnsTest::putsOursBeneathInAColumn()
     SourceRow row;
     row.kind = SourceRow::Kind::Paragraph;
     row.left = QStringLiteral("Les mots de l’article, un à un.");
-    row.quotations << SourceQuotation{{PassageId(0), 0, 8}, QStringLiteral("the words"), {ClaimId(0)}, {QStringLiteral("A claim")},
-        Mark::Quoted};
+    row.quotations << SourceQuotation{
+        {PassageId(0), 0, 8}, QStringLiteral("the words"), {ClaimId(0)}, {QStringLiteral("A claim")}, Mark::Quoted};
     const auto rectOf = [&](RowForm form, Cell::Part part) {
-        for (const Cell &box : layOutSourceRow(row, 500, form, test::typewriter).boxes)
+        for (const Cell &box : layOutSourceRow(row, 500, form, test::typewriter, test::lineStarts).boxes)
             if (box.part == part)
                 return box.rect;
         return QRectF();
@@ -63,7 +63,7 @@ void ColumnsTest::dividesAMarginAmongItsSentences()
     QFETCH(QString, text);
     QFETCH(QList<qreal>, tops);
     const QList<SentenceSpan> sentences = sentencesOf(text);
-    const auto heights = sentenceHeights(text, TextStyle::Quotation, sentences, 75, test::typewriter);
+    const auto heights = sentenceHeights(sentences, test::lineStarts(text, TextStyle::Quotation, 75), 21);
     QCOMPARE(heights.size(), sentences.size());
     QList<qreal> found;
     for (const auto &[top, bottom] : heights) {

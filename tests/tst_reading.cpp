@@ -1,4 +1,5 @@
-// The sources, read: whole texts that come and go, quotations walked by key and pointed at by mouse, the sentences without a claim.
+// The sources, read: whole texts that come and go, quotations walked by key and pointed at by mouse, the sentences without a
+// claim.
 #include "reading.h"
 #include "ui/besideview.h"
 
@@ -18,7 +19,10 @@ struct Beside : Read {
         view = named<SourceView>(stage.window, "sources");
         settle();
     }
-    [[nodiscard]] QModelIndex rowOf(const char *key) const { return view->model()->index(view->sources().passageRow(passage(key)), 0); }
+    [[nodiscard]] QModelIndex rowOf(const char *key) const
+    {
+        return view->model()->index(view->sources().passageRow(passage(key)), 0);
+    }
     /// The middle of a quotation's first words, in the viewport.
     [[nodiscard]] QPoint wordsOf(const char *key) const
     {
@@ -40,10 +44,7 @@ struct Beside : Read {
                 return cell.rect.center().toPoint() + view->visualRect(rowOf(key)).topLeft();
         qFatal("no such part");
     }
-    [[nodiscard]] QString pointed() const
-    {
-        return view->pointed() ? stage.dossier().passage(*view->pointed()).key : QString();
-    }
+    [[nodiscard]] QString pointed() const { return view->pointed() ? stage.dossier().passage(*view->pointed()).key : QString(); }
     /// What is at the top: a quotation's or a paragraph's own place.
     [[nodiscard]] QString sentence() const
     {
@@ -231,6 +232,9 @@ void ReadingTest::enterGoesThroughAQuotationsClaims()
         QCOMPARE(on.stage.focused(), QString::fromLatin1(next));
         QCOMPARE(on.looked(), QStringLiteral("n-share"));
     }
+    QTest::mouseDClick(
+        on.view->viewport(), Qt::LeftButton, {}, on.view->visualRect(on.rowOf("n-share")).topLeft() + QPoint(3, 3));
+    QCOMPARE(on.stage.focused(), QStringLiteral("revenue-sharing")); // it is no Enter
     while (on.looked() != QStringLiteral("s-board"))
         QTest::keyClick(on.view, Qt::Key_Right);
     QTest::keyClick(on.view, Qt::Key_Return);
@@ -264,7 +268,8 @@ void ReadingTest::theWalkMeetsEachUncoveredSentence()
         const int top = on.view->visualRect(on.view->currentIndex()).top() + int(rect.top());
         QVERIFY2(top >= -1 && top < on.view->viewport()->height(), qPrintable(on.sentence()));
         const QLabel *where = named<QLabel>(on.stage.window, "coverageWhere");
-        QVERIFY2(where->text().startsWith(QStringLiteral("%1 of %2 ").arg(i + 1).arg(uncovered.size())), qPrintable(where->text()));
+        QVERIFY2(
+            where->text().startsWith(QStringLiteral("%1 of %2 ").arg(i + 1).arg(uncovered.size())), qPrintable(where->text()));
         QVERIFY(where->accessibleName().contains(on.sentence()));
     }
     QCOMPARE(met, uncovered);

@@ -39,7 +39,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] ClaimId claim(const char *key) const { return *m_mini.claimByKey(QString::fromLatin1(key)); }
-    [[nodiscard]] WholeArticle whole(int article, const QString &text) const { return readWhole(m_mini, ArticleId(article), text); }
+    [[nodiscard]] WholeArticle whole(int article, const QString &text) const
+    {
+        return readWhole(m_mini, ArticleId(article), text);
+    }
     Translators m_english;
     Dossier m_mini, m_real;
     Words m_words{QStringLiteral("en")};
@@ -71,9 +74,9 @@ void WholeRowsTest::showsAWholeTextInPlace()
     QCOMPARE(read(m_mini, model), QString::fromUtf8(northWhole) + u'\n' + south);
     QVERIFY(model.hasWholeText());
     const SourceRow head = model.row(0);
-    for (const QString &words : {QStringLiteral("opened from my %1 file.txt on 9 March 2025"),
-             QString::number(north.carrying()) + QStringLiteral(" of "),
-             QStringLiteral("(%1\u00a0%)").arg((100 * north.carrying() + north.sentences() / 2) / north.sentences())})
+    for (const QString &words :
+        {QStringLiteral("opened from my %1 file.txt on 9 March 2025"), QString::number(north.carrying()) + QStringLiteral(" of "),
+            QStringLiteral("(%1\u00a0%)").arg((100 * north.carrying() + north.sentences() / 2) / north.sentences())})
         QVERIFY2(head.state.contains(words), qPrintable(head.state));
     for (const WholeParagraph &paragraph : north.paragraphs) {
         const SourceRow row = model.row(model.paragraphRow(*paragraph.paragraph));
@@ -141,7 +144,8 @@ void WholeRowsTest::saysWhatWasNotFound()
     WholeTexts texts(m_mini);
     SourceModel model(focus, m_words, texts, SourceModel::Extent::Whole, ArticleId(0)),
         proof(focus, m_words, texts, SourceModel::Extent::FocusedClaim);
-    texts.attach(whole(0, textOf("north.txt").replace(QStringLiteral("que sur ses digues"), QStringLiteral("que sur ses quais"))));
+    texts.attach(
+        whole(0, textOf("north.txt").replace(QStringLiteral("que sur ses digues"), QStringLiteral("que sur ses quais"))));
     QCOMPARE(line(m_mini, model.index(6)), QStringLiteral("¶3 n-complete-access"));
     QCOMPARE(line(m_mini, model.index(7)), QStringLiteral("  not found: n-dikes*"));
     for (const SourceModel *one : {&model, &proof}) {

@@ -67,12 +67,16 @@ enum class RowForm {
     Column, ///< one column, our words beneath the source's
 };
 
-/// A row of a source. It grows to its text; nothing is cut off.
-[[nodiscard]] Boxes layOutSourceRow(const SourceRow &row, qreal width, RowForm form, const Measure &measure);
+/// Where each line of a text begins, in its UTF-16 units, in a type, wrapped at a width; the first is 0.
+using LineStarts = std::function<QList<qsizetype>(const QString &text, TextStyle type, qreal width)>;
 
-/// From where to where each sentence of a text goes on the page, from 0 at its top to its height at that width: by the lines that
-/// it takes; sentences that share a line share its height.
+/// A row of a source. It grows to its text; nothing is cut off. `lines` breaks a text as `measure` does.
+[[nodiscard]] Boxes layOutSourceRow(
+    const SourceRow &row, qreal width, RowForm form, const Measure &measure, const LineStarts &lines);
+
+/// From where to where each sentence of a text goes, from 0 at its top, for lines of that height that begin at those characters:
+/// by the lines that it takes; sentences that share a line share its height. Linear in the sentences.
 [[nodiscard]] QList<std::pair<qreal, qreal>> sentenceHeights(
-    const QString &text, TextStyle type, const QList<SentenceSpan> &sentences, qreal width, const Measure &measure);
+    const QList<SentenceSpan> &sentences, const QList<qsizetype> &lineStarts, qreal lineHeight);
 
 } // namespace deal

@@ -1,5 +1,5 @@
-// What the layouts of cards and of sources' rows share: the spacing, and the ways to place one box after another. For boxes.cpp and
-// sourceboxes.cpp alone.
+// What the layouts of cards and of sources' rows share: the spacing, and the ways to place one box after another. For boxes.cpp
+// and sourceboxes.cpp alone.
 #pragma once
 
 #include "boxes.h"

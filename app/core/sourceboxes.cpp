@@ -24,7 +24,8 @@ Columns columnsOf(RowForm form, qreal width)
     }
     const bool pane = form == RowForm::Pane;
     const qreal side = pane ? 0 : padding;
-    const qreal left = side + (pane ? 3 * unit : 20 * unit); // the paragraph's label stands before it, or above where it is narrow
+    const qreal left =
+        side + (pane ? 3 * unit : 20 * unit); // the paragraph's label stands before it, or above where it is narrow
     const qreal between = pane ? 4 * unit : 6 * unit;
     const qreal column = (width - side - left - between) / 2;
     return {side, left, left + column + between, column, column, pane};
@@ -65,16 +66,17 @@ qreal layOutClaims(Writer &to, const QStringList &titles, int group, qreal left,
 }
 
 /// A narrow bar for each sentence, before the words.
-void layOutMargin(Writer &to, const SourceRow &row, const QRectF &text)
+void layOutMargin(Writer &to, const SourceRow &row, const QRectF &text, const LineStarts &lines)
 {
+    const qreal line = to.measure(QStringLiteral("x"), TextStyle::Quotation, -1).height();
     const QList<std::pair<qreal, qreal>> heights =
-        sentenceHeights(row.left, TextStyle::Quotation, row.sentences, text.width(), to.measure);
+        sentenceHeights(row.sentences, lines(row.left, TextStyle::Quotation, text.width()), line);
     for (int i = 0; i < heights.size(); ++i)
         to.out.boxes << Cell{Cell::Part::Margin,
             QRectF(marginLeft, text.top() + heights.at(i).first, marginWidth, heights.at(i).second - heights.at(i).first), 0, i};
 }
 
-void layOutParagraph(Writer &to, const SourceRow &row, RowForm form)
+void layOutParagraph(Writer &to, const SourceRow &row, RowForm form, const LineStarts &lines)
 {
     const Columns cut = columnsOf(form, to.width);
     const bool beneath = cut.left == cut.right;
@@ -86,7 +88,7 @@ void layOutParagraph(Writer &to, const SourceRow &row, RowForm form)
         y = labelBottom + 0.5 * unit;
     const qreal top = y;
     const qreal leftBottom = to.text(Cell::Part::Left, row.left, TextStyle::Quotation, cut.left, y, cut.leftWidth);
-    layOutMargin(to, row, QRectF(cut.left, top, cut.leftWidth, leftBottom - top));
+    layOutMargin(to, row, QRectF(cut.left, top, cut.leftWidth, leftBottom - top), lines);
     const TextStyle ours = form == RowForm::Beside ? TextStyle::Body : TextStyle::Small;
     y = to.text(Cell::Part::Right, row.right, ours, cut.right, beneath ? leftBottom + unit : y, cut.rightWidth);
     if (beneath)
@@ -105,48 +107,37 @@ void layOutParagraph(Writer &to, const SourceRow &row, RowForm form)
 } // namespace
 
 QList<std::pair<qreal, qreal>> sentenceHeights(
-    const QString &text, TextStyle type, const QList<SentenceSpan> &sentences, qreal width, const Measure &measure)
+    const QList<SentenceSpan> &sentences, const QList<qsizetype> &lineStarts, qreal lineHeight)
 {
-    const qreal line = measure(QStringLiteral("x"), type, -1).height(), whole = measure(text, type, width).height();
-    // Words wrap from the left: a beginning of the text, up to a word's end, is broken as the whole is.
-    const auto lineOf = [&](qsizetype end) {
-        while (end < text.size() && !text.at(end).isSpace())
-            ++end;
-        return std::round(measure(text.left(end), type, width).height() / line) - 1;
+    const auto lineOf = [&](qsizetype character) {
+        return qreal(std::upper_bound(lineStarts.begin(), lineStarts.end(), character) - lineStarts.begin()) - 1;
     };
-    QList<qreal> tops;
+    const qreal end = qreal(lineStarts.size());
+    QList<qreal> tops; // in lines
     for (qsizetype i = 0; i < sentences.size(); ++i) {
-        const SentenceSpan &sentence = sentences.at(i);
-        if (i == 0) {
-            tops << 0;
-            continue;
-        }
-        const qreal begins = lineOf(sentence.start + 1);
-        const qreal ended = lineOf(sentences.at(i - 1).start + sentences.at(i - 1).length);
-        tops << std::clamp((begins > ended ? begins : begins + 0.5) * line, tops.last(), whole);
+        const qreal begins = lineOf(sentences.at(i).start);
+        const qreal ended = i == 0 ? -1 : lineOf(sentences.at(i - 1).start + sentences.at(i - 1).length - 1);
+        tops << (i == 0 ? 0 : begins > ended ? begins : begins + 0.5);
     }
     // Of several that begin within one line each has a part of it.
-    for (qsizetype first = 0; first < tops.size();) {
-        qsizetype end = first + 1;
-        while (end < tops.size() && tops.at(end) == tops.at(first))
-            ++end;
-        const qreal lineEnd = std::min(whole, (std::floor(tops.at(first) / line) + 1) * line);
-        const qreal from = tops.at(first), step = (lineEnd - from) / qreal(end - first);
-        for (qsizetype i = first; i < end; ++i)
-            tops[i] = from + qreal(i - first) * step;
-        first = end;
+    for (qsizetype first = 0, next = 0; first < tops.size(); first = next) {
+        while (next < tops.size() && tops.at(next) == tops.at(first))
+            ++next;
+        const qreal from = tops.at(first), part = (std::floor(from) + 1 - from) / qreal(next - first);
+        for (qsizetype i = first; i < next; ++i)
+            tops[i] = from + qreal(i - first) * part;
     }
     QList<std::pair<qreal, qreal>> heights;
     for (qsizetype i = 0; i < tops.size(); ++i)
-        heights << std::pair(tops.at(i), std::max(tops.at(i), i + 1 < tops.size() ? tops.at(i + 1) : whole));
+        heights << std::pair(tops.at(i) * lineHeight, (i + 1 < tops.size() ? tops.at(i + 1) : end) * lineHeight);
     return heights;
 }
 
-Boxes layOutSourceRow(const SourceRow &row, qreal width, RowForm form, const Measure &measure)
+Boxes layOutSourceRow(const SourceRow &row, qreal width, RowForm form, const Measure &measure, const LineStarts &lines)
 {
     Writer to{measure, std::max(width, narrowest)};
     if (row.kind == SourceRow::Kind::ArticleHead || row.kind == SourceRow::Kind::Paragraph) {
-        row.kind == SourceRow::Kind::Paragraph ? layOutParagraph(to, row, form) : layOutHead(to, row, form);
+        row.kind == SourceRow::Kind::Paragraph ? layOutParagraph(to, row, form, lines) : layOutHead(to, row, form);
         return to.out;
     }
     const Columns cut = columnsOf(form, to.width);
@@ -161,8 +152,8 @@ Boxes layOutSourceRow(const SourceRow &row, qreal width, RowForm form, const Mea
     const TextStyle ours = form == RowForm::Beside ? TextStyle::Body : TextStyle::Small;
     const TextStyle rendering = form == RowForm::Column ? TextStyle::Small : TextStyle::Body;
     const bool alone = row.right.isEmpty();
-    const qreal leftBottom = to.text(Cell::Part::Left, row.left, quotation ? TextStyle::Quotation : ours, cut.left, y,
-        alone ? wide : cut.leftWidth);
+    const qreal leftBottom =
+        to.text(Cell::Part::Left, row.left, quotation ? TextStyle::Quotation : ours, cut.left, y, alone ? wide : cut.leftWidth);
     const qreal rightTop = beneath ? leftBottom + unit : y;
     qreal bottom = std::max({labelBottom, leftBottom,
         to.text(Cell::Part::Right, row.right, quotation ? rendering : ours, cut.right, rightTop, cut.rightWidth)});

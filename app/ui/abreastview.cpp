@@ -52,8 +52,10 @@ void AbreastView::build()
     column->addWidget(splitter, 1);
     const Focus &focus = m_shared.focus;
     connect(&focus, &Focus::claimChanged, this, &AbreastView::showFocus);
-    connect(&focus, &Focus::evidenceChanged, this, &AbreastView::showSilence);
-    connect(&focus, &Focus::evidenceChanged, this, &AbreastView::keepTogether);
+    connect(&focus, &Focus::evidenceChanged, this, [this] {
+        showSilence();
+        m_apart ? keepTogether() : align();
+    });
     connect(&m_shared.texts, &WholeTexts::changed, this, &AbreastView::showTexts);
     showTexts();
     showSilence();
@@ -97,11 +99,14 @@ QWidget *AbreastView::buildColumn(int side)
     auto *inside = new QVBoxLayout(sheet);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(int(3 * unit), int(2 * unit), int(3 * unit), int(2 * unit));
+    above->setSpacing(int(unit));
+    inside->addLayout(above);
     if (m_shared.dossier().articles.size() < 3) {
-        made.name = plainLabel(m_shared.look, TextStyle::SmallBold, Shade::Muted, sheet);
-        made.name->setText(nameOf(ArticleId(side)));
-        made.name->setContentsMargins(int(3 * unit), int(2 * unit), int(3 * unit), int(2 * unit));
-        inside->addWidget(made.name);
+        QLabel *name = plainLabel(m_shared.look, TextStyle::SmallBold, Shade::Muted, sheet);
+        name->setText(nameOf(ArticleId(side)));
+        above->addWidget(name);
     } else {
         made.choice = new QComboBox(sheet);
         made.choice->setObjectName(QStringLiteral("article%1").arg(side));
@@ -111,12 +116,11 @@ QWidget *AbreastView::buildColumn(int side)
             made.choice->addItem(nameOf(ArticleId(a)));
         made.choice->setCurrentIndex(side);
         connect(made.choice, &QComboBox::activated, this, [this, side](int a) { showArticle(side, ArticleId(a)); });
-        inside->addWidget(made.choice);
+        above->addWidget(made.choice);
     }
     made.silent = plainLabel(m_shared.look, TextStyle::Small, Shade::Muted, sheet);
     made.silent->setObjectName(QStringLiteral("silent%1").arg(side));
-    made.silent->setContentsMargins(int(3 * unit), 0, int(3 * unit), int(2 * unit));
-    inside->addWidget(made.silent);
+    above->addWidget(made.silent);
     made.view = new SourceView(m_shared, RowForm::Column, ArticleId(side), sheet);
     made.view->setObjectName(QStringLiteral("abreast%1").arg(side));
     made.view->setAccessibleName(nameOf(ArticleId(side)));

@@ -25,8 +25,7 @@ protected:
 
 private:
     struct Column {
-        QLabel *name = nullptr; ///< of its article
-        QComboBox *choice = nullptr; ///< in its place, with more than two articles
+        QComboBox *choice = nullptr; ///< with more than two articles
         QLabel *silent = nullptr;
         SourceView *view = nullptr;
     };

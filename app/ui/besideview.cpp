@@ -79,7 +79,7 @@ QWidget *BesideView::buildColumns()
     row->setContentsMargins(
         int(24 * unit), int(2 * unit), int(4 * unit) + style()->pixelMetric(QStyle::PM_ScrollBarExtent), int(2 * unit));
     row->setSpacing(int(6 * unit));
-    for (const QString &words : {tr("The article: its own words in serif, our summaries in grey"), tr("Our rendering")}) {
+    for (const QString &words : {tr("The article in serif, our summaries in grey"), tr("Our rendering")}) {
         QLabel *label = plainLabel(m_shared.look, TextStyle::SmallBold, Shade::Muted, head);
         label->setText(words);
         row->addWidget(label, 1);

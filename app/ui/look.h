@@ -75,6 +75,7 @@ public:
     [[nodiscard]] QSizeF textSize(const QString &text, TextStyle type, qreal width) const;
     /// How the core learns the width of words.
     [[nodiscard]] Measure measure() const;
+    [[nodiscard]] LineStarts lineStarts() const;
     /// Wrapped at the rectangle's width exactly as measure() wraps it.
     void paintText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
         Qt::Alignment alignment = Qt::AlignLeft) const;

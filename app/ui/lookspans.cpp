@@ -48,6 +48,17 @@ void paintMark(QPainter &painter, const Look &look, const QRectF &rect, const Ma
 
 } // namespace
 
+LineStarts Look::lineStarts() const
+{
+    return [look = *this](const QString &text, TextStyle type, qreal width) {
+        const QTextLayout &layout = shapedLayout(text, type, look, width);
+        QList<qsizetype> starts;
+        for (int i = 0; i < layout.lineCount(); ++i)
+            starts << layout.lineAt(i).textStart();
+        return starts;
+    };
+}
+
 void Look::paintSpans(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
     const QList<MarkedSpan> &spans) const
 {
@@ -56,8 +67,7 @@ void Look::paintSpans(QPainter &painter, const QRectF &rect, const QString &text
     const auto height = [](const MarkedSpan &span) {
         return 2 * (span.mark == Mark::Lit) + 4 * span.pointed - (span.mark == Mark::Sentence);
     };
-    std::stable_sort(
-        marks.begin(), marks.end(), [&](const MarkedSpan &a, const MarkedSpan &b) { return height(a) < height(b); });
+    std::stable_sort(marks.begin(), marks.end(), [&](const MarkedSpan &a, const MarkedSpan &b) { return height(a) < height(b); });
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QList<QTextLayout::FormatRange> inks;
@@ -87,7 +97,8 @@ qsizetype Look::positionAt(const QString &text, TextStyle type, qreal width, QPo
         if (point.y() < line.y() || point.y() >= next)
             continue;
         const QRectF words = line.naturalTextRect();
-        return point.x() < words.left() || point.x() >= words.right() ? -1 : line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
+        return point.x() < words.left() || point.x() >= words.right() ? -1
+                                                                      : line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
     }
     return -1;
 }

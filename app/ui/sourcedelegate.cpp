@@ -10,6 +10,7 @@ SourceDelegate::SourceDelegate(const Look &look, const Focus &focus, RowForm for
     : BoxDelegate(look, view)
     , m_focus(focus)
     , m_form(form)
+    , m_lines(look.lineStarts())
 {
 }
 
@@ -27,14 +28,19 @@ SourceRow SourceDelegate::shown(const QModelIndex &index) const
 
 Boxes SourceDelegate::boxes(const QModelIndex &index, qreal width) const
 {
-    return layOutSourceRow(shown(index), width, m_form, m_measure);
+    return laid(shown(index), width);
+}
+
+Boxes SourceDelegate::laid(const SourceRow &row, qreal width) const
+{
+    return layOutSourceRow(row, width, m_form, m_measure, m_lines);
 }
 
 std::optional<PassageId> SourceDelegate::passageAt(const QModelIndex &index, QPointF point) const
 {
     const SourceRow row = shown(index);
-    const Boxes laid = layOutSourceRow(row, width(), m_form, m_measure);
-    const Cell *cell = laid.at(point);
+    const Boxes boxes = laid(row, width());
+    const Cell *cell = boxes.at(point);
     if (!cell)
         return std::nullopt;
     if (row.kind == SourceRow::Kind::Quotation)
@@ -91,11 +97,11 @@ bool SourceDelegate::isPointed(PassageId passage) const
 void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const SourceRow row = shown(index);
-    const Boxes laid = layOutSourceRow(row, option.rect.width(), m_form, m_measure);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, index, row);
-    for (const Cell &box : laid.boxes)
+    const Boxes boxes = laid(row, option.rect.width());
+    for (const Cell &box : boxes.boxes)
         paintCell(*painter, box, box.rect.translated(option.rect.topLeft()), row, index);
     painter->restore();
 }
@@ -178,11 +184,10 @@ void SourceDelegate::paintQuotation(
     const bool left = box.part == Cell::Part::Left;
     const QString &words = left ? row.left : row.right;
     const TextStyle type = left ? TextStyle::Quotation : m_form == RowForm::Column ? TextStyle::Small : TextStyle::Body;
-    if (row.proof == Proof::Missing) // never marked as what was found is
-        return look().paintText(painter, rect, words, type, look().color(row.setAside ? Shade::Muted : Shade::Text));
+    const bool beneath = !left && m_form == RowForm::Column;
+    if (beneath || row.proof == Proof::Missing) // what was not found is never marked as what was
+        return look().paintText(painter, rect, words, type, look().color(beneath || row.setAside ? Shade::Muted : Shade::Text));
     const Mark mark = index.data(LitRole).toBool() ? Mark::Lit : index.data(DimRole).toBool() ? Mark::Dim : Mark::Quoted;
-    if (!left && m_form == RowForm::Column)
-        return look().paintText(painter, rect, words, type, look().color(Shade::Muted));
     look().paintSpans(painter, rect, words, type, look().ink(mark), {{0, words.size(), mark, isPointed(row.passage)}});
 }
 

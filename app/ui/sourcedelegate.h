@@ -31,6 +31,7 @@ public:
 private:
     /// With the quotation marks of each side's language, since they are laid out with the words.
     [[nodiscard]] SourceRow shown(const QModelIndex &index) const;
+    [[nodiscard]] Boxes laid(const SourceRow &row, qreal width) const;
     [[nodiscard]] bool isPointed(PassageId passage) const;
     [[nodiscard]] QRectF rectOf(const QModelIndex &index, const SourceRow &row, qsizetype start, qsizetype length) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const SourceRow &row) const;
@@ -43,6 +44,7 @@ private:
     void paintRendering(QPainter &painter, const QRectF &rect, const SourceQuotation &quotation) const;
     const Focus &m_focus;
     const RowForm m_form;
+    const LineStarts m_lines;
     std::optional<PassageId> m_pointed;
     std::optional<SentencePlace> m_sentence;
 };

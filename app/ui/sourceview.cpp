@@ -60,8 +60,15 @@ void SourceView::mousePressEvent(QMouseEvent *event)
     CardView::mousePressEvent(event);
 }
 
+void SourceView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QScopedValueRollback<bool> pressing(m_pressing, true), clicking(m_clicking, true);
+    CardView::mouseDoubleClickEvent(event);
+}
+
 void SourceView::mouseReleaseEvent(QMouseEvent *event)
 {
+    const QScopedValueRollback<bool> clicking(m_clicking, true);
     pointAt(event->position().toPoint());
     CardView::mouseReleaseEvent(event);
 }
@@ -107,8 +114,8 @@ void SourceView::step(int by)
 {
     const QList<Spot> list = spots();
     const int row = currentIndex().isValid() ? currentIndex().row() : -1;
-    const auto here = std::find_if(list.begin(), list.end(),
-        [&](const Spot &spot) { return spot.row == row && m_shared.focus.passage() == spot.passage; });
+    const auto here = std::find_if(
+        list.begin(), list.end(), [&](const Spot &spot) { return spot.row == row && m_shared.focus.passage() == spot.passage; });
     const auto firstHere = std::find_if(list.begin(), list.end(), [&](const Spot &spot) { return spot.row >= row; });
     const qsizetype from = here != list.end() ? here - list.begin() : firstHere - list.begin() - (by > 0 ? 1 : 0);
     if (from + by < 0 || from + by >= list.size())
@@ -177,6 +184,8 @@ void SourceView::choose(const QList<ClaimId> &claims, const Cell *part)
 /// A quotation may prove several claims: Enter goes from one to the next.
 void SourceView::nextClaim(const QModelIndex &index)
 {
+    if (m_clicking)
+        return; // a click has chosen already
     const SourceRow row = m_model.row(index.row());
     QList<ClaimId> claims = row.claims;
     if (!row.quotations.isEmpty()) {
@@ -226,8 +235,8 @@ void SourceView::goToUncovered(int step)
     }
     const int row = currentIndex().isValid() ? currentIndex().row() : -1;
     const SentencePlace here = sentence().value_or(SentencePlace{row, -1});
-    const auto next = step > 0 ? std::upper_bound(places.begin(), places.end(), here)
-                               : std::lower_bound(places.begin(), places.end(), here);
+    const auto next =
+        step > 0 ? std::upper_bound(places.begin(), places.end(), here) : std::lower_bound(places.begin(), places.end(), here);
     const qsizetype at = (next - places.begin() + (step > 0 ? 0 : -1) + places.size()) % places.size();
     const SentencePlace to = places.at(at);
     const QModelIndex index = m_model.index(to.row);
@@ -237,8 +246,8 @@ void SourceView::goToUncovered(int step)
     viewport()->update();
     const SourceRow shown = m_model.row(to.row);
     const SentenceSpan &span = shown.sentences.at(to.sentence);
-    Q_EMIT sentenceReached(tr("%1 of %n sentence(s) without a claim", "", int(places.size())).arg(at + 1),
-        shown.left.mid(span.start, span.length));
+    Q_EMIT sentenceReached(
+        tr("%1 of %n sentence(s) without a claim", "", int(places.size())).arg(at + 1), shown.left.mid(span.start, span.length));
 }
 
 std::optional<int> SourceView::topOf(PassageId passage) const

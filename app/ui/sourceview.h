@@ -45,6 +45,7 @@ Q_SIGNALS:
 protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -83,6 +84,7 @@ private:
     int m_overscroll = 0;
     bool m_choosing = false;
     bool m_pressing = false;
+    bool m_clicking = false;
     bool m_settling = false;
 };
 
