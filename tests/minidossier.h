@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossierreader.h"
+#include "core/proof.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -35,5 +36,15 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// One of the articles of tests/data, by its file's name.
+[[nodiscard]] inline QString textOf(const char *name)
+{
+    const auto texts = readArticleTexts(MiniDossier::articles());
+    for (const ArticleText &one : *texts)
+        if (one.path.endsWith(QLatin1StringView(name)))
+            return one.text;
+    qFatal("no such text");
+}
 
 } // namespace deal::test

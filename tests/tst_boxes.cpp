@@ -104,24 +104,31 @@ Words wordsOf(const PartyCard &card, const Cell &box)
     }
 }
 
-Words wordsOf(const SourceRow &row, bool compact, const Cell &box)
+Words wordsOf(const SourceRow &row, RowForm form, const Cell &box)
 {
-    const bool head = row.kind == SourceRow::Kind::ArticleHead, quotation = row.kind == SourceRow::Kind::Quotation;
+    const bool head = row.kind == SourceRow::Kind::ArticleHead, whole = row.kind == SourceRow::Kind::Paragraph;
+    const bool quotation = row.kind == SourceRow::Kind::Quotation;
+    const TextStyle ours = form == RowForm::Beside ? TextStyle::Body : TextStyle::Small;
     switch (box.part) {
     case Cell::Part::Label:
         return {row.label, head ? TextStyle::SmallBold : TextStyle::Small};
     case Cell::Part::Left:
-        return {row.left,
-            head            ? TextStyle::Heading
-                : quotation ? TextStyle::Quotation
-                : compact   ? TextStyle::Small
-                            : TextStyle::Body};
+        return {row.left, head ? TextStyle::Heading : quotation || whole ? TextStyle::Quotation : ours};
     case Cell::Part::Right:
-        return {row.right, head || (compact && !quotation) ? TextStyle::Small : TextStyle::Body};
+        return {row.right,
+            head            ? TextStyle::Small
+                : quotation ? (form == RowForm::Column ? TextStyle::Small : TextStyle::Body)
+                            : ours};
+    case Cell::Part::Rendering:
+        return {row.quotations.at(box.index).rendering, ours};
+    case Cell::Part::State:
+        return {row.state, TextStyle::SmallBold};
+    case Cell::Part::Nearest:
+        return {row.nearest, TextStyle::Quotation};
     case Cell::Part::Note:
         return {row.note};
     case Cell::Part::Claim:
-        return {row.claimTitles.at(box.index) + QStringLiteral(" →")};
+        return {(whole ? row.quotations.at(box.group).claimTitles : row.claimTitles).at(box.index) + QStringLiteral(" →")};
     default:
         return {};
     }
@@ -145,6 +152,8 @@ private Q_SLOTS:
     void holdsAPartysCard();
     void holdsASourcesRow_data() { texts(); }
     void holdsASourcesRow();
+    void holdsAWholeParagraph_data() { texts(); }
+    void holdsAWholeParagraph();
     void growsToItsText();
     void readsInOrder();
     void leavesOutWhatIsEmpty();
@@ -203,7 +212,7 @@ void BoxesTest::holdsASourcesRow()
     QFETCH(QString, text);
     using Kind = SourceRow::Kind;
     for (const Kind kind : {Kind::ArticleHead, Kind::Gist, Kind::Quotation, Kind::Silent})
-        for (const bool compact : {false, true})
+        for (const RowForm form : {RowForm::Beside, RowForm::Pane, RowForm::Column})
             for (const int width : widths) {
                 SourceRow row;
                 row.kind = kind;
@@ -213,15 +222,43 @@ void BoxesTest::holdsASourcesRow()
                 row.left = text;
                 row.right = kind == Kind::Silent ? QString() : text;
                 row.note = kind == Kind::Gist ? QString() : text;
+                row.state = kind == Kind::ArticleHead || kind == Kind::Quotation ? text : QString();
+                row.nearest = kind == Kind::Quotation ? text : QString();
                 if (kind == Kind::Quotation)
                     row.claimTitles = {text, QStringLiteral("Another claim"), text};
-                const Boxes laid = layOutSourceRow(row, width, compact, test::typewriter);
-                const QString fault = faultOf(laid, width, [&](const Cell &box) { return wordsOf(row, compact, box); });
-                QVERIFY2(fault.isEmpty(),
-                    qPrintable(QStringLiteral("kind %1, compact %2: %3").arg(int(kind)).arg(compact).arg(fault)));
+                const Boxes laid = layOutSourceRow(row, width, form, test::typewriter, test::lineStarts);
+                const QString fault = faultOf(laid, width, [&](const Cell &box) { return wordsOf(row, form, box); });
+                QVERIFY2(
+                    fault.isEmpty(), qPrintable(QStringLiteral("kind %1, form %2: %3").arg(int(kind)).arg(int(form)).arg(fault)));
+                QCOMPARE(boxesOf(laid, Cell::Part::State), row.state.isEmpty() ? 0 : 1);
                 QCOMPARE(boxesOf(laid, Cell::Part::Claim), int(row.claimTitles.size()));
                 QCOMPARE(boxesOf(laid, Cell::Part::Left), text.isEmpty() ? 0 : 1);
                 QCOMPARE(boxesOf(laid, Cell::Part::Right), row.right.isEmpty() ? 0 : 1);
+            }
+}
+
+void BoxesTest::holdsAWholeParagraph()
+{
+    QFETCH(QString, text);
+    for (const RowForm form : {RowForm::Beside, RowForm::Pane, RowForm::Column})
+        for (const int quotations : {0, 1, 3})
+            for (const int width : widths) {
+                SourceRow row;
+                row.kind = SourceRow::Kind::Paragraph;
+                row.label = QStringLiteral("heading 12");
+                row.left = QString(text).replace(u'\n', u' ');
+                row.right = form == RowForm::Column ? QString() : text;
+                row.sentences = sentencesOf(row.left);
+                for (int i = 0; i < quotations; ++i)
+                    row.quotations << SourceQuotation{
+                        {PassageId(i), 0, row.left.size()}, i == 1 ? QString() : text, {}, QStringList(i, text), Mark::Quoted};
+                const Boxes laid = layOutSourceRow(row, width, form, test::typewriter, test::lineStarts);
+                const QString fault = faultOf(laid, width, [&](const Cell &box) { return wordsOf(row, form, box); });
+                QVERIFY2(fault.isEmpty(),
+                    qPrintable(QStringLiteral("form %1, %2 quotations: %3").arg(int(form)).arg(quotations).arg(fault)));
+                QCOMPARE(boxesOf(laid, Cell::Part::Margin), int(row.sentences.size()));
+                QCOMPARE(boxesOf(laid, Cell::Part::Claim), quotations == 3 ? 3 : 0);
+                QCOMPARE(boxesOf(laid, Cell::Part::Rendering), text.isEmpty() ? 0 : std::min(quotations, 2));
             }
 }
 
@@ -259,10 +296,10 @@ void BoxesTest::leavesOutWhatIsEmpty()
     SourceRow row;
     row.kind = SourceRow::Kind::Quotation;
     row.left = QStringLiteral("les mots");
-    const Boxes alone = layOutSourceRow(row, 600, false, test::typewriter);
+    const Boxes alone = layOutSourceRow(row, 600, RowForm::Beside, test::typewriter, test::lineStarts);
     QCOMPARE(alone.boxes.size(), 1);
     row.right = QStringLiteral("the words");
-    const Boxes both = layOutSourceRow(row, 600, false, test::typewriter);
+    const Boxes both = layOutSourceRow(row, 600, RowForm::Beside, test::typewriter, test::lineStarts);
     QCOMPARE(both.boxes.size(), 2);
     QCOMPARE(both.boxes.at(0).rect.width(), both.boxes.at(1).rect.width()); // two columns of one width
     QVERIFY(alone.boxes.at(0).rect.width() > both.boxes.at(0).rect.width());

@@ -56,6 +56,10 @@ private Q_SLOTS:
     void measuresContrast();
     void canBeRead_data();
     void canBeRead();
+    void marksCanBeSeen_data() { looks(); }
+    void marksCanBeSeen();
+    void findsWordsWhereTheyArePainted();
+    void marksOnlyTheWords();
     void tellsPartiesApart_data() { looks(); }
     void tellsPartiesApart();
     void paletteCanBeRead_data() { looks(); }
@@ -116,6 +120,7 @@ void LookTest::canBeRead_data()
         {Warn, {Page, Card, AccentWash, HoverWash}},
         {Bad, {Page, Card, AccentWash, HoverWash}},
         {LitText, {Lit}},
+        {Bad, {Page, Card, AccentWash, HoverWash}},
     };
     for (const LookChoice choice : {LookChoice::Light, LookChoice::Dark}) {
         const Look look(choice);
@@ -131,6 +136,8 @@ void LookTest::canBeRead_data()
             for (const Shade ground : {Card, AccentWash, HoverWash})
                 QTest::addRow("%s: %s on %s", qPrintable(prefix), qPrintable(keyOf(Agreement(i))), qPrintable(nameOf(ground)))
                     << look.color(Agreement(i)) << look.color(ground);
+        for (const Mark mark : {Mark::Quoted, Mark::Lit, Mark::Dim, Mark::Sentence})
+            QTest::addRow("%s: words marked %d", qPrintable(prefix), int(mark)) << look.ink(mark) << look.wash(mark);
         QTest::addRow("%s: words of a notice", qPrintable(prefix)) << look.color(Text) << look.pill(Standing::Changed).wash;
     }
 }
@@ -141,6 +148,68 @@ void LookTest::canBeRead()
     QFETCH(QColor, ground);
     const double found = contrast(ink, ground);
     QVERIFY2(found >= readable, qPrintable(QString::number(found)));
+}
+
+/// Lines beneath words, and the edge of what is pointed at.
+void LookTest::marksCanBeSeen()
+{
+    QFETCH(LookChoice, choice);
+    const Look look(choice);
+    for (const Mark mark : {Mark::Quoted, Mark::Lit, Mark::Dim, Mark::Sentence})
+        for (const QColor &ground : {look.wash(mark), look.color(Shade::Card)})
+            QVERIFY2(contrast(look.line(mark), ground) >= visible, qPrintable(QString::number(int(mark))));
+    QVERIFY(contrast(look.color(Shade::Accent), look.wash(Mark::Lit)) >= visible);
+}
+
+void LookTest::findsWordsWhereTheyArePainted()
+{
+    const Look look(LookChoice::Light);
+    const QString text = QStringLiteral("L’accord prévoit jusqu’à 500 milliards de dollars, dont 100 milliards tout de suite.");
+    for (const int width : {90, 173, 400, 1200}) {
+        const QSizeF size = look.textSize(text, TextStyle::Quotation, width);
+        QList<QRectF> whole;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QList<QRectF> rects = look.spanRects(text, TextStyle::Quotation, width, i, 1);
+            if (rects.isEmpty())
+                continue; // a space at which the line breaks
+            QCOMPARE(rects.size(), 1);
+            QVERIFY(QRectF(QPointF(), size).adjusted(-1, -1, 1, 1).contains(rects.first()));
+            QCOMPARE(look.positionAt(text, TextStyle::Quotation, width, rects.first().center()), i);
+            whole << rects.first();
+        }
+        QVERIFY(whole.size() > text.size() * 8 / 10);
+        const QList<QRectF> lines = look.spanRects(text, TextStyle::Quotation, width, 0, text.size());
+        QCOMPARE(lines.size() == 1, width == 1200);
+        for (const QRectF &one : whole)
+            QVERIFY(std::any_of(
+                lines.begin(), lines.end(), [&](const QRectF &line) { return line.adjusted(-1, -1, 1, 1).contains(one); }));
+        QCOMPARE(look.positionAt(text, TextStyle::Quotation, width, {width + 50.0, 5}), -1);
+        QCOMPARE(look.positionAt(text, TextStyle::Quotation, width, {5, size.height() + 5}), -1);
+    }
+}
+
+void LookTest::marksOnlyTheWords()
+{
+    const Look look(LookChoice::Light);
+    const QString text = QStringLiteral("one two three four five");
+    const QRectF words = look.spanRects(text, TextStyle::Quotation, 400, 8, 5).first().translated(10, 10);
+    const auto painted = [&](const QList<MarkedSpan> &spans) {
+        QImage image(420, 50, QImage::Format_RGB32);
+        image.fill(look.color(Shade::Card));
+        QPainter painter(&image);
+        look.paintSpans(painter, {10, 10, 400, 30}, text, TextStyle::Quotation, look.color(Shade::Text), spans);
+        return image;
+    };
+    const QImage plain = painted({}), lit = painted({{8, 5, Mark::Lit, false}}), quoted = painted({{8, 5, Mark::Quoted, false}}),
+                 pointed = painted({{8, 5, Mark::Quoted, true}});
+    QVERIFY(lit != quoted && quoted != pointed && plain != quoted);
+    const auto grey = [](const QImage &image) { return image.convertToFormat(QImage::Format_Grayscale8); };
+    QVERIFY(grey(lit) != grey(quoted)); // without colours too
+    for (const QImage &image : {lit, quoted, pointed})
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (!words.adjusted(-5, -3, 5, 3).contains(x, y))
+                    QCOMPARE(image.pixelColor(x, y), plain.pixelColor(x, y));
 }
 
 void LookTest::tellsPartiesApart()

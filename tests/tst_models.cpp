@@ -36,8 +36,8 @@ struct Watched {
         , facets(focus, words)
         , texts(dossier)
         , proofs(focus, texts, words)
-        , whole(focus, words, SourceModel::Extent::Whole)
-        , proof(focus, words, SourceModel::Extent::FocusedClaim)
+        , whole(focus, words, texts, SourceModel::Extent::Whole)
+        , proof(focus, words, texts, SourceModel::Extent::FocusedClaim)
     {
         seenClauses.setSourceModel(&clauses);
         seenAmounts.setSourceModel(&amounts);

@@ -72,21 +72,26 @@ void ReachTest::pages()
 {
     QTest::addColumn<Page>("page");
     QTest::addColumn<QString>("filter");
+    QTest::addColumn<Reading>("reading");
     const QList<std::pair<const char *, Page>> all{
         {"parties", Page::Parties}, {"clauses", Page::Clauses}, {"funding", Page::Funding}, {"sources", Page::Sources}};
     for (const auto &[name, page] : all) {
-        QTest::newRow(name) << page << QString();
-        QTest::addRow("%s, filtered", name) << page << QStringLiteral("party=microsoft&agreement=differ");
-        QTest::addRow("%s, nothing left", name) << page << QStringLiteral("party=china&party=sam-altman&party=arm");
+        QTest::newRow(name) << page << QString() << Reading::Beside;
+        QTest::addRow("%s, filtered", name) << page << QStringLiteral("party=microsoft&agreement=differ") << Reading::Beside;
+        QTest::addRow("%s, nothing left", name)
+            << page << QStringLiteral("party=china&party=sam-altman&party=arm") << Reading::Beside;
     }
+    QTest::newRow("sources, abreast") << Page::Sources << QString() << Reading::Abreast;
 }
 
 void ReachTest::everythingHasAName()
 {
     QFETCH(Page, page);
     QFETCH(QString, filter);
+    QFETCH(Reading, reading);
     const Session on(ini(), readDossier(QStringLiteral(DEAL_DOSSIER)));
     on->focus()->setFilter(filterFromText(on.dossier(), filter));
+    on->focus()->setReading(reading);
     on->focus()->showPage(page);
     on.settle();
     const QList<QWidget *> widgets = reachable(on.window());
@@ -99,8 +104,10 @@ void ReachTest::everyRowSpeaks()
 {
     QFETCH(Page, page);
     QFETCH(QString, filter);
+    QFETCH(Reading, reading);
     const Session on(ini(), readDossier(QStringLiteral(DEAL_DOSSIER)));
     on->focus()->setFilter(filterFromText(on.dossier(), filter));
+    on->focus()->setReading(reading);
     on->focus()->showPage(page);
     on.settle();
     int rows = 0;
@@ -121,8 +128,10 @@ void ReachTest::tabReachesEverything()
 {
     QFETCH(Page, page);
     QFETCH(QString, filter);
+    QFETCH(Reading, reading);
     const Session on(ini(), readDossier(QStringLiteral(DEAL_DOSSIER)));
     on->focus()->setFilter(filterFromText(on.dossier(), filter));
+    on->focus()->setReading(reading);
     on->focus()->showPage(page);
     on.settle();
     QSet<QWidget *> met;

@@ -1,9 +1,7 @@
-// The sources as rows, the whole of them and what proves one claim. A model is read aloud, a row a line:
-// "N" an article's head, "¶1" a paragraph's gist, "  n-term" a quotation, "  n-term*" a lit one, "silent" who says nothing.
+// The sources as rows, the whole of them and what proves one claim.
 #include "core/filtertext.h"
-#include "core/sourcemodel.h"
 #include "core/translators.h"
-#include "minidossier.h"
+#include "sourcerows.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -11,85 +9,7 @@
 #include <numeric>
 
 using namespace deal;
-
-namespace {
-
-QString line(const Dossier &dossier, const QModelIndex &index)
-{
-    const auto row = index.data(SourceRowRole).value<SourceRow>();
-    switch (row.kind) {
-    case SourceRow::Kind::ArticleHead:
-    case SourceRow::Kind::Gist:
-        return row.label;
-    case SourceRow::Kind::Silent:
-        return QStringLiteral("silent");
-    case SourceRow::Kind::Quotation:
-        break;
-    }
-    return QStringLiteral("  ") + dossier.passage(row.passage).key
-        + (index.data(LitRole).toBool() ? QStringLiteral("*") : QString());
-}
-
-QString read(const Dossier &dossier, const SourceModel &model)
-{
-    QStringList lines;
-    for (int row = 0; row < model.rowCount(); ++row)
-        lines << line(dossier, model.index(row));
-    return lines.join(u'\n');
-}
-
-SourceRow rowOf(const Dossier &dossier, const SourceModel &model, const char *passage)
-{
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const auto source = model.index(row).data(SourceRowRole).value<SourceRow>();
-        if (source.kind == SourceRow::Kind::Quotation && dossier.passage(source.passage).key == QLatin1StringView(passage))
-            return source;
-    }
-    qFatal("no row quotes %s", passage);
-}
-
-const char *const wholeOfBoth = R"(N
-title
-¶1
-  n-term
-  n-exclusive-use
-  n-other-ports
-caption 1
-¶2
-  n-size
-  n-first-payment
-heading 1
-¶3
-  n-complete-access
-  n-dikes
-¶4
-  n-share
-¶5
-  n-shown
-  n-wheel
-credit
-S
-title
-credit
-¶1
-  s-parties
-  s-size
-¶2
-  s-since-2019
-  s-other-ports
-¶3
-  s-term
-  s-dikes
-¶4
-  s-first-payment
-  s-both-ways
-¶5
-  s-board
-  s-shown
-¶6
-  s-wheel)";
-
-} // namespace
+using namespace deal::test;
 
 class SourceModelTest : public QObject {
     Q_OBJECT
@@ -118,7 +38,7 @@ private:
 void SourceModelTest::initTestCase()
 {
     m_english.install(QStringLiteral("en"));
-    m_mini = test::MiniDossier().read();
+    m_mini = MiniDossier().read();
     Expected<Dossier> real = readDossier(QStringLiteral(DEAL_DOSSIER));
     QVERIFY2(real, real ? "" : qPrintable(real.problem()));
     m_real = *std::move(real);
@@ -127,7 +47,8 @@ void SourceModelTest::initTestCase()
 void SourceModelTest::readsBothArticlesFromTopToBottom()
 {
     const Focus focus(m_mini);
-    const SourceModel model(focus, m_words, SourceModel::Extent::Whole);
+    const WholeTexts texts(m_mini);
+    const SourceModel model(focus, m_words, texts, SourceModel::Extent::Whole);
     QCOMPARE(read(m_mini, model), QString::fromUtf8(wholeOfBoth));
     QCOMPARE(model.firstLitRow(), -1);
     QCOMPARE(model.headRow(ArticleId(0)), 0);
@@ -137,12 +58,13 @@ void SourceModelTest::readsBothArticlesFromTopToBottom()
 void SourceModelTest::holdsEveryParagraphOnceInOrder()
 {
     const Focus focus(m_real);
-    const SourceModel model(focus, m_words, SourceModel::Extent::Whole);
+    const WholeTexts texts(m_real);
+    const SourceModel model(focus, m_words, texts, SourceModel::Extent::Whole);
     QList<int> paragraphs, passages;
     for (int row = 0; row < model.rowCount(); ++row) {
         const auto source = model.index(row).data(SourceRowRole).value<SourceRow>();
         if (source.kind == SourceRow::Kind::Gist)
-            paragraphs << at(source.paragraph);
+            paragraphs << at(*source.paragraph);
         if (source.kind == SourceRow::Kind::Quotation)
             passages << at(source.passage);
         QVERIFY(source.kind != SourceRow::Kind::Silent);
@@ -157,7 +79,8 @@ void SourceModelTest::holdsEveryParagraphOnceInOrder()
 void SourceModelTest::lightsWhatProvesTheFocus()
 {
     Focus focus(m_mini);
-    const SourceModel model(focus, m_words, SourceModel::Extent::Whole);
+    const WholeTexts texts(m_mini);
+    const SourceModel model(focus, m_words, texts, SourceModel::Extent::Whole);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged), reset(&model, &QAbstractItemModel::modelReset);
     focus.focusClaim(claim("wheel-supply"));
     QString expected = QString::fromUtf8(wholeOfBoth);
@@ -172,7 +95,8 @@ void SourceModelTest::lightsWhatProvesTheFocus()
 void SourceModelTest::dimsWhatTheFilterLeavesOut()
 {
     Focus focus(m_mini);
-    const SourceModel model(focus, m_words, SourceModel::Extent::Whole);
+    const WholeTexts texts(m_mini);
+    const SourceModel model(focus, m_words, texts, SourceModel::Extent::Whole);
     const auto dim = [&] {
         QStringList keys;
         for (int row = 0; row < model.rowCount(); ++row)
@@ -202,7 +126,8 @@ void SourceModelTest::provesOneClaim()
 {
     QFETCH(QString, rows);
     Focus focus(m_mini);
-    SourceModel model(focus, m_words, SourceModel::Extent::FocusedClaim);
+    const WholeTexts texts(m_mini);
+    SourceModel model(focus, m_words, texts, SourceModel::Extent::FocusedClaim);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
     focus.focusClaim(claim(QTest::currentDataTag()));
@@ -213,7 +138,8 @@ void SourceModelTest::provesOneClaim()
 void SourceModelTest::namesTheClaimsThatShareAPassage()
 {
     const Focus focus(m_mini);
-    const SourceModel model(focus, m_words, SourceModel::Extent::Whole);
+    const WholeTexts texts(m_mini);
+    const SourceModel model(focus, m_words, texts, SourceModel::Extent::Whole);
     const SourceRow share = rowOf(m_mini, model, "n-share");
     QCOMPARE(share.claims, (QList<ClaimId>{claim("revenue-sharing"), claim("halcyne-share")}));
     QCOMPARE(share.claimTitles,
@@ -224,8 +150,9 @@ void SourceModelTest::namesTheClaimsThatShareAPassage()
 void SourceModelTest::saysWhoSaysSo()
 {
     Focus focus(m_mini);
+    const WholeTexts texts(m_mini);
     focus.focusClaim(claim("first-payment"));
-    const SourceModel model(focus, m_words, SourceModel::Extent::FocusedClaim);
+    const SourceModel model(focus, m_words, texts, SourceModel::Extent::FocusedClaim);
     const SourceRow row = rowOf(m_mini, model, "s-first-payment");
     QCOMPARE(row.left, QStringLiteral("12 millions d’euros sera avancée par Brumeval"));
     QCOMPARE(row.right, QStringLiteral("12 million euros will be advanced by Brumeval"));
@@ -236,7 +163,8 @@ void SourceModelTest::saysWhoSaysSo()
 void SourceModelTest::saysWhatIsNotStated()
 {
     const Focus focus(m_mini);
-    const SourceModel model(focus, m_words, SourceModel::Extent::Whole);
+    const WholeTexts texts(m_mini);
+    const SourceModel model(focus, m_words, texts, SourceModel::Extent::Whole);
     const auto north = model.index(0).data(SourceRowRole).value<SourceRow>();
     for (const char *words : {"publisher not stated", "date not stated", "author not stated", "Le Courrier des digues"})
         QVERIFY2(north.right.contains(QString::fromUtf8(words)), qPrintable(north.right));
@@ -259,8 +187,9 @@ void SourceModelTest::putsTheOtherLanguageOnTheRight()
     const QString lang = QString::fromLatin1(QTest::currentDataTag());
     QCOMPARE(SourceModel::otherLanguage(m_mini, ArticleId(0), lang), other);
     const Focus focus(m_mini);
+    const WholeTexts texts(m_mini);
     const Words words(lang);
-    const SourceModel model(focus, words, SourceModel::Extent::Whole);
+    const SourceModel model(focus, words, texts, SourceModel::Extent::Whole);
     QCOMPARE(rowOf(m_mini, model, "n-dikes").left, QStringLiteral("elles ne tourneront que sur ses digues"));
     QCOMPARE(rowOf(m_mini, model, "n-dikes").right, QStringLiteral("they will turn only on its dikes"));
 }
@@ -269,8 +198,9 @@ void SourceModelTest::speaksEveryRow()
 {
     for (const Dossier *dossier : {&m_mini, &m_real}) {
         Focus focus(*dossier);
-        const SourceModel whole(focus, m_words, SourceModel::Extent::Whole),
-            proof(focus, m_words, SourceModel::Extent::FocusedClaim);
+        const WholeTexts texts(*dossier);
+        const SourceModel whole(focus, m_words, texts, SourceModel::Extent::Whole),
+            proof(focus, m_words, texts, SourceModel::Extent::FocusedClaim);
         for (int c = 0; c < dossier->claims.size(); ++c) {
             focus.focusClaim(ClaimId(c));
             for (const SourceModel *model : {&whole, &proof})

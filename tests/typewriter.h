@@ -47,4 +47,22 @@ namespace deal::test {
     return {qreal(widest) * letter.width(), qreal(lines) * letter.height()};
 }
 
+/// Of a text of one paragraph, as typewriter() breaks it.
+[[nodiscard]] inline QList<qsizetype> lineStarts(const QString &text, TextStyle type, qreal width)
+{
+    const qsizetype most = std::max(1, int(width / letterOf(type).width()));
+    QList<qsizetype> starts{0};
+    qsizetype used = 0, at = 0;
+    for (const QString &word : text.split(u' ')) {
+        const bool fits = used == 0 || used + 1 + word.size() <= most;
+        if (!fits)
+            starts << at;
+        used = used > 0 && fits ? used + 1 + word.size() : word.size();
+        for (qsizetype next = at + most; used > most; used -= most, next += most)
+            starts << next;
+        at += word.size() + 1;
+    }
+    return starts;
+}
+
 } // namespace deal::test

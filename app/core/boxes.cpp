@@ -1,86 +1,8 @@
-#include "boxes.h"
-
-#include <algorithm>
+#include "boxparts.h"
 
 namespace deal {
 
 namespace {
-
-constexpr qreal padding = 4 * unit;
-constexpr qreal icon = 4 * unit;
-constexpr qreal chipHeight = 6 * unit;
-constexpr qreal narrowest = 160;
-
-qreal inner(qreal width)
-{
-    return std::max(width, narrowest) - 2 * padding;
-}
-
-/// Places boxes from left to right, and on the next line where they do not fit.
-struct Flow {
-    qreal left, right, y;
-    qreal x = left;
-    qreal lineHeight = 0;
-    qreal gap = 2 * unit;
-    QList<Cell> boxes{};
-
-    [[nodiscard]] bool fits(qreal width) const { return x + width <= right + 0.5; }
-    void newLine()
-    {
-        if (lineHeight > 0)
-            y += lineHeight + 1.5 * unit;
-        x = left;
-        lineHeight = 0;
-    }
-    void add(Cell::Part part, QSizeF size, int group = 0, int index = 0)
-    {
-        size.setWidth(std::min(size.width(), right - left));
-        if (!fits(size.width()))
-            newLine();
-        lineHeight = std::max(lineHeight, size.height());
-        boxes << Cell{part, QRectF(QPointF(x, y), size), group, index};
-        x += size.width() + gap;
-    }
-    [[nodiscard]] qreal bottom() const { return y + lineHeight; }
-};
-
-/// Boxes of one line stand on one middle.
-void alignMiddles(QList<Cell> &boxes)
-{
-    for (qsizetype first = 0; first < boxes.size();) {
-        qsizetype end = first;
-        qreal height = 0;
-        for (; end < boxes.size() && boxes.at(end).rect.top() == boxes.at(first).rect.top(); ++end)
-            height = std::max(height, boxes.at(end).rect.height());
-        const qreal top = boxes.at(first).rect.top();
-        for (qsizetype i = first; i < end; ++i)
-            boxes[i].rect.moveTop(top + (height - boxes.at(i).rect.height()) / 2);
-        first = end;
-    }
-}
-
-struct Writer {
-    const Measure &measure;
-    qreal width;
-    Boxes out{};
-
-    [[nodiscard]] qreal text(Cell::Part part, const QString &words, TextStyle type, qreal x, qreal y, qreal w, int index = 0)
-    {
-        if (words.isEmpty())
-            return y;
-        const QSizeF size = measure(words, type, w);
-        out.boxes << Cell{part, QRectF(x, y, w, size.height()), 0, index};
-        return y + size.height();
-    }
-};
-
-/// Words on one line with `frame` beside them; wrapped only where the line of `most` is too short for them.
-QSizeF framed(const Measure &measure, const QString &words, TextStyle type, qreal frame, qreal most)
-{
-    const QSizeF line = measure(words, type, -1);
-    return line.width() + frame <= most ? QSizeF(line.width() + frame, line.height())
-                                        : QSizeF(most, measure(words, type, most - frame).height());
-}
 
 QSizeF chip(const Measure &measure, const QString &words, bool swatch, qreal most)
 {
@@ -176,64 +98,6 @@ Boxes layOutPartyCard(const PartyCard &card, qreal width, const Measure &measure
     y = to.text(Cell::Part::Counts, card.counts, TextStyle::SmallBold, x, y, w) + 0.5 * unit;
     y = to.text(Cell::Part::Place, card.places, TextStyle::Small, x, y, w);
     to.out.size = {to.width, y + 3 * unit};
-    return to.out;
-}
-
-namespace {
-
-void layOutHead(Writer &to, const SourceRow &row, bool compact)
-{
-    const qreal side = compact ? 0 : padding;
-    const qreal letter = to.measure(row.label, TextStyle::SmallBold, -1).width() + 3 * unit;
-    const qreal x = side + letter + 2 * unit, w = to.width - side - x;
-    qreal y = compact ? 3 * unit : 4 * unit;
-    const qreal nameHeight = to.measure(row.left, TextStyle::Heading, w).height();
-    const QRectF label(side, y + (nameHeight - 5 * unit) / 2, letter, 5 * unit);
-    to.out.boxes << Cell{Cell::Part::Label, label};
-    y = to.text(Cell::Part::Left, row.left, TextStyle::Heading, x, y, w) + 0.5 * unit;
-    y = to.text(Cell::Part::Right, row.right, TextStyle::Small, x, y, w);
-    if (!row.note.isEmpty())
-        y = to.text(Cell::Part::Note, row.note, TextStyle::Small, x, y + unit, w);
-    to.out.size = {to.width, std::max(y, label.bottom()) + 2 * unit};
-}
-
-} // namespace
-
-Boxes layOutSourceRow(const SourceRow &row, qreal width, bool compact, const Measure &measure)
-{
-    Writer to{measure, std::max(width, narrowest)};
-    if (row.kind == SourceRow::Kind::ArticleHead) {
-        layOutHead(to, row, compact);
-        return to.out;
-    }
-    const bool quotation = row.kind == SourceRow::Kind::Quotation;
-    const qreal side = compact ? 0 : padding;
-    const qreal gutter = compact ? 3 * unit : 20 * unit; // the paragraph's label stands in it; above the words where it is narrow
-    const qreal between = compact ? 4 * unit : 6 * unit;
-    const qreal column = (to.width - 2 * side - gutter - between) / 2;
-    const qreal left = side + gutter, right = left + column + between;
-    qreal y = row.kind == SourceRow::Kind::Gist ? 2.5 * unit : 1.5 * unit;
-    const qreal labelBottom =
-        to.text(Cell::Part::Label, row.label, TextStyle::Small, side, y, compact ? to.width : gutter - unit);
-    if (compact && !row.label.isEmpty())
-        y = labelBottom + 0.5 * unit;
-    const TextStyle words = quotation ? TextStyle::Quotation : compact ? TextStyle::Small : TextStyle::Body;
-    const bool alone = row.right.isEmpty();
-    const qreal leftBottom = to.text(Cell::Part::Left, row.left, words, left, y, alone ? to.width - side - left : column);
-    qreal bottom = std::max({labelBottom, leftBottom,
-        to.text(Cell::Part::Right, row.right, quotation || !compact ? TextStyle::Body : TextStyle::Small, right, y, column)});
-    if (!row.note.isEmpty())
-        bottom = to.text(Cell::Part::Note, row.note, TextStyle::Small, left, bottom + unit, to.width - side - left);
-    Flow flow{left, to.width - side, bottom + unit};
-    for (int i = 0; i < row.claimTitles.size(); ++i) {
-        const qreal most = flow.right - flow.left;
-        const QSizeF one = measure(row.claimTitles.at(i) + QStringLiteral(" →"), TextStyle::Small, most);
-        const qreal w = std::min(most, measure(row.claimTitles.at(i) + QStringLiteral(" →"), TextStyle::Small, -1).width());
-        flow.gap = 4 * unit;
-        flow.add(Cell::Part::Claim, {w, one.height()}, 0, i);
-    }
-    to.out.boxes << flow.boxes;
-    to.out.size = {to.width, (row.claimTitles.isEmpty() ? bottom : flow.bottom()) + 1.5 * unit};
     return to.out;
 }
 

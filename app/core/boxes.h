@@ -38,12 +38,16 @@ struct Cell {
         Left,
         Right,
         Note,
+        Margin,
+        Rendering,
+        State,
+        Nearest,
         Claim, // of a source's row
     };
     Part part = Part::Title;
     QRectF rect; ///< within the card, whose corner is 0, 0
-    int group = 0; ///< of Party and Lead: which CardParties
-    int index = 0; ///< of Party, Place and Claim: which one
+    int group = 0; ///< of Party and Lead: which CardParties; of a paragraph's Claim: which quotation
+    int index = 0; ///< of Party, Place, Rendering, Margin (the sentence) and Claim: which one
     bool operator==(const Cell &) const = default;
 };
 
@@ -56,7 +60,23 @@ struct Boxes {
 /// A clause card of that width (at least 160 is used). It grows to its text; nothing is cut off.
 [[nodiscard]] Boxes layOutCard(const Card &card, qreal width, const Measure &measure);
 [[nodiscard]] Boxes layOutPartyCard(const PartyCard &card, qreal width, const Measure &measure);
-/// A row of a source. `compact`: for the narrow evidence pane.
-[[nodiscard]] Boxes layOutSourceRow(const SourceRow &row, qreal width, bool compact, const Measure &measure);
+/// How a row of a source is laid out.
+enum class RowForm {
+    Beside, ///< two columns, the paragraph's label before them
+    Pane, ///< two narrow columns, for the evidence pane
+    Column, ///< one column, our words beneath the source's
+};
+
+/// Where each line of a text begins, in its UTF-16 units, in a type, wrapped at a width; the first is 0.
+using LineStarts = std::function<QList<qsizetype>(const QString &text, TextStyle type, qreal width)>;
+
+/// A row of a source. It grows to its text; nothing is cut off. `lines` breaks a text as `measure` does.
+[[nodiscard]] Boxes layOutSourceRow(
+    const SourceRow &row, qreal width, RowForm form, const Measure &measure, const LineStarts &lines);
+
+/// From where to where each sentence of a text goes, from 0 at its top, for lines of that height that begin at those characters:
+/// by the lines that it takes; sentences that share a line share its height. Linear in the sentences.
+[[nodiscard]] QList<std::pair<qreal, qreal>> sentenceHeights(
+    const QList<SentenceSpan> &sentences, const QList<qsizetype> &lineStarts, qreal lineHeight);
 
 } // namespace deal

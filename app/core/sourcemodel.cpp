@@ -4,150 +4,61 @@
 
 namespace deal {
 
-SourceModel::SourceModel(const Focus &focus, const Words &words, Extent extent, QObject *parent)
+SourceModel::SourceModel(const Focus &focus, const Words &words, const WholeTexts &texts, Extent extent,
+    std::optional<ArticleId> only, QObject *parent)
     : QAbstractListModel(parent)
     , m_focus(focus)
     , m_words(words)
+    , m_texts(texts)
     , m_extent(extent)
+    , m_only(only)
+    , m_rows(rows())
 {
-    m_rows = extent == Extent::Whole ? wholeRows() : focusedRows();
     connect(&focus, &Focus::claimChanged, this, &SourceModel::focusChanged);
-    connect(&focus, &Focus::filterChanged, this, [this] {
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DimRole});
+    connect(&focus, &Focus::evidenceChanged, this, &SourceModel::evidenceChanged);
+    connect(&focus, &Focus::filterChanged, this, &SourceModel::marksChanged);
+    connect(&texts, &WholeTexts::changed, this, [this](ArticleId article) {
+        if (!m_only || m_only == article)
+            rebuild();
     });
+}
+
+void SourceModel::marksChanged()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LitRole, DimRole, SourceRowRole});
 }
 
 void SourceModel::focusChanged()
 {
-    if (m_extent == Extent::Whole) {
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LitRole, DimRole});
-        return;
-    }
+    if (m_extent == Extent::Whole)
+        marksChanged(); // the reader stays where they are
+    else
+        rebuild();
+}
+
+void SourceModel::evidenceChanged()
+{
+    if (m_extent == Extent::FocusedClaim)
+        return rebuild();
+    m_rows = rows(); // as many as before: what is set aside can still be read
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void SourceModel::rebuild()
+{
     beginResetModel();
-    m_rows = focusedRows();
+    m_rows = rows();
     endResetModel();
 }
 
-QString SourceModel::otherLanguage(const Dossier &dossier, ArticleId article, const QString &lang)
+void SourceModel::showOnly(ArticleId article)
 {
-    const QString &own = dossier.article(article).lang;
-    if (lang != own)
-        return lang;
-    for (const QString &other : dossier.languages)
-        if (other != own)
-            return other;
-    return own;
-}
-
-SourceRow SourceModel::headOf(ArticleId id) const
-{
-    const Dossier &dossier = m_focus.dossier();
-    const Article &article = dossier.article(id);
-    SourceRow row;
-    row.kind = SourceRow::Kind::ArticleHead;
-    row.article = id;
-    row.label = article.letter;
-    row.left = m_words.text(article.name);
-    row.right = m_words.provenance(article).join(QStringLiteral(" · "));
-    row.note = m_words.text(article.note);
-    return row;
-}
-
-SourceRow SourceModel::gistOf(ParagraphId id) const
-{
-    const Dossier &dossier = m_focus.dossier();
-    const Paragraph &paragraph = dossier.paragraph(id);
-    SourceRow row;
-    row.kind = SourceRow::Kind::Gist;
-    row.article = paragraph.article;
-    row.paragraph = id;
-    row.label = m_words.paragraph(paragraph);
-    row.left = paragraph.gist.in(dossier.article(paragraph.article).lang);
-    row.right = paragraph.gist.in(otherLanguage(dossier, paragraph.article, m_words.lang()));
-    return row;
-}
-
-SourceRow SourceModel::quotationOf(PassageId id) const
-{
-    const Dossier &dossier = m_focus.dossier();
-    const Passage &passage = dossier.passage(id);
-    SourceRow row;
-    row.kind = SourceRow::Kind::Quotation;
-    row.article = passage.article;
-    row.paragraph = passage.paragraph;
-    row.passage = id;
-    row.left = passage.exact;
-    row.right = passage.rendering.in(otherLanguage(dossier, passage.article, m_words.lang()));
-    row.claims = dossier.claimsByPassage.at(at(id));
-    for (ClaimId claim : row.claims)
-        row.claimTitles << m_words.text(dossier.claim(claim).title);
-    return row;
-}
-
-QString SourceModel::evidenceNote(ClaimId claim, const Evidence &evidence) const
-{
-    const Dossier &dossier = m_focus.dossier();
-    QStringList stated;
-    for (const Statement &statement : evidence.states)
-        stated << tr("%1 %2", "an attribute and its value")
-                      .arg(m_words.attribute(statement.attribute),
-                          m_words.statedValue(dossier, claim, statement.attribute, statement.value));
-    const QString who = tr("Says so: %1").arg(m_words.text(dossier.origin(evidence.origin).name));
-    return stated.isEmpty() ? who : tr("%1. As stated: %2", "who says so, and what").arg(who, stated.join(QStringLiteral(", ")));
-}
-
-QList<SourceRow> SourceModel::wholeRows() const
-{
-    const Dossier &dossier = m_focus.dossier();
-    QList<SourceRow> rows;
-    for (int a = 0; a < dossier.articles.size(); ++a) {
-        rows << headOf(ArticleId(a));
-        for (ParagraphId paragraph : dossier.articles.at(a).paragraphs) {
-            rows << gistOf(paragraph);
-            for (PassageId passage : dossier.paragraph(paragraph).passages)
-                rows << quotationOf(passage);
-        }
-    }
-    return rows;
-}
-
-QList<SourceRow> SourceModel::focusedRows() const
-{
-    const Dossier &dossier = m_focus.dossier();
-    QList<SourceRow> rows;
-    if (!m_focus.claim())
-        return rows;
-    const Claim &claim = dossier.claim(*m_focus.claim());
-    for (int a = 0; a < dossier.articles.size(); ++a) {
-        const ArticleId article{a};
-        rows << headOf(article);
-        rows.last().note.clear();
-        bool speaks = false;
-        std::optional<ParagraphId> paragraph;
-        for (const Evidence &evidence : claim.evidence) {
-            const Passage &passage = dossier.passage(evidence.passage);
-            if (passage.article != article)
-                continue;
-            speaks = true;
-            if (paragraph != passage.paragraph)
-                rows << gistOf(passage.paragraph);
-            paragraph = passage.paragraph;
-            rows << quotationOf(evidence.passage);
-            rows.last().note = evidenceNote(*m_focus.claim(), evidence);
-            rows.last().claims = {*m_focus.claim()};
-            rows.last().claimTitles.clear();
-        }
-        if (!speaks) {
-            SourceRow silent;
-            silent.kind = SourceRow::Kind::Silent;
-            silent.article = article;
-            silent.left = tr("silent: this article says nothing about it");
-            rows << silent;
-        }
-    }
-    return rows;
+    if (m_only == article)
+        return;
+    m_only = article;
+    rebuild();
 }
 
 int SourceModel::rowCount(const QModelIndex &parent) const
@@ -155,16 +66,107 @@ int SourceModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+bool SourceModel::isSetAside(ArticleId article) const
+{
+    return m_focus.articlesSetAside().contains(article);
+}
+
+/// A quotation that was not found is lit too, so that the reader is led to it; it says itself that it was not.
 bool SourceModel::isLit(const SourceRow &row) const
 {
-    return row.kind == SourceRow::Kind::Quotation && m_focus.claim() && row.claims.contains(*m_focus.claim());
+    const auto proves = [this](const QList<ClaimId> &claims) { return m_focus.claim() && claims.contains(*m_focus.claim()); };
+    return !row.setAside
+        && (proves(row.claims)
+            || std::any_of(row.quotations.begin(), row.quotations.end(),
+                [&](const SourceQuotation &quotation) { return proves(quotation.claims); }));
+}
+
+bool SourceModel::leavesOut(const QList<ClaimId> &claims) const
+{
+    return !claims.isEmpty() && !m_focus.filter().isEmpty() && std::none_of(claims.begin(), claims.end(), [this](ClaimId claim) {
+        return answers(m_focus.dossier(), claim, m_focus.filter());
+    });
 }
 
 bool SourceModel::isDim(const SourceRow &row) const
 {
-    return row.kind == SourceRow::Kind::Quotation && !row.claims.isEmpty() && !isLit(row) && !m_focus.filter().isEmpty()
-        && std::none_of(row.claims.begin(), row.claims.end(),
-            [this](ClaimId claim) { return answers(m_focus.dossier(), claim, m_focus.filter()); });
+    if (row.kind == SourceRow::Kind::Paragraph)
+        return row.setAside;
+    return row.kind == SourceRow::Kind::Quotation && (row.setAside || (!isLit(row) && leavesOut(row.claims)));
+}
+
+Mark SourceModel::markOf(const SourceRow &row, const SourceQuotation &quotation) const
+{
+    if (row.setAside)
+        return Mark::Dim;
+    if (m_focus.claim() && quotation.claims.contains(*m_focus.claim()))
+        return Mark::Lit;
+    return leavesOut(quotation.claims) ? Mark::Dim : Mark::Quoted;
+}
+
+SourceRow SourceModel::row(int row) const
+{
+    SourceRow shown = m_rows.at(row);
+    for (SourceQuotation &quotation : shown.quotations)
+        quotation.mark = markOf(shown, quotation);
+    return shown;
+}
+
+QString SourceModel::spoken(const SourceRow &row) const
+{
+    switch (row.kind) {
+    case SourceRow::Kind::Quotation:
+        if (row.right.isEmpty())
+            return tr("Quotation, %1: %2").arg(m_words.place(m_focus.dossier(), row.passage), row.left);
+        return tr("Quotation, %1: %2. Our rendering: %3").arg(m_words.place(m_focus.dossier(), row.passage), row.left, row.right);
+    case SourceRow::Kind::Gist:
+        return tr("Gist of %1: %2").arg(row.label, row.left == row.right || row.right.isEmpty() ? row.left : row.right);
+    case SourceRow::Kind::Paragraph: {
+        const QString text = row.label.isEmpty() ? row.left : QStringLiteral("%1: %2").arg(row.label, row.left);
+        QStringList quotations;
+        for (const SourceQuotation &quotation : row.quotations)
+            quotations << row.left.mid(quotation.span.start, quotation.span.length);
+        if (quotations.isEmpty())
+            return text;
+        return text + u' '
+            + tr("%n quotation(s): %1", "of a paragraph", int(quotations.size())).arg(quotations.join(m_words.separator()));
+    }
+    case SourceRow::Kind::ArticleHead:
+    case SourceRow::Kind::Silent:
+        break;
+    }
+    QStringList parts{row.left, row.right, row.state};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
+}
+
+QString SourceModel::description(const SourceRow &row) const
+{
+    QStringList parts;
+    if (row.kind == SourceRow::Kind::Quotation && !row.state.isEmpty())
+        parts << row.state + u' ' + row.nearest;
+    if (!row.note.isEmpty() && row.claimTitles.isEmpty())
+        parts << row.note;
+    QStringList titles = row.claimTitles;
+    if (const int here = m_focus.passage() ? row.quotationOf(*m_focus.passage()) : -1; here >= 0) {
+        const SourceQuotation &quotation = row.quotations.at(here);
+        parts << tr("At the quotation %1").arg(row.left.mid(quotation.span.start, quotation.span.length));
+        titles = quotation.claimTitles;
+    }
+    if (!titles.isEmpty())
+        parts << tr("Proves: %1").arg(titles.join(m_words.separator()));
+    return parts.join(QStringLiteral(". "));
+}
+
+/// Of a paragraph, the quotation that is looked at, or its first.
+std::optional<PassageId> SourceModel::passageOf(const SourceRow &row) const
+{
+    if (row.kind == SourceRow::Kind::Quotation)
+        return row.passage;
+    if (row.quotations.isEmpty())
+        return std::nullopt;
+    const int here = m_focus.passage() ? row.quotationOf(*m_focus.passage()) : -1;
+    return row.quotations.at(std::max(here, 0)).span.passage;
 }
 
 QVariant SourceModel::data(const QModelIndex &index, int role) const
@@ -176,24 +178,25 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.left;
     case Qt::AccessibleTextRole:
-        if (row.kind == SourceRow::Kind::Quotation)
-            return tr("Quotation, %1: %2. Our rendering: %3")
-                .arg(m_words.place(m_focus.dossier(), row.passage), row.left, row.right);
-        if (row.kind == SourceRow::Kind::Gist)
-            return tr("Gist of %1: %2").arg(row.label, row.left == row.right ? row.left : row.right);
-        return row.right.isEmpty() ? row.left : QStringLiteral("%1. %2").arg(row.left, row.right);
+        return spoken(row);
     case Qt::AccessibleDescriptionRole:
-        return row.claimTitles.isEmpty() ? row.note : tr("Proves: %1").arg(row.claimTitles.join(m_words.separator()));
+        return description(row);
     case SourceRowRole:
-        return QVariant::fromValue(row);
+        return QVariant::fromValue(this->row(index.row()));
     case LitRole:
         return isLit(row);
     case DimRole:
         return isDim(row);
-    case PassageIdRole:
-        return row.kind == SourceRow::Kind::Quotation ? QVariant(at(row.passage)) : QVariant();
-    case ClaimIdRole:
-        return row.claims.isEmpty() ? QVariant() : QVariant(at(row.claims.first()));
+    case PassageIdRole: {
+        const std::optional<PassageId> passage = passageOf(row);
+        return passage ? QVariant(at(*passage)) : QVariant();
+    }
+    case ClaimIdRole: {
+        QList<ClaimId> claims = row.claims;
+        for (const SourceQuotation &quotation : row.quotations)
+            claims << quotation.claims;
+        return claims.isEmpty() ? QVariant() : QVariant(at(claims.first()));
+    }
     default:
         return {};
     }
@@ -201,10 +204,19 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
 
 int SourceModel::firstLitRow() const
 {
-    for (int row = 0; row < m_rows.size(); ++row)
-        if (isLit(m_rows.at(row)))
-            return row;
-    return -1;
+    const auto lit = std::find_if(m_rows.begin(), m_rows.end(), [this](const SourceRow &row) { return isLit(row); });
+    return lit == m_rows.end() ? -1 : int(lit - m_rows.begin());
+}
+
+std::optional<PassageId> SourceModel::litPassage(int at) const
+{
+    const SourceRow &row = m_rows.at(at);
+    if (!isLit(row))
+        return std::nullopt;
+    for (const SourceQuotation &quotation : row.quotations)
+        if (quotation.claims.contains(*m_focus.claim()))
+            return quotation.span.passage;
+    return row.passage;
 }
 
 int SourceModel::headRow(ArticleId article) const
@@ -217,10 +229,55 @@ int SourceModel::headRow(ArticleId article) const
 
 int SourceModel::passageRow(PassageId passage) const
 {
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const SourceRow &here = m_rows.at(row);
+        if (here.quotationOf(passage) >= 0 || (here.kind == SourceRow::Kind::Quotation && here.passage == passage))
+            return row;
+    }
+    return -1;
+}
+
+int SourceModel::paragraphRow(ParagraphId paragraph) const
+{
     for (int row = 0; row < m_rows.size(); ++row)
-        if (m_rows.at(row).kind == SourceRow::Kind::Quotation && m_rows.at(row).passage == passage)
+        if (m_rows.at(row).kind != SourceRow::Kind::Quotation && m_rows.at(row).paragraph == paragraph)
             return row;
     return -1;
+}
+
+bool SourceModel::hasWholeText() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const SourceRow &row) { return row.kind == SourceRow::Kind::Paragraph; });
+}
+
+QList<SentencePlace> SourceModel::uncovered() const
+{
+    QList<SentencePlace> places;
+    for (int row = 0; row < m_rows.size(); ++row)
+        for (int i = 0; i < m_rows.at(row).sentences.size(); ++i)
+            if (!m_rows.at(row).sentences.at(i).carries)
+                places << SentencePlace{row, i};
+    return places;
+}
+
+int SourceRow::quotationOf(PassageId wanted) const
+{
+    for (int i = 0; i < quotations.size(); ++i)
+        if (quotations.at(i).span.passage == wanted)
+            return i;
+    return -1;
+}
+
+int SourceRow::quotationAt(qsizetype character) const
+{
+    int found = -1;
+    for (int i = 0; i < quotations.size(); ++i) {
+        const QuotedSpan &span = quotations.at(i).span;
+        if (span.start <= character && character < span.start + span.length
+            && (found < 0 || span.length < quotations.at(found).span.length))
+            found = i;
+    }
+    return found;
 }
 
 } // namespace deal

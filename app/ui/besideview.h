@@ -2,9 +2,9 @@
 // of reading the sources.
 #pragma once
 
-#include "cardview.h"
-#include "core/sourcemodel.h"
+#include "coverageline.h"
 #include "shared.h"
+#include "sourceview.h"
 
 namespace deal {
 
@@ -20,14 +20,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *buildJumps();
+    QWidget *buildSheet();
     QWidget *buildColumns();
-    void quotationChosen(const QModelIndex &index, const Cell *part);
-    void nextClaim(const QModelIndex &index);
-    void showFocus();
+    void showTexts();
     Shared m_shared;
-    SourceModel m_model;
-    CardView *m_view;
-    bool m_choosing = false;
+    SourceView *m_view;
+    QToolButton *m_next = nullptr;
+    CoverageLine *m_coverage = nullptr;
 };
 
 } // namespace deal

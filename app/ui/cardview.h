@@ -33,7 +33,7 @@ private:
     QAbstractItemView &m_view;
 };
 
-class CardView final : public QListView {
+class CardView : public QListView {
     Q_OBJECT
 public:
     explicit CardView(QWidget *parent = nullptr);
@@ -65,13 +65,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /// From now on each row has its own height, wherever it is.
+    void measureAll();
 
 private:
     /// While it is set, nobody who asks for the rows to be painted is heard.
     void setUnpainted(bool unpainted);
     [[nodiscard]] const Cell *boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const;
     BoxDelegate *m_delegate = nullptr;
-    void measureAll();
     bool m_quiet = false;
     bool m_allMeasured = false;
     bool m_layingOut = false;

@@ -11,7 +11,7 @@ namespace deal {
 EvidencePane::EvidencePane(const Shared &shared, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)
-    , m_model(shared.focus, shared.words, SourceModel::Extent::FocusedClaim)
+    , m_model(shared.focus, shared.words, shared.texts, SourceModel::Extent::FocusedClaim)
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("evidencePane"));
@@ -44,7 +44,7 @@ QWidget *EvidencePane::buildClaim()
     m_view = new CardView(claim);
     m_view->setObjectName(QStringLiteral("evidence"));
     m_view->setAccessibleName(tr("Evidence"));
-    m_view->setBoxDelegate(new SourceDelegate(m_shared.look, m_shared.dossier(), true, *m_view));
+    m_view->setBoxDelegate(new SourceDelegate(m_shared.look, m_shared.focus, RowForm::Pane, *m_view));
     m_view->setModel(&m_model);
     offerQuotations(m_shared, *m_view);
     connect(m_view, &QListView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });

@@ -36,7 +36,7 @@ constexpr std::array<std::array<QRgb, 2>, 17> shades{{
     {0xff8a4b00, 0xfff0b566}, // Warn
     {0xfff6f9ff, 0xff202838}, // FocusWash
     {0xffdfe4ea, 0xff343b46}, // Grid
-    {0xffab1f1f, 0xffff9d94}, // Bad
+    {0xffb3261e, 0xffff9b93}, // Bad
 }};
 
 /// Okabe and Ito's hues, darkened (light) until each is 3:1 on a card; then further ones.
@@ -158,6 +158,31 @@ QColor Look::color(Agreement agreement, bool oneOrigin) const
         break;
     }
     return color(Shade::Muted);
+}
+
+QColor Look::wash(Mark mark) const
+{
+    switch (mark) {
+    case Mark::Quoted:
+        return color(Shade::Quoted);
+    case Mark::Lit:
+        return color(Shade::Lit);
+    case Mark::Sentence:
+        return color(Shade::AccentWash);
+    case Mark::Dim:
+        break;
+    }
+    return color(Shade::Card);
+}
+
+QColor Look::ink(Mark mark) const
+{
+    return color(mark == Mark::Lit ? Shade::LitText : mark == Mark::Dim ? Shade::Muted : Shade::Text);
+}
+
+QColor Look::line(Mark mark) const
+{
+    return color(mark == Mark::Lit ? Shade::Warn : mark == Mark::Dim ? Shade::Muted : Shade::Accent);
 }
 
 Pill Look::pill(Standing standing) const

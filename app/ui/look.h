@@ -36,7 +36,14 @@ enum class Shade {
     Warn,
     FocusWash, ///< behind the chosen card that has the keyboard
     Grid, ///< a chart's grid lines
-    Bad, ///< words that were not found
+    Bad, ///< what was looked for and not found
+};
+
+/// A stretch of a text, in its UTF-16 units, that is marked.
+struct MarkedSpan {
+    qsizetype start = 0, length = 0;
+    Mark mark = Mark::Quoted;
+    bool pointed = false; ///< the reader points at it
 };
 
 /// A word in its own colour on its own wash.
@@ -73,6 +80,7 @@ public:
     [[nodiscard]] QSizeF textSize(const QString &text, TextStyle type, qreal width) const;
     /// How the core learns the width of words.
     [[nodiscard]] Measure measure() const;
+    [[nodiscard]] LineStarts lineStarts() const;
     /// Wrapped at the rectangle's width exactly as measure() wraps it.
     void paintText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
         Qt::Alignment alignment = Qt::AlignLeft) const;
@@ -82,6 +90,21 @@ public:
     /// The same with some words underlined on a wash of their own; the places are UTF-16 units of the text.
     void paintUnderlinedText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
         const QList<WordSpan> &words, const Pill &mark) const;
+
+    /// The same with marks: a wash behind the words, a line beneath them (thicker for what is lit, dotted for what is dim), an
+    /// edge around what is pointed at.
+    void paintSpans(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
+        const QList<MarkedSpan> &spans) const;
+    /// The lines that a stretch of a text takes, from the text's own corner.
+    [[nodiscard]] QList<QRectF> spanRects(
+        const QString &text, TextStyle type, qreal width, qsizetype start, qsizetype length) const;
+    /// The character at a point, from the text's own corner; -1 where there is none.
+    [[nodiscard]] qsizetype positionAt(const QString &text, TextStyle type, qreal width, QPointF point) const;
+    /// Of a coverage margin: a sentence that carries a claim is solid, one that carries none hollow; `here`: the reader's own.
+    void paintCoverage(QPainter &painter, const QRectF &rect, bool carries, bool here) const;
+    [[nodiscard]] QColor wash(Mark mark) const;
+    [[nodiscard]] QColor ink(Mark mark) const;
+    [[nodiscard]] QColor line(Mark mark) const; ///< beneath the words, or around what is pointed at
 
 private:
     LookChoice m_choice;

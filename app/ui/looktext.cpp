@@ -1,5 +1,5 @@
 // Words on the screen: measured and painted by one text layout, so that what the core computed is what is painted.
-#include "look.h"
+#include "shapedtext.h"
 
 #include "core/comparison.h"
 
@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QPainter>
-#include <QTextLayout>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -130,6 +129,11 @@ QSizeF sizeAt(const QString &text, TextStyle type, const Look &look, qreal width
 }
 
 } // namespace
+
+const QTextLayout &shapedLayout(const QString &text, TextStyle type, const Look &look, qreal width)
+{
+    return shapedAt(text, type, look, width, Qt::AlignLeft).layout;
+}
 
 QSizeF Look::textSize(const QString &text, TextStyle type, qreal width) const
 {

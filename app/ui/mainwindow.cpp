@@ -196,12 +196,17 @@ void MainWindow::showPage()
     if (!widget) { // a page is built when it is first seen
         widget = makePage(page);
         m_stage->addWidget(widget);
-        for (QSplitter *splitter : widget->findChildren<QSplitter *>())
-            splitter->restoreState(m_settings.value(QStringLiteral("window/") + splitter->objectName()).toByteArray());
+        restoreSplitters(widget);
     }
     m_stage->setCurrentWidget(widget);
     widget->setFocus();
     placeSides();
+}
+
+void MainWindow::restoreSplitters(QWidget *part)
+{
+    for (QSplitter *splitter : part->findChildren<QSplitter *>())
+        splitter->restoreState(m_settings.value(QStringLiteral("window/") + splitter->objectName()).toByteArray());
 }
 
 /// The sources are the evidence themselves.
@@ -223,7 +228,9 @@ QWidget *MainWindow::makePage(Page page)
     case Page::Sources:
         break;
     }
-    return new SourcesPage(shared(), m_stage);
+    auto *sources = new SourcesPage(shared(), m_stage);
+    connect(sources, &SourcesPage::viewBuilt, this, &MainWindow::restoreSplitters);
+    return sources;
 }
 
 void MainWindow::openDossier()

@@ -51,6 +51,7 @@ private:
     QWidget *buildStage();
     void buildCentre();
     void showPage();
+    void restoreSplitters(QWidget *part);
     void placeSides();
     QWidget *makePage(Page page);
     void restoreShape();

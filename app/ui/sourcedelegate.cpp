@@ -6,80 +6,214 @@
 
 namespace deal {
 
-SourceDelegate::SourceDelegate(const Look &look, const Dossier &dossier, bool compact, QAbstractItemView &view)
+SourceDelegate::SourceDelegate(const Look &look, const Focus &focus, RowForm form, QAbstractItemView &view)
     : BoxDelegate(look, view)
-    , m_dossier(dossier)
-    , m_compact(compact)
+    , m_focus(focus)
+    , m_form(form)
+    , m_lines(look.lineStarts())
 {
 }
 
 SourceRow SourceDelegate::shown(const QModelIndex &index) const
 {
     SourceRow row = index.data(SourceRowRole).value<SourceRow>();
-    if (row.kind == SourceRow::Kind::Quotation)
-        row.left = quoted(row.left, m_dossier.article(row.article).lang);
+    if (row.kind != SourceRow::Kind::Quotation)
+        return row;
+    const QString &lang = m_focus.dossier().article(row.article).lang;
+    row.left = quoted(row.left, lang);
+    if (!row.nearest.isEmpty())
+        row.nearest = quoted(row.nearest, lang);
     return row;
 }
 
 Boxes SourceDelegate::boxes(const QModelIndex &index, qreal width) const
 {
-    return layOutSourceRow(shown(index), width, m_compact, m_measure);
+    return laid(shown(index), width);
+}
+
+Boxes SourceDelegate::laid(const SourceRow &row, qreal width) const
+{
+    return layOutSourceRow(row, width, m_form, m_measure, m_lines);
+}
+
+std::optional<PassageId> SourceDelegate::passageAt(const QModelIndex &index, QPointF point) const
+{
+    const SourceRow row = shown(index);
+    const Boxes boxes = laid(row, width());
+    const Cell *cell = boxes.at(point);
+    if (!cell)
+        return std::nullopt;
+    if (row.kind == SourceRow::Kind::Quotation)
+        return cell->part == Cell::Part::Left || cell->part == Cell::Part::Right || cell->part == Cell::Part::Claim
+            ? std::optional(row.passage)
+            : std::nullopt;
+    int found = -1;
+    if (cell->part == Cell::Part::Left && row.kind == SourceRow::Kind::Paragraph)
+        found =
+            row.quotationAt(look().positionAt(row.left, TextStyle::Quotation, cell->rect.width(), point - cell->rect.topLeft()));
+    else if (cell->part == Cell::Part::Rendering)
+        found = cell->index;
+    else if (cell->part == Cell::Part::Claim)
+        found = cell->group;
+    return found < 0 || found >= row.quotations.size() ? std::nullopt : std::optional(row.quotations.at(found).span.passage);
+}
+
+QRectF SourceDelegate::rectOf(const QModelIndex &index, const SourceRow &row, qsizetype start, qsizetype length) const
+{
+    QRectF around;
+    for (const Cell &cell : boxes(index, width()).boxes)
+        if (cell.part == Cell::Part::Left)
+            for (const QRectF &line : look().spanRects(row.left, TextStyle::Quotation, cell.rect.width(), start, length))
+                around |= line.translated(cell.rect.topLeft());
+    return around;
+}
+
+QRectF SourceDelegate::quotationRect(const QModelIndex &index, PassageId passage) const
+{
+    const SourceRow row = shown(index);
+    if (row.kind == SourceRow::Kind::Quotation)
+        return row.passage == passage ? rectOf(index, row, 0, row.left.size()) : QRectF();
+    const int place = row.quotationOf(passage);
+    if (place < 0)
+        return {};
+    const QuotedSpan &span = row.quotations.at(place).span;
+    return rectOf(index, row, span.start, span.length);
+}
+
+QRectF SourceDelegate::sentenceRect(const QModelIndex &index, int sentence) const
+{
+    const SourceRow row = shown(index);
+    if (sentence < 0 || sentence >= row.sentences.size())
+        return {};
+    return rectOf(index, row, row.sentences.at(sentence).start, row.sentences.at(sentence).length);
+}
+
+/// The evidence pane marks nothing: every quotation there is looked at.
+bool SourceDelegate::isPointed(PassageId passage) const
+{
+    return m_form != RowForm::Pane && (m_pointed ? m_pointed : m_focus.passage()) == passage;
+}
+
+void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const SourceRow row = shown(index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option, index, row);
+    const Boxes boxes = laid(row, option.rect.width());
+    for (const Cell &box : boxes.boxes)
+        paintCell(*painter, box, box.rect.translated(option.rect.topLeft()), row, index);
+    painter->restore();
+}
+
+void SourceDelegate::paintGround(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const SourceRow &row) const
+{
+    const bool begins = row.kind != SourceRow::Kind::Quotation && row.kind != SourceRow::Kind::Silent;
+    if (begins && index.row() > 0) {
+        painter.setPen(look().color(Shade::Line));
+        const qreal y = option.rect.top() + 0.5;
+        painter.drawLine(QPointF(option.rect.left(), y), QPointF(option.rect.right(), y));
+    }
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_Selected) {
+        painter.setPen(QPen(look().color(Shade::Accent), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1.5, -1, -1), cornerRadius, cornerRadius);
+    }
+}
+
+void SourceDelegate::paintCell(
+    QPainter &painter, const Cell &box, const QRectF &rect, const SourceRow &row, const QModelIndex &index) const
+{
+    const QColor muted = look().color(Shade::Muted);
+    switch (box.part) {
+    case Cell::Part::Label:
+        return paintLabel(painter, rect, row);
+    case Cell::Part::Note:
+        return look().paintText(painter, rect, row.note, TextStyle::Small, muted);
+    case Cell::Part::State:
+        return look().paintText(painter, rect, row.state, TextStyle::SmallBold,
+            row.proof == Proof::Missing ? look().color(Shade::Bad)
+                : row.setAside          ? look().color(Shade::Warn)
+                                        : muted);
+    case Cell::Part::Nearest:
+        return look().paintText(painter, rect, row.nearest, TextStyle::Quotation, muted);
+    case Cell::Part::Claim: {
+        const QStringList &titles = row.quotations.isEmpty() ? row.claimTitles : row.quotations.at(box.group).claimTitles;
+        return look().paintText(
+            painter, rect, titles.at(box.index) + QStringLiteral(" →"), TextStyle::Small, look().color(Shade::Accent));
+    }
+    case Cell::Part::Margin: {
+        const bool here = m_sentence == SentencePlace{index.row(), box.index};
+        return look().paintCoverage(painter, rect, row.sentences.at(box.index).carries, here);
+    }
+    case Cell::Part::Rendering:
+        return paintRendering(painter, rect, row.quotations.at(box.index));
+    default:
+        return paintWords(painter, box, rect, row, index);
+    }
+}
+
+void SourceDelegate::paintLabel(QPainter &painter, const QRectF &rect, const SourceRow &row) const
+{
+    if (row.kind != SourceRow::Kind::ArticleHead)
+        return look().paintText(painter, rect, row.label, TextStyle::Small, look().color(Shade::Muted));
+    painter.setPen(look().color(Shade::Muted));
+    painter.setBrush(look().color(Shade::Card));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    look().paintText(painter, rect, row.label, TextStyle::SmallBold, look().color(Shade::Text), Qt::AlignCenter);
+}
+
+void SourceDelegate::paintWords(
+    QPainter &painter, const Cell &box, const QRectF &rect, const SourceRow &row, const QModelIndex &index) const
+{
+    const bool left = box.part == Cell::Part::Left, head = row.kind == SourceRow::Kind::ArticleHead;
+    if (row.kind == SourceRow::Kind::Quotation)
+        return paintQuotation(painter, box, rect, row, index);
+    if (row.kind == SourceRow::Kind::Paragraph && left)
+        return paintParagraph(painter, rect, row, index);
+    const TextStyle type = head     ? left ? TextStyle::Heading : TextStyle::Small
+        : m_form == RowForm::Beside ? TextStyle::Body
+                                    : TextStyle::Small;
+    look().paintText(painter, rect, left ? row.left : row.right, type, look().color(head && left ? Shade::Text : Shade::Muted));
 }
 
 void SourceDelegate::paintQuotation(
     QPainter &painter, const Cell &box, const QRectF &rect, const SourceRow &row, const QModelIndex &index) const
 {
     const bool left = box.part == Cell::Part::Left;
-    const bool lit = index.data(LitRole).toBool(), dim = index.data(DimRole).toBool();
-    const QColor wash = look().color(lit ? Shade::Lit : dim ? Shade::Card : Shade::Quoted);
-    const QColor ink = look().color(lit ? Shade::LitText : dim ? Shade::Muted : Shade::Text);
-    look().paintMarkedText(painter, rect, left ? row.left : row.right, left ? TextStyle::Quotation : TextStyle::Body, ink, wash);
+    const QString &words = left ? row.left : row.right;
+    const TextStyle type = left ? TextStyle::Quotation : m_form == RowForm::Column ? TextStyle::Small : TextStyle::Body;
+    const bool beneath = !left && m_form == RowForm::Column;
+    if (beneath || row.proof == Proof::Missing) // what was not found is never marked as what was
+        return look().paintText(painter, rect, words, type, look().color(beneath || row.setAside ? Shade::Muted : Shade::Text));
+    const Mark mark = index.data(LitRole).toBool() ? Mark::Lit : index.data(DimRole).toBool() ? Mark::Dim : Mark::Quoted;
+    look().paintSpans(painter, rect, words, type, look().ink(mark), {{0, words.size(), mark, isPointed(row.passage)}});
 }
 
-void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SourceDelegate::paintParagraph(QPainter &painter, const QRectF &rect, const SourceRow &row, const QModelIndex &index) const
 {
-    const SourceRow row = shown(index);
-    const bool head = row.kind == SourceRow::Kind::ArticleHead;
-    const Boxes laid = layOutSourceRow(row, option.rect.width(), m_compact, m_measure);
-    const QColor text = look().color(Shade::Text), muted = look().color(Shade::Muted);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (row.kind == SourceRow::Kind::Gist || head) {
-        painter->setPen(look().color(Shade::Line));
-        const qreal y = option.rect.top() + 0.5;
-        if (index.row() > 0)
-            painter->drawLine(QPointF(option.rect.left(), y), QPointF(option.rect.right(), y));
+    QList<MarkedSpan> spans;
+    if (m_sentence && m_sentence->row == index.row() && m_sentence->sentence < row.sentences.size()) {
+        const SentenceSpan &sentence = row.sentences.at(m_sentence->sentence);
+        spans << MarkedSpan{sentence.start, sentence.length, Mark::Sentence, false};
     }
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_Selected) {
-        painter->setPen(QPen(look().color(Shade::Accent), 1.5));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1.5, -1, -1), cornerRadius, cornerRadius);
-    }
-    for (const Cell &box : laid.boxes) {
-        const QRectF rect = box.rect.translated(option.rect.topLeft());
-        if (box.part == Cell::Part::Label && head) {
-            painter->setPen(muted);
-            painter->setBrush(look().color(Shade::Card));
-            painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-            look().paintText(*painter, rect, row.label, TextStyle::SmallBold, text, Qt::AlignCenter);
-        } else if (box.part == Cell::Part::Label) {
-            look().paintText(*painter, rect, row.label, TextStyle::Small, muted);
-        } else if (box.part == Cell::Part::Note) {
-            look().paintText(*painter, rect, row.note, TextStyle::Small, muted);
-        } else if (box.part == Cell::Part::Claim) {
-            look().paintText(*painter, rect, row.claimTitles.at(box.index) + QStringLiteral(" →"), TextStyle::Small,
-                look().color(Shade::Accent));
-        } else if (row.kind == SourceRow::Kind::Quotation) {
-            paintQuotation(*painter, box, rect, row, index);
-        } else {
-            const bool left = box.part == Cell::Part::Left;
-            const TextStyle type = head ? left ? TextStyle::Heading : TextStyle::Small
-                : m_compact             ? TextStyle::Small
-                                        : TextStyle::Body;
-            look().paintText(*painter, rect, left ? row.left : row.right, type, head && left ? text : muted);
-        }
-    }
-    painter->restore();
+    for (const SourceQuotation &quotation : row.quotations)
+        spans << MarkedSpan{quotation.span.start, quotation.span.length, quotation.mark, isPointed(quotation.span.passage)};
+    look().paintSpans(
+        painter, rect, row.left, TextStyle::Quotation, look().color(row.setAside ? Shade::Muted : Shade::Text), spans);
+}
+
+/// Beneath a column's own words ours are muted, and only what is pointed at is marked.
+void SourceDelegate::paintRendering(QPainter &painter, const QRectF &rect, const SourceQuotation &quotation) const
+{
+    const bool pointed = isPointed(quotation.span.passage);
+    const QString &words = quotation.rendering;
+    if (m_form == RowForm::Column && !pointed)
+        return look().paintText(painter, rect, words, TextStyle::Small, look().color(Shade::Muted));
+    const Mark mark = m_form == RowForm::Column && quotation.mark != Mark::Lit ? Mark::Quoted : quotation.mark;
+    look().paintSpans(painter, rect, words, m_form == RowForm::Column ? TextStyle::Small : TextStyle::Body, look().ink(mark),
+        {{0, words.size(), mark, pointed}});
 }
 
 } // namespace deal

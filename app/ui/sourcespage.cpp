@@ -80,6 +80,7 @@ void SourcesPage::showReading()
     if (!m_views.at(reading)) { // built when it is first seen
         m_views.at(reading) = makeView(Reading(reading));
         m_stack->addWidget(m_views.at(reading));
+        Q_EMIT viewBuilt(m_views.at(reading));
     }
     m_stack->setCurrentWidget(m_views.at(reading));
     for (size_t i = 0; i < m_buttons.size(); ++i)

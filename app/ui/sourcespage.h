@@ -19,6 +19,10 @@ public:
     /// "French | English", "A | B", "Compare": by the dossier's own languages and letters.
     [[nodiscard]] static QString readingName(Reading reading, const Dossier &dossier, const Words &words);
 
+Q_SIGNALS:
+    /// A way of reading is built when it is first seen.
+    void viewBuilt(QWidget *view);
+
 protected:
     /// To the page is to its first part. (A focus proxy would leave what stands before it out of Tab's way.)
     void focusInEvent(QFocusEvent *event) override;
