@@ -36,7 +36,9 @@ void ArticleNoticesTest::sumsUpSeveral()
     const Session on(m_folder->ini(), m_mini.read());
     writeFile(m_folder->file(u"other.txt"_s), "Une autre histoire.");
     writeFile(m_folder->file(u"empty.txt"_s), "");
-    dropFiles(on, {ArticleFolder::south(), m_folder->altered(u"altered.txt"_s), m_folder->file(u"other.txt"_s), m_folder->file(u"empty.txt"_s)});
+    dropFiles(on,
+        {ArticleFolder::south(), m_folder->altered(u"altered.txt"_s), m_folder->file(u"other.txt"_s),
+            m_folder->file(u"empty.txt"_s)});
     QCOMPARE(on->findChildren<QFrame *>(u"notice"_s).size(), 1);
     const QString words = said(on);
     for (const char16_t *part :

@@ -5,6 +5,7 @@
 #include "dossierrows.h"
 #include "schema.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 #include <QThread>
 
 #include <future>
+#include <tuple>
 
 namespace deal {
 namespace {
@@ -108,7 +110,7 @@ QString ownDossierPath()
     const QDir program(QCoreApplication::applicationDirPath());
     // bin/ and share/ are neighbours in the build folder and where it is installed.
     for (const QString &folder : {QStringLiteral("."), QStringLiteral("../share/deal-explorer")})
-        if (const QString path = QDir::cleanPath(program.filePath(folder + u'/' + name)); QFileInfo(path).isFile())
+        if (QString path = QDir::cleanPath(program.filePath(folder + u'/' + name)); QFileInfo(path).isFile())
             return path;
     return QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("deal-explorer/") + name);
 }

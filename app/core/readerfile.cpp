@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <tuple>
+
 namespace deal {
 
 namespace {
@@ -113,7 +115,7 @@ QString OpenReaderFile::wrong() const
         return tr("Your own file “%1” cannot be used: it or its folder may not be written. Give yourself the right to.")
             .arg(m_shown);
     std::ignore = m_connection.run(QStringLiteral("BEGIN")); // all of it as it is at one moment
-    const QString wrong = wrongInside();
+    QString wrong = wrongInside();
     std::ignore = m_connection.run(QStringLiteral("ROLLBACK"));
     return wrong;
 }
