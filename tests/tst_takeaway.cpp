@@ -40,7 +40,9 @@ void TakeAwayTest::exportsEveryView_data()
     row("Fact-check sheet…", "sheet.html", "<!DOCTYPE html>");
     row("Fact-check sheet… ", "sheet.odt", "PK\x03\x04");
     row("Fact-check sheet…  ", "sheet.csv", "\xEF\xBB\xBFWhat we say");
-    row("Comparison…", "comparison.csv", "\xEF\xBB\xBF" "Claim");
+    row("Comparison…", "comparison.csv",
+        "\xEF\xBB\xBF"
+        "Claim");
     row("Comparison… ", "comparison.HTML", "<!DOCTYPE html>");
     row("Evidence as Web Annotations…", "evidence.jsonld", "{\n    \"@context\"");
 }
@@ -105,9 +107,9 @@ void TakeAwayTest::theFormIsTheFilters()
     QVERIFY(bytesOf(file(QStringLiteral("bare.odt"))).startsWith("PK"));
     QString offered; // and the form is remembered
     QCOMPARE(inDialogs(on, QStringLiteral("Fact-check sheet…"), {[&offered](QDialog &dialog) {
-                 offered = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text();
-                 dialog.reject();
-             }}),
+        offered = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text();
+        dialog.reject();
+    }}),
         1);
     QCOMPARE(offered, QStringLiteral("brumeval-halcyne-estran-factcheck.odt"));
 }
@@ -150,9 +152,9 @@ void TakeAwayTest::remembersTheFolder()
     const Session again(ini(), m_mini.read());
     QString folder;
     QCOMPARE(inDialogs(again, QStringLiteral("Fact-check sheet…"), {[&folder](QDialog &dialog) {
-                 folder = qobject_cast<QFileDialog *>(&dialog)->directory().absolutePath();
-                 dialog.reject();
-             }}),
+        folder = qobject_cast<QFileDialog *>(&dialog)->directory().absolutePath();
+        dialog.reject();
+    }}),
         1);
     QCOMPARE(folder, QFileInfo(file(QStringLiteral("sheets"))).absoluteFilePath());
 }

@@ -15,10 +15,11 @@ void offerQuotations(const Shared &shared, CardView &view)
         return passage.isValid();
     };
     QObject::connect(&view, &CardView::chosen, &view, look);
-    QObject::connect(&view, &CardView::menuWanted, &view, [look, menu = shared.quotationMenu](const QModelIndex &index, QPoint at) {
-        if (look(index) && menu)
-            menu->popup(at);
-    });
+    QObject::connect(
+        &view, &CardView::menuWanted, &view, [look, menu = shared.quotationMenu](const QModelIndex &index, QPoint at) {
+            if (look(index) && menu)
+                menu->popup(at);
+        });
 }
 
 } // namespace deal

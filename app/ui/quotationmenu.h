@@ -1,5 +1,5 @@
-// What a list offers on those of its rows that are quotations (PassageIdRole): to look at one is to choose it, and its menu, by the
-// right button, by the menu key or by Shift+F10, copies it.
+// What a list offers on those of its rows that are quotations (PassageIdRole): to look at one is to choose it, and its menu, by
+// the right button, by the menu key or by Shift+F10, copies it.
 #pragma once
 
 #include "cardview.h"

@@ -54,8 +54,9 @@ void SourceView::point(std::optional<PassageId> passage)
 void SourceView::offerMenu(const QModelIndex &index, QPoint at)
 {
     const QVariant row = index.data(PassageIdRole);
-    const std::optional<PassageId> passage =
-        pointed() ? pointed() : row.isValid() ? std::optional(PassageId(row.toInt())) : std::nullopt;
+    const std::optional<PassageId> passage = pointed() ? pointed()
+        : row.isValid()                                ? std::optional(PassageId(row.toInt()))
+                                                       : std::nullopt;
     if (!passage || !m_shared.quotationMenu)
         return;
     m_shared.focus.lookAt(*passage);

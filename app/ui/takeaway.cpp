@@ -119,8 +119,8 @@ void TakeAway::exportView(View view)
 {
     for (QString path = askWhere(view); !path.isEmpty(); path = askWhere(view)) {
         const Dossier &dossier = m_shared.dossier();
-        const auto written = writeView(
-            path, view, dossier, answering(dossier, m_shared.focus.filter()), m_shared.words, &m_shared.texts);
+        const auto written =
+            writeView(path, view, dossier, answering(dossier, m_shared.focus.filter()), m_shared.words, &m_shared.texts);
         if (written) {
             m_settings.setValue(QStringLiteral("export/folder"), QFileInfo(*written).absolutePath());
             m_settings.setValue(suffixSetting(view), QFileInfo(*written).suffix().toLower());

@@ -1,5 +1,5 @@
-// What the reader takes away: a quotation on the clipboard, the claims as files. It follows the focus: what is looked at, filtered,
-// set aside. GUI thread only.
+// What the reader takes away: a quotation on the clipboard, the claims as files. It follows the focus: what is looked at,
+// filtered, set aside. GUI thread only.
 #pragma once
 
 #include "core/view.h"
