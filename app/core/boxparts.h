@@ -20,7 +20,7 @@ inline constexpr qreal narrowest = 160;
 
 /// Places boxes from left to right, and on the next line where they do not fit.
 struct Flow {
-    qreal left, right, y;
+    qreal left = 0, right = 0, y = 0;
     qreal x = left;
     qreal lineHeight = 0;
     qreal gap = 2 * unit;
@@ -63,7 +63,7 @@ inline void alignMiddles(QList<Cell> &boxes)
 
 struct Writer {
     const Measure &measure;
-    qreal width;
+    qreal width = 0;
     Boxes out{};
 
     [[nodiscard]] qreal text(Cell::Part part, const QString &words, TextStyle type, qreal x, qreal y, qreal w, int index = 0)

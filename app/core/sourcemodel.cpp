@@ -122,7 +122,7 @@ QString SourceModel::spoken(const SourceRow &row) const
     case SourceRow::Kind::Gist:
         return tr("Gist of %1: %2").arg(row.label, row.left == row.right || row.right.isEmpty() ? row.left : row.right);
     case SourceRow::Kind::Paragraph: {
-        const QString text = row.label.isEmpty() ? row.left : QStringLiteral("%1: %2").arg(row.label, row.left);
+        QString text = row.label.isEmpty() ? row.left : QStringLiteral("%1: %2").arg(row.label, row.left);
         QStringList quotations;
         for (const SourceQuotation &quotation : row.quotations)
             quotations << row.left.mid(quotation.span.start, quotation.span.length);

@@ -56,7 +56,8 @@ struct SourceRow {
 /// A sentence of a whole paragraph.
 struct SentencePlace {
     int row = 0, sentence = 0;
-    auto operator<=>(const SentencePlace &) const = default;
+    bool operator==(const SentencePlace &) const = default;
+    bool operator<(const SentencePlace &other) const { return row != other.row ? row < other.row : sentence < other.sentence; }
 };
 
 class SourceModel final : public QAbstractListModel {

@@ -30,8 +30,10 @@ void ClaimStrip::showFocus()
 {
     const std::optional<ClaimId> focused = m_shared.focus.claim();
     setVisible(focused.has_value());
-    if (m_places)
+    if (m_places) {
+        m_places->hide();
         m_places->deleteLater(); // one of its buttons may be telling us of its own click
+    }
     m_places = nullptr;
     if (!focused)
         return;

@@ -73,7 +73,7 @@ void CoverageLine::say(const QString &where, const QString &words)
     QAccessible::updateAccessibility(&event);
 }
 
-QToolButton *nextSentenceButton(const Look &look, QWidget *page, std::function<SourceView *()> view)
+QToolButton *nextSentenceButton(const Look &look, QWidget *page, const std::function<SourceView *()> &view)
 {
     auto *button = new FlatButton(look, FlatButton::Style::Outlined, page);
     button->setObjectName(QStringLiteral("nextSentence"));
