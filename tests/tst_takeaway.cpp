@@ -75,7 +75,7 @@ void TakeAwayTest::positionsComeFromTheTexts()
     Stage stage(m_mini.read());
     QSettings settings(ini(), QSettings::IniFormat);
     QMainWindow window;
-    const WindowActions actions(stage.look, stage.words, &stage.focus);
+    const WindowActions actions(stage.look, stage.words, &stage.focus, nullptr);
     TakeAway away(stage.shared(), actions, settings, window);
     const auto positions = [&](const char *name) {
         const QString path = file(QString::fromLatin1(name));

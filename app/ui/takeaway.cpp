@@ -25,6 +25,13 @@ QString suffixSetting(View view)
     return QStringLiteral("export/") + viewNames().at(int(view));
 }
 
+QString titleOf(View view)
+{
+    if (view == View::FactCheck)
+        return TakeAway::tr("Export the fact-check sheet");
+    return view == View::Comparison ? TakeAway::tr("Export the comparison") : TakeAway::tr("Export the evidence");
+}
+
 } // namespace
 
 TakeAway::TakeAway(const Shared &shared, const WindowActions &actions, QSettings &settings, QMainWindow &window)
@@ -102,7 +109,7 @@ QString TakeAway::askWhere(View view)
     const QString folder =
         m_settings.value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString();
-    QFileDialog dialog(&m_window, tr("Export"), QDir(folder).exists() ? folder : QDir::homePath());
+    QFileDialog dialog(&m_window, titleOf(view), QDir(folder).exists() ? folder : QDir::homePath());
     dialog.setObjectName(QStringLiteral("takeAwayDialog"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
@@ -127,7 +134,7 @@ void TakeAway::exportView(View view)
             m_window.statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(*written)), saidFor);
             return;
         }
-        QMessageBox refused(QMessageBox::Warning, tr("Export"), written.problem(), QMessageBox::Ok, &m_window);
+        QMessageBox refused(QMessageBox::Warning, titleOf(view), written.problem(), QMessageBox::Ok, &m_window);
         refused.setTextFormat(Qt::PlainText); // it names what was typed
         refused.exec();
     }
