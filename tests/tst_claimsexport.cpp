@@ -184,7 +184,7 @@ private:
             ids << *m_dossier.claimByKey(key);
         return ids;
     }
-    [[nodiscard]] QList<ClaimId> all() const { return answering(m_dossier, {}); }
+    [[nodiscard]] QList<ClaimId> all() const { return matching(m_dossier, {}, {}); }
     [[nodiscard]] QByteArray contentOf(const CheckSheet &sheet) const { return unzipped(checkSheetOdt(sheet), "content.xml"); }
     test::MiniDossier m_mini;
     Dossier m_dossier;

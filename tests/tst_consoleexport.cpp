@@ -191,7 +191,8 @@ void ConsoleExportTest::refuses_data()
         "There is no party “halcin” in this dossier. Nearest: halcyne. deal-explorer list parties names them all.\n");
     QTest::newRow("export comparison -o FILE/a.csv")
         << QStringLiteral("The folder “FILE” does not exist: make it, or choose another.\n");
-    QTest::newRow("export evidence -o FILE.json --articles FILE") << QStringLiteral("There is no folder “FILE”. Name the folder that holds the articles.\n");
+    QTest::newRow("export evidence -o FILE.json --articles FILE")
+        << QStringLiteral("There is no folder “FILE”. Name the folder that holds the articles.\n");
 }
 
 void ConsoleExportTest::refuses()

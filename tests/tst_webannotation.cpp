@@ -108,7 +108,7 @@ private:
 void WebAnnotationTest::isAPageOfTheModel()
 {
     const Dossier dossier = m_mini.read();
-    const QJsonObject page = exported(dossier, answering(dossier, {}));
+    const QJsonObject page = exported(dossier, matching(dossier, {}, {}));
     QCOMPARE(page.value(QStringLiteral("@context")).toString(), QStringLiteral("http://www.w3.org/ns/anno.jsonld"));
     QCOMPARE(page.value(QStringLiteral("type")).toString(), QStringLiteral("AnnotationPage"));
     QCOMPARE(page.value(QStringLiteral("startIndex")).toInt(-1), 0);
@@ -164,7 +164,7 @@ void WebAnnotationTest::holdsEachOfTheEvidence()
     int all = 0;
     for (const Claim &claim : dossier.claims)
         all += int(claim.evidence.size());
-    QCOMPARE(exported(dossier, answering(dossier, {})).value(QStringLiteral("items")).toArray().size(), all);
+    QCOMPARE(exported(dossier, matching(dossier, {}, {})).value(QStringLiteral("items")).toArray().size(), all);
 }
 
 void WebAnnotationTest::anchorsAgain_data()
@@ -227,7 +227,7 @@ void WebAnnotationTest::hasNoPositionWithoutItsText()
     WholeTexts texts(dossier);
     texts.attach(readWhole(dossier, ArticleId(0), textsIn(test::MiniDossier::articles()).at(0)));
     int with = 0, without = 0;
-    for (const QJsonValue &item : exported(dossier, answering(dossier, {}), &texts).value(QStringLiteral("items")).toArray()) {
+    for (const QJsonValue &item : exported(dossier, matching(dossier, {}, {}), &texts).value(QStringLiteral("items")).toArray()) {
         const bool north = item[QStringLiteral("target")][QStringLiteral("source")][QStringLiteral("id")].toString().endsWith(
             QStringLiteral(":north"));
         QCOMPARE(!selectorOf(item.toObject(), "TextPositionSelector").isEmpty(), north);
@@ -235,7 +235,7 @@ void WebAnnotationTest::hasNoPositionWithoutItsText()
         ++(north ? with : without);
     }
     QVERIFY(with > 0 && without > 0);
-    for (const QJsonValue &item : exported(dossier, answering(dossier, {})).value(QStringLiteral("items")).toArray())
+    for (const QJsonValue &item : exported(dossier, matching(dossier, {}, {})).value(QStringLiteral("items")).toArray())
         QVERIFY(selectorOf(item.toObject(), "TextPositionSelector").isEmpty());
 }
 
@@ -257,12 +257,12 @@ void WebAnnotationTest::isTheSameEveryTime()
 {
     const Dossier dossier = m_mini.read(), again = m_mini.read();
     const QString one = m_folder.filePath(QStringLiteral("one.json")), other = m_folder.filePath(QStringLiteral("other.json"));
-    QVERIFY(writeView(one, View::Evidence, dossier, answering(dossier, {}), m_words, nullptr));
+    QVERIFY(writeView(one, View::Evidence, dossier, matching(dossier, {}, {}), m_words, nullptr));
     QTest::qWait(1100); // another second
-    QVERIFY(writeView(other, View::Evidence, again, answering(again, {}), m_words, nullptr));
+    QVERIFY(writeView(other, View::Evidence, again, matching(again, {}, {}), m_words, nullptr));
     QCOMPARE(bytesOf(one), bytesOf(other));
     const Words french(QStringLiteral("fr")); // ids of annotations and sources never change with the language
-    QVERIFY(writeView(other, View::Evidence, dossier, answering(dossier, {}), french, nullptr));
+    QVERIFY(writeView(other, View::Evidence, dossier, matching(dossier, {}, {}), french, nullptr));
     const QJsonObject page = QJsonDocument::fromJson(bytesOf(one)).object(),
                       autre = QJsonDocument::fromJson(bytesOf(other)).object();
     for (int i = 0; i < page[QStringLiteral("items")].toArray().size(); ++i) {
@@ -278,7 +278,7 @@ void WebAnnotationTest::encodesWhatIsNoKey()
     dossier.key = QStringLiteral("é <b>:%");
     for (Passage &passage : dossier.passages)
         passage.key += QStringLiteral(" \"/#");
-    const QJsonObject page = exported(dossier, answering(dossier, {}));
+    const QJsonObject page = exported(dossier, matching(dossier, {}, {}));
     QCOMPARE(page.value(QStringLiteral("id")).toString(), QStringLiteral("urn:deal:%C3%A9%20%3Cb%3E%3A%25:evidence:page:1"));
     for (const QJsonValue &item : page.value(QStringLiteral("items")).toArray())
         QVERIFY2(isIri(item[QStringLiteral("id")]), qPrintable(item[QStringLiteral("id")].toString()));

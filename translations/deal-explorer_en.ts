@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>deal::ArticleNews</name>
+    <message numerus="yes">
+        <source>This is article %1: all %n quotation(s) stand in it word for word.</source>
+        <translation>
+            <numerusform>This is article %1: its %n quotation stands in it word for word.</numerusform>
+            <numerusform>This is article %1: all %n quotations stand in it word for word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n quotation(s) of article %2 stand in this text, which is used all the same.</source>
+        <translation>
+            <numerusform>%1 of the %n quotation of article %2 stands in this text, which is used all the same.</numerusform>
+            <numerusform>%1 of the %n quotations of article %2 stand in this text, which is used all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n quotation(s) of article %2 stand in %3.</source>
+        <translation>
+            <numerusform>%1 of the %n quotation of article %2 stands in %3.</numerusform>
+            <numerusform>%1 of the %n quotations of article %2 stand in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article %1, all %n quotation(s) word for word</source>
+        <translation>
+            <numerusform>article %1, its %n quotation word for word</numerusform>
+            <numerusform>article %1, all %n quotations word for word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article %1, %2 of %n quotation(s)</source>
+        <translation>
+            <numerusform>article %1, %2 of %n quotation</numerusform>
+            <numerusform>article %1, %2 of %n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article %1, only %2 of %n quotation(s): not used yet</source>
+        <translation>
+            <numerusform>article %1, only %2 of %n quotation: not used yet</numerusform>
+            <numerusform>article %1, only %2 of %n quotations: not used yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In use now: %1 of %n text(s).</source>
+        <translation>
+            <numerusform>In use now: %1 of %n text.</numerusform>
+            <numerusform>In use now: %1 of %n texts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deal::ClausesPage</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
@@ -15,6 +67,17 @@
         <translation>
             <numerusform>%1 of %n clause</numerusform>
             <numerusform>%1 of %n clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::CompareView</name>
+    <message numerus="yes">
+        <source>Of the %1 that agree, %n have one origin</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>Of the %1 that agree, %n has one origin</numerusform>
+            <numerusform>Of the %1 that agree, %n have one origin</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +212,41 @@
         <translation>
             <numerusform>List all %n</numerusform>
             <numerusform>List all %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::SourceModel</name>
+    <message numerus="yes">
+        <source>%n quotation(s): %1</source>
+        <comment>of a paragraph</comment>
+        <translation>
+            <numerusform>%n quotation: %1</numerusform>
+            <numerusform>%n quotations: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s) carry a claim (%2&#xa0;%)</source>
+        <translation>
+            <numerusform>%1 of %n sentence carries a claim (%2&#xa0;%)</numerusform>
+            <numerusform>%1 of %n sentences carry a claim (%2&#xa0;%)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) not found</source>
+        <translation>
+            <numerusform>%n quotation not found</numerusform>
+            <numerusform>%n quotations not found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::SourceView</name>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s) without a claim</source>
+        <translation>
+            <numerusform>%1 of %n sentence without a claim</numerusform>
+            <numerusform>%1 of %n sentences without a claim</numerusform>
         </translation>
     </message>
 </context>

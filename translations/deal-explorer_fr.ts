@@ -25,6 +25,56 @@ SHA-256&#x202f;: %2</translation>
         <source>Qt %1, with Qt Charts. Free software under the GNU General Public License, version 3 or later. The articles belong to their publishers; short quotations stand here as evidence, each with its article named.</source>
         <translation>Qt %1, avec Qt Charts. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les articles appartiennent à leurs éditeurs&#x202f;; de courtes citations figurent ici comme preuves, chacune avec le nom de son article.</translation>
     </message>
+    <message>
+        <source>Your own file: %1
+It holds the texts of articles that you opened, and nothing else. It stays on this computer.</source>
+        <translation>Votre fichier&#x202f;: %1
+Il contient les textes des articles que vous avez ouverts, et rien d’autre. Il reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your own file will be: %1
+It is made when you open the text of an article, to keep it on this computer.</source>
+        <translation>Votre fichier sera&#x202f;: %1
+Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::AbreastView</name>
+    <message>
+        <source>This dossier holds one article: there is nothing to set beside it.</source>
+        <translation>Ce dossier contient un seul article&#x202f;: il n’y a rien à mettre à côté.</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Défiler ensemble</translation>
+    </message>
+    <message>
+        <source>While a claim is focused that both articles speak of, scrolling one scrolls the other.</source>
+        <translation>Tant qu’une affirmation dont parlent les deux articles est choisie, faire défiler l’un fait défiler l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an article&apos;s letter and name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The article on the left</source>
+        <translation>L’article de gauche</translation>
+    </message>
+    <message>
+        <source>The article on the right</source>
+        <translation>L’article de droite</translation>
+    </message>
+    <message>
+        <source>%1 is set aside</source>
+        <comment>an article</comment>
+        <translation>%1 est mis de côté</translation>
+    </message>
+    <message>
+        <source>%1 is silent about this</source>
+        <comment>an article</comment>
+        <translation>%1 n’en dit rien</translation>
+    </message>
 </context>
 <context>
     <name>deal::AmountModel</name>
@@ -91,6 +141,302 @@ SHA-256&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>deal::ArticleActions</name>
+    <message>
+        <source>Open an article’s &amp;text…</source>
+        <translation>Ouvrir le &amp;texte d’un article…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an article’s text</source>
+        <translation>Co&amp;ller le texte d’un article</translation>
+    </message>
+    <message>
+        <source>&amp;Forget an article’s text</source>
+        <translation>O&amp;ublier le texte d’un article</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an article&apos;s letter and name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>deal::ArticleDesk</name>
+    <message>
+        <source>Open an article’s text</source>
+        <translation>Ouvrir le texte d’un article</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be opened. Save the article as text first.</source>
+        <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts. Enregistrez d’abord l’article comme texte.</translation>
+    </message>
+    <message>
+        <source>A dossier is opened by itself. Drop one .deal file, or the texts of articles.</source>
+        <translation>Un dossier s’ouvre seul. Déposez un fichier .deal, ou des textes d’articles.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an article&apos;s letter</comment>
+        <translation>Montrer %1</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>L’utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Use %1 all the same</source>
+        <comment>an article&apos;s letter</comment>
+        <translation>Utiliser %1 quand même</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Le laisser</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>deal::ArticleNews</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an article&apos;s letter and name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the text that was pasted</source>
+        <translation>le texte collé</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a file</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, in your own file.</source>
+        <translation>Il est gardé sur cet ordinateur, dans votre fichier.</translation>
+    </message>
+    <message>
+        <source>It stays until you close this window, and is not kept: %1</source>
+        <comment>a sentence</comment>
+        <translation>Il reste jusqu’à la fermeture de cette fenêtre, sans être gardé&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is article %1: all %n quotation(s) stand in it word for word.</source>
+        <translation>
+            <numerusform>C’est l’article %1&#x202f;: sa citation (%n) s’y trouve mot pour mot.</numerusform>
+            <numerusform>C’est l’article %1&#x202f;: ses %n citations s’y trouvent toutes mot pour mot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n quotation(s) of article %2 stand in this text, which is used all the same.</source>
+        <translation>
+            <numerusform>%1 citation sur %n de l’article %2 se trouve dans ce texte, qui sert quand même.</numerusform>
+            <numerusform>%1 citations sur %n de l’article %2 se trouvent dans ce texte, qui sert quand même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of the text that was in use.</source>
+        <translation>Il remplace le texte qui servait jusqu’ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n quotation(s) of article %2 stand in %3.</source>
+        <translation>
+            <numerusform>%1 citation sur %n de l’article %2 se trouve dans %3.</numerusform>
+            <numerusform>%1 citations sur %n de l’article %2 se trouvent dans %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another text of this article is in use, and stays unless you use this one.</source>
+        <translation>Un autre texte de cet article sert déjà, et reste à moins que vous ne preniez celui-ci.</translation>
+    </message>
+    <message>
+        <source>These do not, each with the words there that come nearest:</source>
+        <translation>Celles-ci ne s’y trouvent pas&#x202f;; à côté de chacune, les mots du texte qui en approchent le plus&#x202f;:</translation>
+    </message>
+    <message>
+        <source>No quotation of this dossier stands in %1, so it is none of its articles: nothing was changed. Open the whole text of %2.</source>
+        <comment>a file; articles</comment>
+        <translation>Aucune citation de ce dossier ne se trouve dans %1&#x202f;: ce n’est aucun de ses articles, et rien n’a changé. Ouvrez le texte entier de %2.</translation>
+    </message>
+    <message>
+        <source>The text of article %1 is forgotten, here and in your own file.</source>
+        <translation>Le texte de l’article %1 est oublié, ici et dans votre fichier.</translation>
+    </message>
+    <message>
+        <source>The text of article %1 is put away here, but not in your own file: %2</source>
+        <comment>an article; a sentence</comment>
+        <translation>Le texte de l’article %1 est retiré ici, mais pas de votre fichier&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>This very text of article %1 is in use already: nothing was changed.</source>
+        <translation>Ce même texte de l’article %1 sert déjà&#x202f;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file; what became of it</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>article %1, all %n quotation(s) word for word</source>
+        <translation>
+            <numerusform>article %1, sa citation (%n) mot pour mot</numerusform>
+            <numerusform>article %1, ses %n citations mot pour mot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article %1, %2 of %n quotation(s)</source>
+        <translation>
+            <numerusform>article %1, %2 citation sur %n</numerusform>
+            <numerusform>article %1, %2 citations sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article %1, only %2 of %n quotation(s): not used yet</source>
+        <translation>
+            <numerusform>article %1, %2 citation sur %n seulement&#x202f;: pas encore utilisé</numerusform>
+            <numerusform>article %1, %2 citations sur %n seulement&#x202f;: pas encore utilisé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article %1, in use already</source>
+        <translation>article %1, sert déjà</translation>
+    </message>
+    <message>
+        <source>article %1 as well, not used: another of these texts holds as many of its quotations or more</source>
+        <translation>article %1 aussi, non utilisé&#x202f;: un autre de ces textes contient autant de ses citations ou plus</translation>
+    </message>
+    <message>
+        <source>no quotation of this dossier stands in it</source>
+        <translation>aucune citation de ce dossier ne s’y trouve</translation>
+    </message>
+    <message>
+        <source>nothing near it is there</source>
+        <translation>rien n’en approche</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>au plus près</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use now: %1 of %n text(s).</source>
+        <translation>
+            <numerusform>Utilisés désormais&#x202f;: %1 texte sur %n.</numerusform>
+            <numerusform>Utilisés désormais&#x202f;: %1 textes sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer, in your own file.</source>
+        <translation>Ils sont gardés sur cet ordinateur, dans votre fichier.</translation>
+    </message>
+    <message>
+        <source>They stay until you close this window, and are not kept: %1</source>
+        <comment>a sentence</comment>
+        <translation>Ils restent jusqu’à la fermeture de cette fenêtre, sans être gardés&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deal::ArticleText</name>
+    <message>
+        <source>There is no folder “%1”. Name the folder that holds the articles.</source>
+        <translation>Il n’y a pas de dossier «&#x202f;%1&#x202f;». Indiquez celui qui contient les articles.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” may not be read. Ask its owner for the right to, or name a folder of your own.</source>
+        <translation>Le dossier «&#x202f;%1&#x202f;» ne peut pas être lu. Demandez-en le droit à son propriétaire, ou indiquez l’un des vôtres.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no .txt file. Save each article there as text.</source>
+        <translation>Le dossier «&#x202f;%1&#x202f;» ne contient aucun fichier .txt. Enregistrez-y chaque article comme texte.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not plain text. Copy the words of the article alone.</source>
+        <translation>Ce qui a été collé n’est pas du texte brut. Copiez seulement les mots de l’article.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text. Save the article as text and try again.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas du texte. Enregistrez l’article comme texte et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text (it looks like %2). Save the article as text and try again.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas du texte (on dirait %2). Enregistrez l’article comme texte et réessayez.</translation>
+    </message>
+    <message>
+        <source>What was pasted is larger than 4 MB, too large for an article.</source>
+        <translation>Ce qui a été collé dépasse 4 Mo, trop pour un article.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MB, too large for an article.</source>
+        <translation>«&#x202f;%1&#x202f;» dépasse 4 Mo, trop pour un article.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it is %2 text, but not all of it can be read. Save it as UTF-8 and try again.</source>
+        <comment>an encoding</comment>
+        <translation>«&#x202f;%1&#x202f;» est abîmé&#x202f;: c’est du texte %2, mais tout n’est pas lisible. Enregistrez-le en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a word processor’s document, or a ZIP archive</source>
+        <translation>un document de traitement de texte, ou une archive ZIP</translation>
+    </message>
+    <message>
+        <source>a word processor’s document</source>
+        <translation>un document de traitement de texte</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un fichier compressé</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Select the whole article where you read it, copy it, and paste it here.</source>
+        <translation>Il n’y a pas de texte à coller. Sélectionnez l’article entier là où vous le lisez, copiez-le et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose the file that holds the article.</source>
+        <translation>«&#x202f;%1&#x202f;» est vide. Choisissez le fichier qui contient l’article.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>it is a folder. Choose the files in it.</source>
+        <translation>c’est un dossier. Choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file.</source>
+        <translation>ce n’est pas un fichier ordinaire.</translation>
+    </message>
+</context>
+<context>
     <name>deal::BesideView</name>
     <message>
         <source>%1 · %2</source>
@@ -102,12 +448,12 @@ SHA-256&#x202f;: %2</translation>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>The article: quotations in serif, our summaries in grey</source>
-        <translation>L’article&#x202f;: citations en caractères à empattements, nos résumés en gris</translation>
-    </message>
-    <message>
         <source>Our rendering</source>
         <translation>Notre traduction</translation>
+    </message>
+    <message>
+        <source>The article in serif, our summaries in grey</source>
+        <translation>L’article en caractères à empattements, nos résumés en gris</translation>
     </message>
 </context>
 <context>
@@ -147,6 +493,14 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>Sources:</source>
         <translation>Sources&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>deal::Citation</name>
+    <message>
+        <source>Our rendering: %1</source>
+        <comment>a translated quotation</comment>
+        <translation>Notre traduction&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -241,10 +595,6 @@ SHA-256&#x202f;: %2</translation>
         <translation>Commandes, dont aucune n’a besoin d’un écran, sauf la fenêtre&#x202f;:</translation>
     </message>
     <message>
-        <source>The window, on the deal&apos;s own dossier or on that file.</source>
-        <translation>La fenêtre, sur le dossier fourni ou sur ce fichier.</translation>
-    </message>
-    <message>
         <source>What the dossier holds. With --party, only what names all of those parties; with --any too, any of them.</source>
         <translation>Ce que contient le dossier. Avec --party, seulement ce qui nomme toutes ces parties&#x202f;; avec --any en plus, l’une d’elles au moins.</translation>
     </message>
@@ -283,6 +633,34 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>Examples:</source>
         <translation>Exemples&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The window, on the deal&apos;s own dossier or on that file; with the texts of whole articles, the *.txt files of a folder.</source>
+        <translation>La fenêtre, sur le dossier de l’accord ou sur ce fichier&#x202f;; avec les textes des articles entiers, les fichiers *.txt d’un dossier.</translation>
+    </message>
+    <message>
+        <source>Each quotation with what it proves, as W3C Web Annotations; with whole articles, with its position in them too.</source>
+        <translation>Chaque citation avec ce qu’elle prouve, en annotations Web du W3C&#x202f;; avec les articles entiers, sa position dans ceux-ci.</translation>
+    </message>
+    <message>
+        <source>A row a claim, a column an article.</source>
+        <translation>Une ligne par affirmation, une colonne par article.</translation>
+    </message>
+    <message>
+        <source>A sheet on which each claim is checked by hand: what we say, the words that prove it, who checked it, when.</source>
+        <translation>Une feuille pour vérifier chaque affirmation à la main&#x202f;: ce que nous disons, les mots qui le prouvent, qui l’a vérifié, quand.</translation>
+    </message>
+    <message>
+        <source>With list, show and export:</source>
+        <translation>Avec list, show et export&#x202f;:</translation>
+    </message>
+    <message>
+        <source>As if that article were wrong: by its id or letter, several times if need be.</source>
+        <translation>Comme si cet article avait tort&#x202f;: par son identifiant ou sa lettre, plusieurs fois au besoin.</translation>
+    </message>
+    <message>
+        <source>In an export of claims as in a list.</source>
+        <translation>Dans un export d’affirmations comme dans une liste.</translation>
     </message>
 </context>
 <context>
@@ -324,10 +702,6 @@ SHA-256&#x202f;: %2</translation>
         <translation>Indiquez l’affirmation à montrer, par son identifiant&#x202f;; deal-explorer list clauses les nomme.</translation>
     </message>
     <message>
-        <source>Say which view to export: %1.</source>
-        <translation>Indiquez la vue à exporter&#x202f;: %1.</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many; see --help.</source>
         <translation>«&#x202f;%1&#x202f;» est un mot de trop&#x202f;; voir --help.</translation>
     </message>
@@ -338,14 +712,6 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>--any goes with --party only.</source>
         <translation>--any ne va qu’avec --party.</translation>
-    </message>
-    <message>
-        <source>Say where to write the picture: --output FILE.png, FILE.svg or FILE.pdf.</source>
-        <translation>Indiquez où écrire l’image&#x202f;: --output FILE.png, FILE.svg ou FILE.pdf.</translation>
-    </message>
-    <message>
-        <source>The name “%1” must end in .png, .svg or .pdf: it says what kind of picture to write.</source>
-        <translation>Le nom «&#x202f;%1&#x202f;» doit finir par .png, .svg ou .pdf&#x202f;: c’est ce qui indique le format de l’image.</translation>
     </message>
     <message>
         <source>--scale cannot be “%1”; it is a number from 1 to 4.</source>
@@ -362,6 +728,176 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>%1 cannot be “%2”; it is one of: %3.</source>
         <translation>%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas admis&#x202f;; valeurs possibles&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>la fenêtre</translation>
+    </message>
+    <message>
+        <source>Say what to export: %1.</source>
+        <translation>Indiquez quoi exporter&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Ce qu’il faut exporter</translation>
+    </message>
+    <message>
+        <source>Say where to write it: --output %1.</source>
+        <comment>FILE.png, FILE.svg or FILE.pdf</comment>
+        <translation>Indiquez où l’écrire&#x202f;: --output %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::CompareModel</name>
+    <message>
+        <source>set aside</source>
+        <comment>an article, of what it says on a claim</comment>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>an article on a claim</comment>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); %4 does not say</source>
+        <comment>attribute; value; places; one article</comment>
+        <translation>%1&#x202f;: %2 (%3)&#x202f;; %4 ne le dit pas</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); %4 do not say</source>
+        <comment>attribute; value; places; several articles</comment>
+        <translation>%1&#x202f;: %2 (%3)&#x202f;; %4 ne le disent pas</translation>
+    </message>
+    <message>
+        <source>differing: %1</source>
+        <comment>words of a quotation, spoken</comment>
+        <translation>diffère&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>an article&apos;s letter and name, and what it says</comment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>How they differ</source>
+        <translation>En quoi ils diffèrent</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an article&apos;s letter and name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (set aside)</source>
+        <comment>an article</comment>
+        <translation>%1 (mis de côté)</translation>
+    </message>
+</context>
+<context>
+    <name>deal::CompareView</name>
+    <message>
+        <source>Claims, article by article</source>
+        <translation>Les affirmations, article par article</translation>
+    </message>
+    <message>
+        <source>No claim matches the filter.</source>
+        <translation>Aucune affirmation ne répond au filtre.</translation>
+    </message>
+    <message>
+        <source>Sort the claims</source>
+        <translation>Trier les affirmations</translation>
+    </message>
+    <message>
+        <source>In deal order</source>
+        <translation>Dans l’ordre de l’accord</translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation>Par affirmation</translation>
+    </message>
+    <message>
+        <source>As %1 tells it</source>
+        <comment>in the order of an article</comment>
+        <translation>Dans l’ordre de %1</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Par verdict</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 that agree, %n have one origin</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>Des %1 concordantes, %n a une seule origine</numerusform>
+            <numerusform>Des %1 concordantes, %n ont une seule origine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::ComparisonExport</name>
+    <message>
+        <source>Article by article: %1</source>
+        <comment>a dossier&apos;s title</comment>
+        <translation>Article par article&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <comment>an article</comment>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>an article</comment>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an article&apos;s letter and name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>One origin</source>
+        <translation>Une seule origine</translation>
+    </message>
+    <message>
+        <source>no article speaks</source>
+        <translation>aucun article n’en parle</translation>
+    </message>
+    <message>
+        <source>one article speaks</source>
+        <translation>un seul article en parle</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>the articles do not relay one statement</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <comment>the articles relay one statement; whose</comment>
+        <translation>oui&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>differences</comment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -438,6 +974,19 @@ SHA-256&#x202f;: %2</translation>
             <numerusform>%n citations, toutes trouvées mot pour mot.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no article “%1” in this dossier; its articles are: %2.</source>
+        <comment>what was typed; keys</comment>
+        <translation>Il n’y a pas d’article «&#x202f;%1&#x202f;» dans ce dossier&#x202f;; ses articles sont&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::ConsoleExport</name>
+    <message>
+        <source>No text in “%1” holds any quotation of this dossier, so no position can be given.</source>
+        <comment>a folder</comment>
+        <translation>Aucun texte de «&#x202f;%1&#x202f;» ne contient de citation de ce dossier&#x202f;: aucune position ne peut être donnée.</translation>
+    </message>
 </context>
 <context>
     <name>deal::ConsoleList</name>
@@ -508,6 +1057,25 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+</context>
+<context>
+    <name>deal::CoverageLine</name>
+    <message>
+        <source>a sentence that carries a claim</source>
+        <translation>une phrase qui porte une affirmation</translation>
+    </message>
+    <message>
+        <source>one that carries none</source>
+        <translation>une qui n’en porte aucune</translation>
+    </message>
+    <message>
+        <source>Next sentence without a claim (F8)</source>
+        <translation>Phrase suivante sans affirmation (F8)</translation>
+    </message>
+    <message>
+        <source>The one before: Shift+F8. Needs an article&apos;s whole text.</source>
+        <translation>La précédente&#x202f;: Maj+F8. Il faut le texte entier d’un article.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +1312,96 @@ SHA-256&#x202f;: %2</translation>
         <source>Articles relied on</source>
         <translation>Articles pris en compte</translation>
     </message>
+    <message>
+        <source>claims</source>
+        <translation>affirmations</translation>
+    </message>
+</context>
+<context>
+    <name>deal::FactCheck</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an article&apos;s letter and name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no party named</source>
+        <translation>aucune partie nommée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims</source>
+        <comment>two numbers</comment>
+        <translation>%1 affirmations sur %2</translation>
+    </message>
+    <message>
+        <source>set aside: nothing here rests on it</source>
+        <comment>an article</comment>
+        <translation>mis de côté&#x202f;: rien ici ne repose sur lui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article&apos;s letter; what it is</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Dossier: %1</source>
+        <comment>its key</comment>
+        <translation>Dossier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Fact-check sheet: %1</source>
+        <comment>a dossier&apos;s title</comment>
+        <translation>Feuille de vérification&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>Ce que nous disons</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>The article&apos;s words</source>
+        <translation>Les mots de l’article</translation>
+    </message>
+    <message>
+        <source>Our rendering</source>
+        <translation>Notre traduction</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord des sources</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <comment>a quotation</comment>
+        <translation>plus aucune</translation>
+    </message>
 </context>
 <context>
     <name>deal::FilterPanel</name>
@@ -916,6 +1574,10 @@ SHA-256&#x202f;: %2</translation>
         <source>Put this notice away</source>
         <translation>Masquer cet avis</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
 </context>
 <context>
     <name>deal::PartiesPage</name>
@@ -958,10 +1620,6 @@ SHA-256&#x202f;: %2</translation>
 <context>
     <name>deal::PictureExport</name>
     <message>
-        <source>“%1” does not say which kind of picture to write: end its name in .png, .svg or .pdf.</source>
-        <translation>«&#x202f;%1&#x202f;» n’indique pas le format de l’image à écrire&#x202f;: terminez son nom par .png, .svg ou .pdf.</translation>
-    </message>
-    <message>
         <source>This dossier states no amount of money, so there is no chart to write.</source>
         <translation>Ce dossier n’indique aucune somme d’argent&#x202f;: il n’y a donc pas de graphique à écrire.</translation>
     </message>
@@ -970,51 +1628,12 @@ SHA-256&#x202f;: %2</translation>
         <translation>Une échelle de %1 ne peut pas être écrite&#x202f;: elle va de 1 à 4.</translation>
     </message>
     <message>
-        <source>“%1” is a folder: give a file&apos;s name in it.</source>
-        <translation>«&#x202f;%1&#x202f;» est un répertoire&#x202f;: indiquez le nom d’un fichier dans celui-ci.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” does not exist: make it, or choose another.</source>
-        <translation>Le répertoire «&#x202f;%1&#x202f;» n’existe pas&#x202f;: créez-le, ou choisissez-en un autre.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for a picture of that size: choose a smaller one.</source>
         <translation>La mémoire ne suffit pas pour une image de cette taille&#x202f;: choisissez-en une plus petite.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. What was there before is as it was; choose another place.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit&#x202f;: %2. Ce qui s’y trouvait est resté tel quel&#x202f;; choisissez un autre emplacement.</translation>
-    </message>
-    <message>
         <source>A picture of %1 × %2 cannot be written: it is from %3 × %4 to %5 × %6.</source>
         <translation>Une image de %1 × %2 ne peut pas être écrite&#x202f;: elle va de %3 × %4 à %5 × %6.</translation>
-    </message>
-    <message>
-        <source>the disk may be full</source>
-        <translation>le disque est peut-être plein</translation>
-    </message>
-</context>
-<context>
-    <name>deal::Proof</name>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de répertoire «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The folder “%1” holds no .txt file.</source>
-        <translation>Le répertoire «&#x202f;%1&#x202f;» ne contient aucun fichier .txt.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 4 MB, too large for an article.</source>
-        <translation>«&#x202f;%1&#x202f;» dépasse 4 Mo&#x202f;: c’est trop pour un article.</translation>
-    </message>
-    <message>
-        <source>“%1” is not UTF-8 text. Save it as UTF-8 and try again.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un texte UTF-8. Enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1722,45 @@ SHA-256&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>deal::ReaderFile</name>
+    <message>
+        <source>Your own file “%1” is in use by another program. End that program and try again.</source>
+        <translation>Votre fichier «&#x202f;%1&#x202f;» est pris par un autre programme. Fermez ce programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>Your own file “%1” is damaged (%2). It is left as it is: move it elsewhere, and a new one will be made.</source>
+        <translation>Votre fichier «&#x202f;%1&#x202f;» est abîmé (%2). Il est laissé tel quel&#x202f;: déplacez-le, et un nouveau sera créé.</translation>
+    </message>
+    <message>
+        <source>Your own file “%1” cannot be written (%2).</source>
+        <translation>Votre fichier «&#x202f;%1&#x202f;» ne peut pas être écrit (%2).</translation>
+    </message>
+    <message>
+        <source>Your own file “%1” cannot be made: the folder cannot be written.</source>
+        <translation>Votre fichier «&#x202f;%1&#x202f;» ne peut pas être créé&#x202f;: on ne peut pas écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Your own file “%1” cannot be opened (%2).</source>
+        <translation>Votre fichier «&#x202f;%1&#x202f;» ne peut pas être ouvert (%2).</translation>
+    </message>
+    <message>
+        <source>Your own file “%1” cannot be used: it or its folder may not be written. Give yourself the right to.</source>
+        <translation>Votre fichier «&#x202f;%1&#x202f;» ne peut pas servir&#x202f;: lui ou son dossier est interdit d’écriture. Donnez-vous-en le droit.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of another program. It is left as it is: move it elsewhere, and your own file will be made.</source>
+        <translation>«&#x202f;%1&#x202f;» est le fichier d’un autre programme. Il est laissé tel quel&#x202f;: déplacez-le, et votre fichier sera créé.</translation>
+    </message>
+    <message>
+        <source>Your own file “%1” was written by a newer Deal Explorer (its format is %2, this program writes %3). It is left as it is: install the newer program.</source>
+        <translation>Votre fichier «&#x202f;%1&#x202f;» vient d’un Deal Explorer plus récent (son format est %2, ce programme écrit %3). Il est laissé tel quel&#x202f;: installez le programme plus récent.</translation>
+    </message>
+    <message>
+        <source>Your own file “%1” is written, but another program has it open: until that ends, its log may hold what was there before.</source>
+        <translation>Votre fichier «&#x202f;%1&#x202f;» est écrit, mais un autre programme l’a ouvert&#x202f;: jusqu’à sa fermeture, son journal peut garder ce qui s’y trouvait.</translation>
+    </message>
+</context>
+<context>
     <name>deal::RefusedPage</name>
     <message>
         <source>No dossier is open</source>
@@ -1115,6 +1773,29 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>Open the dossier that comes with the program</source>
         <translation>Ouvrir le dossier fourni avec le programme</translation>
+    </message>
+</context>
+<context>
+    <name>deal::SaveFile</name>
+    <message>
+        <source>“%1” is a folder: give a file&apos;s name in it.</source>
+        <translation>«&#x202f;%1&#x202f;» est un dossier&#x202f;: donnez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist: make it, or choose another.</source>
+        <translation>Le dossier «&#x202f;%1&#x202f;» n’existe pas&#x202f;: créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain file: give another name.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier ordinaire&#x202f;: donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>le disque est peut-être plein</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is as it was; choose another place.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit&#x202f;: %2. Ce qui s’y trouvait est intact&#x202f;; choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -1159,35 +1840,6 @@ SHA-256&#x202f;: %2</translation>
 <context>
     <name>deal::SourceModel</name>
     <message>
-        <source>publisher not stated</source>
-        <translation>éditeur non précisé</translation>
-    </message>
-    <message>
-        <source>published by %1</source>
-        <translation>publié par %1</translation>
-    </message>
-    <message>
-        <source>author not stated</source>
-        <translation>auteur non précisé</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>author</comment>
-        <translation>par %1</translation>
-    </message>
-    <message>
-        <source>names %1 as its source</source>
-        <translation>cite %1 comme source</translation>
-    </message>
-    <message>
-        <source>machine translation</source>
-        <translation>traduction automatique</translation>
-    </message>
-    <message>
-        <source>translation</source>
-        <translation>traduction</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>an attribute and its value</comment>
         <translation>%1&#x202f;: %2</translation>
@@ -1216,6 +1868,76 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>Proves: %1</source>
         <translation>Prouve&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Quotation, %1: %2</source>
+        <translation>Citation, %1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s): %1</source>
+        <comment>of a paragraph</comment>
+        <translation>
+            <numerusform>%n citation&#x202f;: %1</numerusform>
+            <numerusform>%n citations&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the quotation %1</source>
+        <translation>À la citation %1</translation>
+    </message>
+    <message>
+        <source>set aside: what it says does not count now</source>
+        <comment>an article</comment>
+        <translation>mis de côté&#x202f;: ce qu’il dit ne compte pas pour l’instant</translation>
+    </message>
+    <message>
+        <source>whole text, pasted</source>
+        <translation>texte entier, collé</translation>
+    </message>
+    <message>
+        <source>whole text, opened from %1</source>
+        <translation>texte entier, ouvert depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>where a whole text is from, and a date</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s) carry a claim (%2&#xa0;%)</source>
+        <translation>
+            <numerusform>%1 phrase sur %n porte une affirmation (%2&#x202f;%)</numerusform>
+            <numerusform>%1 phrases sur %n portent une affirmation (%2&#x202f;%)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) not found</source>
+        <translation>
+            <numerusform>%n citation introuvable</numerusform>
+            <numerusform>%n citations introuvables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in the whole text, nor any words near it.</source>
+        <translation>Introuvable dans le texte entier, ni rien qui en approche.</translation>
+    </message>
+    <message>
+        <source>Not found in the whole text. The nearest words there:</source>
+        <translation>Introuvable dans le texte entier. Les mots les plus proches&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>deal::SourceView</name>
+    <message>
+        <source>Every sentence carries a claim.</source>
+        <translation>Chaque phrase porte une affirmation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s) without a claim</source>
+        <translation>
+            <numerusform>%1 sur %n phrase sans affirmation</numerusform>
+            <numerusform>%1 sur %n phrases sans affirmation</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1998,66 @@ SHA-256&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>deal::TakeAway</name>
+    <message>
+        <source>Export the fact-check sheet</source>
+        <translation>Exporter la feuille de vérification</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>Export the evidence</source>
+        <translation>Exporter les preuves</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>a place in an article</comment>
+        <translation>Copié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages Web</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet</source>
+        <translation>Tableaux pour un tableur</translation>
+    </message>
+    <message>
+        <source>Text documents</source>
+        <translation>Documents texte</translation>
+    </message>
+    <message>
+        <source>Web Annotations</source>
+        <translation>Annotations Web</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deal::View</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>ends of file names; the last of them</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what kind of file to write: end its name in %2.</source>
+        <comment>a name; .png, .svg or .pdf</comment>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas quelle sorte de fichier écrire&#x202f;: terminez son nom par %2.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::WebAnnotation</name>
+    <message>
+        <source>Says so: %1</source>
+        <translation>Qui le dit&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>deal::WindowActions</name>
     <message>
         <source>&amp;About Deal Explorer</source>
@@ -1284,10 +2066,6 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>&amp;Open a dossier…</source>
         <translation>&amp;Ouvrir un dossier…</translation>
-    </message>
-    <message>
-        <source>&amp;Export chart as image…</source>
-        <translation>&amp;Exporter le graphique en image…</translation>
     </message>
     <message>
         <source>Export chart</source>
@@ -1392,6 +2170,39 @@ SHA-256&#x202f;: %2</translation>
     <message>
         <source>&amp;Read the sources</source>
         <translation>&amp;Lire les sources</translation>
+    </message>
+    <message>
+        <source>&amp;Chart as image…</source>
+        <translation>Le &amp;graphique en image…</translation>
+    </message>
+    <message>
+        <source>Export the chart as an image (%1)</source>
+        <comment>a key</comment>
+        <translation>Exporter le graphique en image (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy quotation</source>
+        <translation>&amp;Copier la citation</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown footnote</source>
+        <translation>Copier en note &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Fact-check sheet…</source>
+        <translation>La &amp;feuille de vérification…</translation>
+    </message>
+    <message>
+        <source>C&amp;omparison…</source>
+        <translation>La &amp;comparaison…</translation>
+    </message>
+    <message>
+        <source>Evidence as &amp;Web Annotations…</source>
+        <translation>Les preuves en annotations &amp;Web…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2653,45 @@ SHA-256&#x202f;: %2</translation>
         <source>Rests on nothing</source>
         <comment>a claim, once articles are set aside</comment>
         <translation>Ne repose sur rien</translation>
+    </message>
+    <message>
+        <source>%1 is set aside</source>
+        <comment>one article</comment>
+        <translation>%1 est mis de côté</translation>
+    </message>
+    <message>
+        <source>%1 are set aside</source>
+        <comment>several articles</comment>
+        <translation>%1 sont mis de côté</translation>
+    </message>
+    <message>
+        <source>publisher not stated</source>
+        <translation>éditeur non indiqué</translation>
+    </message>
+    <message>
+        <source>published by %1</source>
+        <translation>publié par %1</translation>
+    </message>
+    <message>
+        <source>author not stated</source>
+        <translation>auteur non indiqué</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>author</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>names %1 as its source</source>
+        <translation>cite %1 comme source</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>traduction automatique</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traduction</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ Expected<QString> exportAsked(const CommandLine &line, const Dossier &dossier, c
     if (!line.articles.isEmpty())
         if (const auto problem = readTexts(line.articles, dossier, texts))
             return *problem;
-    return writeView(line.output, line.view, dossier, answering(dossier, *filter), words, &texts);
+    return writeView(line.output, line.view, dossier, matching(dossier, *filter, {}), words, &texts);
 }
 
 } // namespace deal

@@ -73,15 +73,6 @@ QList<ClaimId> matching(const Dossier &dossier, const Filter &filter, std::optio
     return found;
 }
 
-QList<ClaimId> answering(const Dossier &dossier, const Filter &filter)
-{
-    QList<ClaimId> found;
-    for (int i = 0; i < dossier.claims.size(); ++i)
-        if (answers(dossier, ClaimId(i), filter))
-            found << ClaimId(i);
-    return found;
-}
-
 Filter toggled(Filter filter, PartyId party)
 {
     toggle(filter.parties, party);

@@ -27,9 +27,6 @@ struct Filter {
 /// The claims of that kind that match, or, without one, those of every kind that answer; in deal order.
 [[nodiscard]] QList<ClaimId> matching(const Dossier &dossier, const Filter &filter, std::optional<ClaimKind> kind);
 
-/// Those of every kind that answer it, in deal order.
-[[nodiscard]] QList<ClaimId> answering(const Dossier &dossier, const Filter &filter);
-
 /// The same filter with one thing ticked or unticked.
 [[nodiscard]] Filter toggled(Filter filter, PartyId party);
 [[nodiscard]] Filter toggled(Filter filter, ClauseKind kind);

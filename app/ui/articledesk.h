@@ -26,6 +26,8 @@ public:
     void openWords(const QString &words);
     /// What was pasted or dropped: files, or words.
     void take(const QMimeData &data);
+    /// Says above the stage what was not done; anew in another language, if that sentence can be.
+    void refuse(const std::function<QString()> &sentence);
 
 public Q_SLOTS:
     void open();
@@ -45,7 +47,6 @@ private:
     [[nodiscard]] bool isKept(const WholeArticle &text) const;
     [[nodiscard]] QString keep(const WholeArticle &text) const;
     void say(const QList<ArticleNews> &news);
-    void refuse(const std::function<QString()> &sentence);
     void sayAgain();
     void addNotice(qsizetype place);
     void addButtons(NoticeBar &bar, int notice, const ArticleNews &news, bool alone);

@@ -76,6 +76,8 @@ public:
     void paintShape(QPainter &painter, const QRectF &rect, PartyKind kind, PartyId party) const;
     void paintIcon(QPainter &painter, const QRectF &rect, const QString &icon, const QColor &color) const;
 
+    /// Loads the fonts, which takes as long as reading a dossier does.
+    void warm() const;
     /// The size of words, wrapped at a width (a negative one: not wrapped).
     [[nodiscard]] QSizeF textSize(const QString &text, TextStyle type, qreal width) const;
     /// How the core learns the width of words.

@@ -135,6 +135,12 @@ const QTextLayout &shapedLayout(const QString &text, TextStyle type, const Look 
     return shapedAt(text, type, look, width, Qt::AlignLeft).layout;
 }
 
+void Look::warm() const
+{
+    for (int type = 0; type <= int(TextStyle::Quotation); ++type)
+        sizeAt(QStringLiteral("Deal"), TextStyle(type), *this, -1);
+}
+
 QSizeF Look::textSize(const QString &text, TextStyle type, qreal width) const
 {
     return sizeAt(text, type, *this, width);

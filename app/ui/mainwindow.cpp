@@ -6,7 +6,6 @@
 #include "core/dossierreader.h"
 #include "droptarget.h"
 #include "evidencepane.h"
-#include "exportdialog.h"
 #include "filterpanel.h"
 #include "flatbutton.h"
 #include "fundingpage.h"
@@ -28,8 +27,6 @@
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <tuple>
 
 namespace deal {
 
@@ -56,12 +53,6 @@ MainWindow::MainWindow(QSettings &settings, Translators &translators, const QStr
 MainWindow::~MainWindow()
 {
     const std::unique_ptr<QWidget> first(takeCentralWidget()); // its parts read the focus, which dies after this body
-}
-
-void MainWindow::warmFonts() const
-{
-    for (int type = 0; type <= int(TextStyle::Quotation); ++type)
-        std::ignore = m_look.textSize(QStringLiteral("Deal"), TextStyle(type), -1);
 }
 
 void MainWindow::show(Expected<Dossier> dossier)
@@ -124,10 +115,12 @@ void MainWindow::buildActions()
 {
     m_takeAway.reset(); // it answers to the actions so far
     m_actions = std::make_unique<WindowActions>(m_look, m_words, m_focus.get(), m_desk.get());
-    if (m_focus)
+    if (m_focus) {
         m_takeAway = std::make_unique<TakeAway>(shared(), *m_actions, m_settings, *this);
+        connect(m_takeAway.get(), &TakeAway::refused, m_desk.get(),
+            [this](const QString &sentence) { m_desk->refuse([sentence] { return sentence; }); });
+    }
     connect(m_actions.get(), &WindowActions::openWanted, this, &MainWindow::openDossier);
-    connect(m_actions.get(), &WindowActions::exportWanted, this, &MainWindow::exportChart);
     connect(m_actions.get(), &WindowActions::quitWanted, this, &QWidget::close);
     connect(m_actions.get(), &WindowActions::aboutWanted, this, &MainWindow::about);
     // Both rebuild the menus that called: not before the call has returned.
@@ -244,13 +237,6 @@ void MainWindow::openDossier()
 void MainWindow::openFile(const QString &path)
 {
     QTimer::singleShot(0, this, [this, path] { show(readDossier(path)); }); // once the button that called has returned
-}
-
-void MainWindow::exportChart()
-{
-    ExportDialog dialog(shared(), m_settings, this);
-    if (dialog.exec() == QDialog::Accepted)
-        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(dialog.written())), 10'000);
 }
 
 void MainWindow::about()

@@ -30,13 +30,12 @@ public:
     /// The texts of that folder are opened with the first dossier that is.
     void bringArticles(const QString &folder) { m_articles = folder; }
     /// Loads the look's fonts, which takes as long as reading a dossier does: to be called while one is read.
-    void warmFonts() const;
+    void warmFonts() const { m_look.warm(); }
     [[nodiscard]] Focus *focus() const { return m_focus.get(); }
 
 public Q_SLOTS:
     void openDossier();
     void openFile(const QString &path);
-    void exportChart();
     void about();
     void setLanguage(const QString &lang);
     void setLook(deal::LookChoice choice);

@@ -2,13 +2,13 @@
 
 #include "core/citation.h"
 #include "core/fileexport.h"
+#include "exportdialog.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -44,6 +44,7 @@ TakeAway::TakeAway(const Shared &shared, const WindowActions &actions, QSettings
     m_menu.addActions({actions.copyQuotation(), actions.copyFootnote()});
     connect(actions.copyQuotation(), &QAction::triggered, this, &TakeAway::copyQuotation);
     connect(actions.copyFootnote(), &QAction::triggered, this, &TakeAway::copyFootnote);
+    connect(&actions, &WindowActions::exportWanted, this, &TakeAway::exportChart);
     connect(&actions, &WindowActions::viewWanted, this, &TakeAway::exportView);
     followPassage(actions);
 }
@@ -122,22 +123,31 @@ QString TakeAway::askWhere(View view)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+void TakeAway::exportChart()
+{
+    ExportDialog dialog(m_shared, m_settings, &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        wrote(dialog.written());
+}
+
+void TakeAway::wrote(const QString &path)
+{
+    m_window.statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), saidFor);
+}
+
 void TakeAway::exportView(View view)
 {
-    for (QString path = askWhere(view); !path.isEmpty(); path = askWhere(view)) {
-        const Dossier &dossier = m_shared.dossier();
-        const auto written =
-            writeView(path, view, dossier, answering(dossier, m_shared.focus.filter()), m_shared.words, &m_shared.texts);
-        if (written) {
-            m_settings.setValue(QStringLiteral("export/folder"), QFileInfo(*written).absolutePath());
-            m_settings.setValue(suffixSetting(view), QFileInfo(*written).suffix().toLower());
-            m_window.statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(*written)), saidFor);
-            return;
-        }
-        QMessageBox refused(QMessageBox::Warning, titleOf(view), written.problem(), QMessageBox::Ok, &m_window);
-        refused.setTextFormat(Qt::PlainText); // it names what was typed
-        refused.exec();
-    }
+    const QString path = askWhere(view);
+    if (path.isEmpty())
+        return;
+    const Dossier &dossier = m_shared.dossier();
+    const auto written =
+        writeView(path, view, dossier, matching(dossier, m_shared.focus.filter(), {}), m_shared.words, &m_shared.texts);
+    if (!written)
+        return Q_EMIT refused(written.problem());
+    m_settings.setValue(QStringLiteral("export/folder"), QFileInfo(*written).absolutePath());
+    m_settings.setValue(suffixSetting(view), QFileInfo(*written).suffix().toLower());
+    wrote(*written);
 }
 
 } // namespace deal

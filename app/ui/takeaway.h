@@ -23,11 +23,16 @@ public:
 public Q_SLOTS:
     void copyQuotation();
     void copyFootnote();
-    /// Asks where to write the view, and writes it; what went wrong is said, and asked again.
+    void exportChart();
+    /// Asks where to write the view, and writes it.
     void exportView(deal::View view);
+
+Q_SIGNALS:
+    void refused(const QString &sentence); ///< a view was not written, and why
 
 private:
     void followPassage(const WindowActions &actions);
+    void wrote(const QString &path);
     void copied(QMimeData *data, PassageId passage);
     [[nodiscard]] QString askWhere(View view);
     Shared m_shared;
