@@ -2,6 +2,8 @@
 #include "articlehands.h"
 
 #include <QAccessible>
+#include <QFileDialog>
+#include <QTimer>
 
 using namespace deal;
 using namespace deal::test;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void worksWithoutAFileOfItsOwn();
     void speaksTheOtherLanguage();
     void isHeard();
+    void goodNewsLeavesWithThePage();
+    void theSourcesOfferToOpenATextWhileOneIsMissing();
 
 private:
     std::unique_ptr<ArticleFolder> m_folder;
@@ -201,6 +205,48 @@ void ArticleNoticesTest::isHeard()
     on.press(Qt::Key_Space);
     on.settle();
     QCOMPARE(QApplication::focusWidget(), on.seen("showArticle")); // who answers by key stays with the answer
+}
+
+/// It has been read by then, and takes room; a question waits for its answer.
+void ArticleNoticesTest::goodNewsLeavesWithThePage()
+{
+    const Session on(m_folder->ini(), m_mini.read());
+    on->focus()->showPage(Page::Clauses);
+    dropFiles(on, {ArticleFolder::south()});
+    QVERIFY(!said(on).isEmpty());
+    on->focus()->showPage(Page::Parties);
+    on.settle();
+    QCOMPARE(said(on), QString());
+    dropFiles(on, {m_folder->altered(u"altered.txt"_s)});
+    QVERIFY(!said(on).isEmpty());
+    on->focus()->showPage(Page::Clauses);
+    on.settle();
+    QVERIFY(!said(on).isEmpty());
+}
+
+void ArticleNoticesTest::theSourcesOfferToOpenATextWhileOneIsMissing()
+{
+    const Session on(m_folder->ini(), m_mini.read());
+    on->focus()->showPage(Page::Sources);
+    on.settle();
+    QVERIFY(on.seen<QToolButton>("openText"));
+    bool asked = false;
+    QTimer closing; // the file dialog that it opens
+    QObject::connect(&closing, &QTimer::timeout, &closing, [&asked] {
+        if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            asked = true;
+            dialog->reject();
+        }
+    });
+    closing.start(20);
+    auto *open = on.seen<QToolButton>("openText");
+    click(open, open->rect().center());
+    QVERIFY(asked);
+    on->activateWindow(); // the platform of the tests does not give it back
+    dropFiles(on, {ArticleFolder::south()});
+    QVERIFY(on.seen<QToolButton>("openText"));
+    dropFiles(on, {ArticleFolder::north()});
+    QVERIFY(!on.seen<QToolButton>("openText"));
 }
 
 QTEST_MAIN(ArticleNoticesTest)

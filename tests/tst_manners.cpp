@@ -75,6 +75,8 @@ QAction *clearing(const Session &on)
 class MannersTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void noAcceleratorStandsTwiceInAMenu_data();
+    void noAcceleratorStandsTwiceInAMenu();
     void theSystemsLookIsTheSystems(); // first: it needs a program in which no look has been made
     void aFilterMovesNobody_data();
     void aFilterMovesNobody();
@@ -288,6 +290,39 @@ void MannersTest::theSummaryFollowsThePage()
             QCOMPARE(told, page != Page::Clauses || QLatin1StringView(key) != QLatin1StringView("dikes"));
         }
     }
+}
+
+void MannersTest::noAcceleratorStandsTwiceInAMenu_data()
+{
+    QTest::addColumn<QString>("lang");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("French") << QStringLiteral("fr");
+}
+
+void MannersTest::noAcceleratorStandsTwiceInAMenu()
+{
+    QFETCH(QString, lang);
+    const QTemporaryDir folder;
+    const Session on(folder.filePath(QStringLiteral("settings.ini")), readDossier(QStringLiteral(DEAL_DOSSIER)));
+    on->setLanguage(lang);
+    on.settle();
+    QList<QList<QAction *>> menus{on->menuBar()->actions()};
+    for (int i = 0; i < menus.size(); ++i) {
+        QHash<QChar, QString> taken;
+        const QList<QAction *> actions = menus.at(i);
+        for (const QAction *action : actions) {
+            if (const QMenu *menu = action->menu())
+                menus << menu->actions();
+            const QString words = QString(action->text()).remove(QStringLiteral("&&"));
+            const qsizetype mark = words.indexOf(u'&');
+            if (mark < 0)
+                continue;
+            const QChar key = words.at(mark + 1).toLower();
+            QVERIFY2(!taken.contains(key), qPrintable(words + QStringLiteral(" and ") + taken.value(key)));
+            taken.insert(key, words);
+        }
+    }
+    QVERIFY(menus.size() > 8);
 }
 
 QTEST_MAIN(MannersTest)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void oneTickSetsAnArticleAside();
     void everyPageFollows();
     void theBarListsWhatRestsOnNothing();
+    void theMenuSetsAside();
     void theLightTellsHowQuotationsStand();
 
 private:
@@ -134,6 +135,22 @@ void WhatIfTest::theBarListsWhatRestsOnNothing()
     on.settle();
     QVERIFY(!on.seen<SetAsideBar>("setAsideBar"));
     QVERIFY(focus.filter().isEmpty());
+}
+
+void WhatIfTest::theMenuSetsAside()
+{
+    const Session on(ini(), readDossier(QStringLiteral(DEAL_DOSSIER)));
+    const QString words = QStringLiteral("Rely on B (Reuters)");
+    on.choose(words);
+    QCOMPARE(on->focus()->articlesSetAside(), QList<ArticleId>{ArticleId(1)});
+    QList<QAction *> actions = on->menuBar()->actions();
+    for (int i = 0; i < actions.size(); ++i)
+        if (QMenu *menu = actions.at(i)->menu())
+            actions << menu->actions();
+        else if (actions.at(i)->text() == words)
+            QVERIFY(!actions.at(i)->isChecked());
+    on.choose(words);
+    QVERIFY(on->focus()->articlesSetAside().isEmpty());
 }
 
 void WhatIfTest::theLightTellsHowQuotationsStand()

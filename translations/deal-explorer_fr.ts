@@ -1077,6 +1077,14 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>The one before: Shift+F8. Needs an article&apos;s whole text.</source>
         <translation>La précédente&#x202f;: Maj+F8. Il faut le texte entier d’un article.</translation>
     </message>
+    <message>
+        <source>Open an article’s whole text…</source>
+        <translation>Ouvrir le texte entier d’un article…</translation>
+    </message>
+    <message>
+        <source>Its quotations are then shown where they stand, and compared word for word.</source>
+        <translation>Ses citations sont alors montrées à leur place, et comparées mot pour mot.</translation>
+    </message>
 </context>
 <context>
     <name>deal::DossierFile</name>
@@ -1555,10 +1563,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Dossiers (*.deal);;All files (*)</source>
         <translation>Dossiers (*.deal);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2080,7 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>&amp;Clear the filter</source>
+        <source>C&amp;lear the filter</source>
         <translation>&amp;Effacer le filtre</translation>
     </message>
     <message>
@@ -2104,7 +2108,7 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>P&amp;récédent</translation>
     </message>
     <message>
-        <source>&amp;Forward</source>
+        <source>For&amp;ward</source>
         <translation>Sui&amp;vant</translation>
     </message>
     <message>
@@ -2169,7 +2173,7 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
     <message>
         <source>&amp;Read the sources</source>
-        <translation>&amp;Lire les sources</translation>
+        <translation>Lire les &amp;sources</translation>
     </message>
     <message>
         <source>&amp;Chart as image…</source>
@@ -2203,6 +2207,15 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Rely on %1 (%2)</source>
+        <comment>an article&apos;s letter and name</comment>
+        <translation>Prendre en compte %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;What if an article is wrong?</source>
+        <translation>&amp;Et si un article avait tort&#x202f;?</translation>
     </message>
 </context>
 <context>

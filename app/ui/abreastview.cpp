@@ -80,6 +80,7 @@ QWidget *AbreastView::buildHead()
     m_next = nextSentenceButton(m_shared.look, this, [this] { return readView(); });
     flow->addWidget(m_together);
     flow->addWidget(m_next);
+    flow->addWidget(openTextButton(m_shared, head));
     return head;
 }
 

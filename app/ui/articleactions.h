@@ -13,6 +13,7 @@ class ArticleActions final : public QObject {
 public:
     /// `desk` is null when no dossier is open: then none is enabled.
     ArticleActions(ArticleDesk *desk, QObject *parent);
+    [[nodiscard]] QAction *open() const { return m_open; }
     void fillFile(QMenu &file) const;
     void fillEdit(QMenu &edit) const { edit.addAction(m_paste); }
 

@@ -26,6 +26,7 @@ ArticleDesk::ArticleDesk(const Shared &shared, QWidget &window, QString folder)
     , m_folder(std::move(folder))
     , m_lang(shared.words.lang())
 {
+    connect(&shared.focus, &Focus::pageChanged, this, &ArticleDesk::pageTurned);
     if (window.isVisible())
         QTimer::singleShot(0, this, &ArticleDesk::begin);
     else
@@ -213,6 +214,23 @@ void ArticleDesk::showArticle(ArticleId article)
 bool ArticleDesk::Notice::asks() const
 {
     return std::any_of(news.begin(), news.end(), [](const ArticleNews &one) { return one.outcome == Outcome::Asked; });
+}
+
+bool ArticleDesk::Notice::isPassing() const
+{
+    return std::all_of(news.begin(), news.end(), [](const ArticleNews &one) {
+        const bool good = one.outcome == Outcome::Attached && one.recognition.missing.isEmpty() && one.notKept.isEmpty();
+        return good || one.outcome == Outcome::SameAgain;
+    });
+}
+
+/// Good news has been read by then, and takes room.
+void ArticleDesk::pageTurned()
+{
+    const QList<Notice> said = m_notices;
+    for (const Notice &notice : said)
+        if (notice.isPassing())
+            putAway(notice.id);
 }
 
 ArticleDesk::Notice *ArticleDesk::notice(int id)

@@ -53,6 +53,7 @@ private:
     void useAllTheSame(int notice, ArticleId article);
     void takeBack(int notice);
     void putAway(int notice);
+    void pageTurned();
     static void takeDown(NoticeBar &bar);
 
     /// What is said in one place, until it is put away.
@@ -61,6 +62,7 @@ private:
         QList<ArticleNews> news;
         QPointer<NoticeBar> bar{};
         [[nodiscard]] bool asks() const;
+        [[nodiscard]] bool isPassing() const; ///< good news that asks and offers nothing that is not in the menus as well
     };
     [[nodiscard]] Notice *notice(int id);
 

@@ -51,6 +51,7 @@ QWidget *BesideView::buildJumps()
     }
     m_next = nextSentenceButton(m_shared.look, this, [this] { return m_view; });
     flow->addWidget(m_next);
+    flow->addWidget(openTextButton(m_shared, jumps));
     return jumps;
 }
 

@@ -16,11 +16,14 @@ ClaimStrip::ClaimStrip(const Shared &shared, QWidget *parent)
 {
     setObjectName(QStringLiteral("claimStrip"));
     m_title->setObjectName(QStringLiteral("claimStripTitle"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(int(unit));
     column->addWidget(m_title);
     column->addWidget(m_verdict);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(int(4 * unit));
+    row->addLayout(column, 3);
     connect(&shared.focus, &Focus::claimChanged, this, &ClaimStrip::showFocus);
     connect(&shared.focus, &Focus::evidenceChanged, this, &ClaimStrip::showFocus);
     showFocus();
@@ -51,7 +54,7 @@ void ClaimStrip::showFocus()
         connect(place, &QToolButton::clicked, this, [this, passage = evidence.passage] { Q_EMIT placeWanted(passage); });
         flow->addWidget(place);
     }
-    layout()->addWidget(m_places);
+    static_cast<QHBoxLayout *>(layout())->addWidget(m_places, 2);
 }
 
 } // namespace deal

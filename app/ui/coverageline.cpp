@@ -6,6 +6,7 @@
 #include "sourceview.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QPainter>
 #include <QShortcut>
 
@@ -71,6 +72,26 @@ void CoverageLine::say(const QString &where, const QString &words)
         return;
     QAccessibleEvent event(m_where, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+QToolButton *openTextButton(const Shared &shared, QWidget *page)
+{
+    auto *button = new FlatButton(shared.look, FlatButton::Style::Outlined, page);
+    button->setObjectName(QStringLiteral("openText"));
+    button->setText(CoverageLine::tr("Open an article’s whole text…"));
+    button->setIcon(shared.look.icon(QStringLiteral("open")));
+    button->setToolTip(
+        plainToolTip(CoverageLine::tr("Its quotations are then shown where they stand, and compared word for word.")));
+    QObject::connect(button, &QToolButton::clicked, page, [open = shared.openText] { open->trigger(); });
+    const auto follow = [button, shared] {
+        bool missing = false;
+        for (int a = 0; a < int(shared.dossier().articles.size()); ++a)
+            missing = missing || !shared.texts.of(ArticleId(a));
+        button->setVisible(shared.openText && missing);
+    };
+    QObject::connect(&shared.texts, &WholeTexts::changed, button, follow);
+    follow();
+    return button;
 }
 
 QToolButton *nextSentenceButton(const Look &look, QWidget *page, const std::function<SourceView *()> &view)

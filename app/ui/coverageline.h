@@ -24,6 +24,9 @@ private:
     QLabel *m_where;
 };
 
+/// "Open an article's whole text…"; seen while an article has none.
+[[nodiscard]] QToolButton *openTextButton(const Shared &shared, QWidget *page);
+
 /// "Next sentence without a claim (F8)"; the keys F8 and Shift+F8 work while `page` is seen, wherever the keyboard is. `view` is
 /// asked each time for the list that they go through; the button is enabled by whoever knows whether there is a whole text.
 [[nodiscard]] QToolButton *nextSentenceButton(const Look &look, QWidget *page, const std::function<SourceView *()> &view);

@@ -57,7 +57,8 @@ private:
     void saveShape();
     [[nodiscard]] Shared shared() const
     {
-        return {*m_focus, m_words, m_look, *m_texts, m_takeAway ? m_takeAway->quotationMenu() : nullptr};
+        return {*m_focus, m_words, m_look, *m_texts, m_takeAway ? m_takeAway->quotationMenu() : nullptr,
+            m_actions ? m_actions->openText() : nullptr};
     }
 
     QSettings &m_settings;

@@ -6,6 +6,7 @@
 #include "core/words.h"
 #include "look.h"
 
+class QAction;
 class QMenu;
 
 namespace deal {
@@ -16,6 +17,7 @@ struct Shared {
     const Look &look;
     WholeTexts &texts;
     QMenu *quotationMenu = nullptr; ///< what can be done with the quotation that is looked at; null where there is no window
+    QAction *openText = nullptr; ///< opens an article's whole text; null where there is no window
     [[nodiscard]] const Dossier &dossier() const { return focus.dossier(); }
 };
 

@@ -45,7 +45,7 @@ QString SourcesPage::readingName(Reading reading, const Dossier &dossier, const 
 {
     const QList<Article> &articles = dossier.articles;
     const auto language = [&](const QString &code) {
-        const QString name = QLocale(code).nativeLanguageName();
+        const QString name = QLocale(QLocale(code).language(), QLocale::World).nativeLanguageName(); // "English", of no country
         return name.isEmpty() ? code : QString(name.front().toUpper() + name.mid(1));
     };
     switch (reading) {

@@ -33,6 +33,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     makeView(words.lang());
     makeGo();
     makeReadings();
+    makeReliedOn();
     m_about = add(tr("&About Deal Explorer"), {});
     connect(m_about, &QAction::triggered, this, &WindowActions::aboutWanted);
     for (QAction *action : {m_export, m_clear, m_back, m_forward, m_showFilter, m_showEvidence})
@@ -63,7 +64,7 @@ void WindowActions::makeFile()
     m_export->setToolTip(
         tr("Export the chart as an image (%1)", "a key").arg(m_export->shortcut().toString(QKeySequence::NativeText)));
     m_quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
-    m_clear = add(tr("&Clear the filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    m_clear = add(tr("C&lear the filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     connect(m_open, &QAction::triggered, this, &WindowActions::openWanted);
     connect(m_export, &QAction::triggered, this, &WindowActions::exportWanted);
     connect(m_quit, &QAction::triggered, this, &WindowActions::quitWanted);
@@ -117,7 +118,7 @@ void WindowActions::makeView(const QString &lang)
 void WindowActions::makeGo()
 {
     m_back = add(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), QStringLiteral("back"));
-    m_forward = add(tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), QStringLiteral("forward"));
+    m_forward = add(tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right), QStringLiteral("forward"));
     connect(m_back, &QAction::triggered, this, [this] { m_focus->back(); });
     connect(m_forward, &QAction::triggered, this, [this] { m_focus->forward(); });
     m_pageGroup = new QActionGroup(this);
@@ -149,6 +150,25 @@ void WindowActions::makeReadings()
     }
 }
 
+void WindowActions::makeReliedOn()
+{
+    for (int a = 0; m_focus && a < int(m_focus->whole().articles.size()); ++a) {
+        const Article &article = m_focus->whole().articles.at(a);
+        QAction *action = add(tr("Rely on %1 (%2)", "an article's letter and name")
+                                  .arg(article.letter, m_words.text(article.name))
+                                  .replace(QLatin1Char('&'), QStringLiteral("&&")),
+            {});
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, a] {
+            QList<ArticleId> aside = m_focus->articlesSetAside();
+            if (!aside.removeOne(ArticleId(a)))
+                aside << ArticleId(a);
+            m_focus->setAside(aside);
+        });
+        m_reliedOn << action;
+    }
+}
+
 QString WindowActions::pageName(Page page)
 {
     switch (page) {
@@ -177,6 +197,12 @@ void WindowActions::followFocus()
     connect(m_focus, &Focus::historyChanged, this, history);
     connect(m_focus, &Focus::pageChanged, this, page);
     connect(m_focus, &Focus::filterChanged, this, filter);
+    const auto reliedOn = [this] {
+        for (int a = 0; a < int(m_reliedOn.size()); ++a)
+            m_reliedOn.at(a)->setChecked(!m_focus->articlesSetAside().contains(ArticleId(a)));
+    };
+    connect(m_focus, &Focus::evidenceChanged, this, reliedOn);
+    reliedOn();
     reading();
     history();
     page();
@@ -206,6 +232,9 @@ void WindowActions::fill(QMenuBar &bar) const
     QMenu *readings = view->addMenu(tr("&Read the sources"));
     for (QAction *reading : m_readings)
         readings->addAction(reading);
+    QMenu *whatIf = view->addMenu(tr("&What if an article is wrong?"));
+    whatIf->addActions(m_reliedOn);
+    whatIf->setEnabled(!m_reliedOn.isEmpty());
     view->addSeparator();
     view->addMenu(tr("&Language"))->addActions(m_languages->actions());
     view->addMenu(tr("&Appearance"))->addActions(m_looks->actions());

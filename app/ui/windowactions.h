@@ -25,6 +25,7 @@ public:
     /// Adds the pages, the way back, the chart's export and the language.
     void fill(QToolBar &bar) const;
     [[nodiscard]] QAction *exportChart() const { return m_export; }
+    [[nodiscard]] QAction *openText() const { return m_articles->open(); }
     /// Disabled until somebody knows of a quotation (takeaway.h).
     [[nodiscard]] QAction *copyQuotation() const { return m_copy; }
     [[nodiscard]] QAction *copyFootnote() const { return m_footnote; }
@@ -48,6 +49,7 @@ private:
     void makeView(const QString &lang);
     void makeGo();
     void makeReadings();
+    void makeReliedOn();
     void followFocus();
     const Look &m_look;
     const Words &m_words;
@@ -55,6 +57,7 @@ private:
     QAction *m_open, *m_export, *m_quit, *m_clear, *m_back, *m_forward, *m_showFilter, *m_showEvidence, *m_about;
     QAction *m_copy, *m_footnote;
     QList<QAction *> m_views; ///< to be exported
+    QList<QAction *> m_reliedOn; ///< by ArticleId: ticked while its evidence counts
     std::array<QAction *, pageCount> m_pages{};
     std::array<QAction *, 3> m_readings{}; ///< by Reading
     ArticleActions *m_articles;
