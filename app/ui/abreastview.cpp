@@ -158,6 +158,7 @@ void AbreastView::showTexts()
     m_coverage->setVisible(whole);
     m_coverage->say({}, {});
     m_next->setEnabled(whole);
+    m_next->setVisible(m_next->isEnabled());
 }
 
 void AbreastView::showSilence()

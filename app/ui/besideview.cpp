@@ -94,6 +94,7 @@ void BesideView::showTexts()
     m_coverage->setVisible(whole);
     m_coverage->say({}, {});
     m_next->setEnabled(whole);
+    m_next->setVisible(m_next->isEnabled());
 }
 
 void BesideView::focusInEvent(QFocusEvent *event)

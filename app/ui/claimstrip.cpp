@@ -8,6 +8,10 @@
 
 namespace deal {
 
+namespace {
+constexpr qsizetype mostInLine = 4;
+}
+
 ClaimStrip::ClaimStrip(const Shared &shared, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)
@@ -44,7 +48,10 @@ void ClaimStrip::showFocus()
     m_title->setText(m_shared.words.text(claim.title));
     m_verdict->show(*focused);
     m_places = new QWidget(this);
-    auto *flow = new FlowLayout(m_places, int(2 * unit));
+    const bool few = claim.evidence.size() <= mostInLine;
+    QLayout *line = few ? static_cast<QLayout *>(new QHBoxLayout(m_places)) : new FlowLayout(m_places, int(2 * unit));
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(int(2 * unit));
     for (const Evidence &evidence : claim.evidence) {
         auto *place = new FlatButton(m_shared.look, FlatButton::Style::Outlined, m_places);
         place->setFont(m_shared.look.font(TextStyle::Small));
@@ -52,9 +59,9 @@ void ClaimStrip::showFocus()
         place->setAccessibleName(tr("Go to %1").arg(place->text()));
         place->setToolTip(plainToolTip(m_shared.dossier().passage(evidence.passage).exact));
         connect(place, &QToolButton::clicked, this, [this, passage = evidence.passage] { Q_EMIT placeWanted(passage); });
-        flow->addWidget(place);
+        line->addWidget(place);
     }
-    static_cast<QHBoxLayout *>(layout())->addWidget(m_places, 2);
+    static_cast<QHBoxLayout *>(layout())->addWidget(m_places, few ? 0 : 2); // many wrap, few stand at the right
 }
 
 } // namespace deal
