@@ -7,7 +7,6 @@ void Dossier::derive()
     verdicts.clear();
     verdicts.reserve(claims.size());
     claimsByPassage = QList<QList<ClaimId>>(passages.size());
-    claimsByParty = QList<QList<ClaimId>>(parties.size());
     claimKeys.clear();
     claimKeys.reserve(claims.size());
     partyKeys.clear();
@@ -25,12 +24,19 @@ void Dossier::derive()
             if (list.isEmpty() || list.last() != id)
                 list << id;
         }
-        for (const ClaimParty &party : claim.parties) {
-            QList<ClaimId> &list = claimsByParty[at(party.party)];
-            if (list.isEmpty() || list.last() != id)
-                list << id;
-        }
     }
+    deriveParties();
+}
+
+void Dossier::deriveParties()
+{
+    claimsByParty = QList<QList<ClaimId>>(parties.size());
+    for (int i = 0; i < int(claims.size()); ++i)
+        for (const ClaimParty &party : claims.at(i).parties) {
+            QList<ClaimId> &list = claimsByParty[at(party.party)];
+            if (list.isEmpty() || list.last() != ClaimId(i)) // claims come in order
+                list << ClaimId(i);
+        }
 }
 
 std::optional<ClaimId> Dossier::claimByKey(const QString &wanted) const

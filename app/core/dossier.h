@@ -35,6 +35,8 @@ struct Dossier {
 
     /// Works out the lists above from those before; call once after filling them.
     void derive();
+    /// claimsByParty alone, once claims have other parties.
+    void deriveParties();
 
     [[nodiscard]] const Claim &claim(ClaimId id) const { return claims.at(at(id)); }
     [[nodiscard]] const Party &party(PartyId id) const { return parties.at(at(id)); }

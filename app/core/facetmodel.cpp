@@ -6,7 +6,7 @@ namespace deal {
 
 namespace {
 
-enum Group { Parties, Kinds, Standings, Sources, Articles, GroupCount };
+enum Group { Parties, Kinds, Standings, Articles, Sources, GroupCount }; // the last one grows: no row moves under the mouse
 /// internalId of a heading; a value's is its group.
 constexpr quintptr headingId = 1000;
 
@@ -32,7 +32,7 @@ FacetModel::FacetModel(Focus &focus, const Words &words, QObject *parent)
 {
     const Dossier &dossier = focus.dossier();
     m_groups = {valuesOf(Facet::Party, dossier.parties.size()), valuesOf(Facet::Kind, countOf<ClauseKind>()),
-        valuesOf(Facet::Standing, countOf<Standing>()), sourceValues(), valuesOf(Facet::ReliedOn, dossier.articles.size())};
+        valuesOf(Facet::Standing, countOf<Standing>()), valuesOf(Facet::ReliedOn, dossier.articles.size()), sourceValues()};
     m_counts = countFacets(dossier, focus.filter(), m_counted);
     connect(&focus, &Focus::filterChanged, this, &FacetModel::recount);
     connect(&focus, &Focus::evidenceChanged, this, &FacetModel::evidenceChanged);
@@ -153,13 +153,19 @@ int FacetModel::count(const FacetValue &value) const
         return m_counts.agreements.at(value.value);
     case Facet::OnlyIn:
         return m_counts.onlyIn.at(value.value);
-    case Facet::ReliedOn: {
-        const QList<Verdict> &verdicts = m_focus.whole().verdicts;
-        return int(std::count_if(verdicts.begin(), verdicts.end(),
-            [&](const Verdict &verdict) { return verdict.articles.contains(ArticleId(value.value)); }));
-    }
+    case Facet::ReliedOn:
+        return restingOn(ArticleId(value.value), m_counted);
     }
     return 0;
+}
+
+int FacetModel::restingOn(ArticleId article, std::optional<ClaimKind> kind) const
+{
+    const Dossier &whole = m_focus.whole();
+    int rest = 0;
+    for (int i = 0; i < int(whole.claims.size()); ++i)
+        rest += (!kind || whole.claims.at(i).kind == *kind) && whole.verdicts.at(i).articles.contains(article);
+    return rest;
 }
 
 QString FacetModel::name(const FacetValue &value) const
@@ -195,10 +201,15 @@ QString FacetModel::spoken(const FacetValue &value) const
     if (!applies(value.facet))
         return tr("%1: about clauses only").arg(name(value));
     if (value.facet == Facet::ReliedOn)
-        return isTicked(value)
-            ? tr("%1: relied on; %n claim(s) rest on it. Untick it to see what the deal would be without it.", "", count(value))
-                  .arg(name(value))
-            : tr("%1: set aside; %n claim(s) rested on it. Tick it to rely on it again.", "", count(value)).arg(name(value));
+        return isTicked(value) ? tr("%1: relied on; %n claim(s) rest on it. Untick it to see what the deal would be without it.",
+                   "", restingOn(ArticleId(value.value), {}))
+                                     .arg(name(value))
+                               : tr("%1: set aside; %n claim(s) rested on it. Tick it to rely on it again.", "",
+                                   restingOn(ArticleId(value.value), {}))
+                                     .arg(name(value));
+    if (value.facet != Facet::Party)
+        return isTicked(value) ? tr("%1: ticked, %n of these", "", count(value)).arg(name(value))
+                               : tr("%1: %n of these", "", count(value)).arg(name(value));
     return isTicked(value) ? tr("%1: ticked, %n shown", "", count(value)).arg(name(value))
                            : tr("%1: a tick would leave %n", "", count(value)).arg(name(value));
 }
@@ -208,7 +219,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (isHeading(index)) {
-        const QStringList names{tr("Parties"), tr("Kind"), tr("Since January 2025"), tr("Sources"), tr("Articles relied on")};
+        const QStringList names{tr("Parties"), tr("Kind"), tr("Since January 2025"), tr("Articles relied on"), tr("Sources")};
         if (role == CountedRole && index.row() == 0)
             return counted();
         return role == Qt::DisplayRole ? QVariant(names.at(index.row())) : role == HeadingRole ? QVariant(true) : QVariant();

@@ -1,4 +1,4 @@
-// The filter panel as a tree: a heading a group, a tickable row a value, with what its tick would leave; and last, which articles
+// The filter panel as a tree: a heading a group, a tickable row a value, with how many there are; and which articles
 // are relied on, with what rests on each. It tells the focus.
 #pragma once
 
@@ -49,6 +49,8 @@ private:
     void toggle(const FacetValue &value);
     [[nodiscard]] bool isTicked(const FacetValue &value) const;
     [[nodiscard]] int count(const FacetValue &value) const;
+    /// Claims of that kind, or of every kind, that have evidence in the article, set aside or not.
+    [[nodiscard]] int restingOn(ArticleId article, std::optional<ClaimKind> kind) const;
     [[nodiscard]] QString name(const FacetValue &value) const;
     [[nodiscard]] QString counted() const;
     [[nodiscard]] QString spoken(const FacetValue &value) const;

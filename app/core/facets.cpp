@@ -4,20 +4,6 @@ namespace deal {
 
 namespace {
 
-/// Whether the claim would be seen, were `value` ticked as well: only that facet is asked again.
-template <class T>
-bool wouldPass(const QList<T> &ticked, T value, T own)
-{
-    return own == value || ticked.contains(own);
-}
-
-/// The same for a verdict.
-bool wouldPass(const Filter &filter, const Filter &ticked, const Verdict &own)
-{
-    return verdictPasses(own, ticked)
-        || (!(filter.agreements.isEmpty() && filter.onlyIn.isEmpty()) && verdictPasses(own, filter));
-}
-
 template <class T>
 bool passes(const QList<T> &ticked, T own)
 {
@@ -55,11 +41,11 @@ struct Counter {
             counts.parties[p] += everyKind ? answers(dossier, id, byParty.at(p)) : matches(dossier, id, byParty.at(p));
     }
 
-    /// Whether the claim would be seen with that ticked in a facet that is about clauses.
+    /// Whether the claim has that value, in a facet that is about clauses.
     template <class T>
-    [[nodiscard]] bool wouldAnswer(const Claim &claim, const QList<T> &ticked, T value, T ClauseFacts::*own) const
+    [[nodiscard]] bool has(const Claim &claim, T value, T ClauseFacts::*own) const
     {
-        return claim.clause ? wouldPass(ticked, value, *claim.clause.*own) : !everyKind;
+        return claim.clause ? *claim.clause.*own == value : !everyKind;
     }
     template <class T>
     [[nodiscard]] bool isAnswered(const Claim &claim, const QList<T> &ticked, T ClauseFacts::*own) const
@@ -81,16 +67,15 @@ struct Counter {
         counts.seen += byVerdict && byKind && byStanding;
         counts.oneOrigin += byVerdict && byKind && byStanding && verdict.oneOrigin;
         for (int i = 0; i < countOf<ClauseKind>(); ++i)
-            counts.kinds[i] += byVerdict && byStanding && wouldAnswer(claim, filter.kinds, ClauseKind(i), &ClauseFacts::kind);
+            counts.kinds[i] += byVerdict && byStanding && has(claim, ClauseKind(i), &ClauseFacts::kind);
         for (int i = 0; i < countOf<Standing>(); ++i)
-            counts.standings[i] +=
-                byVerdict && byKind && wouldAnswer(claim, filter.standings, Standing(i), &ClauseFacts::standing);
+            counts.standings[i] += byVerdict && byKind && has(claim, Standing(i), &ClauseFacts::standing);
         if (!byKind || !byStanding)
             return;
         for (int i = 0; i < byAgreement.size(); ++i)
-            counts.agreements[i] += wouldPass(filter, byAgreement.at(i), verdict);
+            counts.agreements[i] += verdictPasses(verdict, byAgreement.at(i));
         for (int a = 0; a < byArticle.size(); ++a)
-            counts.onlyIn[a] += wouldPass(filter, byArticle.at(a), verdict);
+            counts.onlyIn[a] += verdictPasses(verdict, byArticle.at(a));
     }
 };
 

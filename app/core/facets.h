@@ -1,4 +1,4 @@
-// What each further tick would leave: the numbers beside the facets, and the filter in words. Pure; any thread.
+// The numbers beside the facets, and the filter in words. Pure; any thread.
 #pragma once
 
 #include "filter.h"
@@ -6,10 +6,11 @@
 
 namespace deal {
 
-/// By enumerator, and by PartyId: how many claims the list would hold with that ticked, all else as it is; for what is
-/// ticked already, how many it holds now.
 struct FacetCounts {
+    /// By PartyId: how many claims the list would hold with that party ticked too, or, where it is ticked, how many it holds.
     QList<int> parties;
+    /// By enumerator: how many claims of that kind, standing or verdict there are under what the other facets have ticked; ticks
+    /// within one of these facets add up, and so do their numbers.
     QList<int> kinds;
     QList<int> standings;
     QList<int> agreements;

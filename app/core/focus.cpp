@@ -57,17 +57,33 @@ void Focus::setAside(QList<ArticleId> articles)
 
 void Focus::setReading(Reading reading)
 {
-    if (reading == m_reading)
+    if (page() == Page::Sources)
+        return showSources(reading);
+    if (reading == this->reading())
         return;
-    m_reading = reading;
+    m_places[m_now].reading = reading; // how they will be read: nothing on the screen changes
     Q_EMIT readingChanged();
+}
+
+void Focus::showSources(Reading reading)
+{
+    const Place before = m_places.at(m_now);
+    const Place wanted{before.claim, Page::Sources, reading};
+    if (wanted == before)
+        return;
+    step(wanted);
+    if (reading != before.reading)
+        Q_EMIT readingChanged();
+    if (before.page != Page::Sources)
+        Q_EMIT pageChanged();
+    Q_EMIT historyChanged();
 }
 
 void Focus::focusClaim(ClaimId claim)
 {
     if (this->claim() == claim)
         return;
-    step({claim, page()});
+    step({claim, page(), reading()});
     Q_EMIT claimChanged();
     Q_EMIT historyChanged();
 }
@@ -76,7 +92,7 @@ void Focus::showPage(Page page)
 {
     if (page == this->page())
         return;
-    step({claim(), page});
+    step({claim(), page, reading()});
     Q_EMIT pageChanged();
     Q_EMIT historyChanged();
 }
@@ -119,6 +135,8 @@ void Focus::go(qsizetype to)
     const Place before = m_places.at(m_now);
     m_now = to;
     const Place &now = m_places.at(m_now);
+    if (now.reading != before.reading)
+        Q_EMIT readingChanged();
     if (now.page != before.page)
         Q_EMIT pageChanged();
     if (now.claim != before.claim)

@@ -24,7 +24,7 @@ public:
     /// With all of its articles.
     [[nodiscard]] const Dossier &whole() const { return m_whole; }
     [[nodiscard]] const QList<ArticleId> &articlesSetAside() const { return m_setAside; } ///< ascending
-    [[nodiscard]] Reading reading() const { return m_reading; }
+    [[nodiscard]] Reading reading() const { return m_places.at(m_now).reading; }
     /// The quotation that is looked at, else the first that proves the focused claim; nothing when there is neither.
     [[nodiscard]] std::optional<PassageId> passage() const;
     [[nodiscard]] std::optional<ClaimId> claim() const { return m_places.at(m_now).claim; }
@@ -42,7 +42,12 @@ public Q_SLOTS:
     void clearFilter() { setFilter({}); }
     /// "What if this article is wrong?": evidence from these no longer counts, anywhere.
     void setAside(QList<deal::ArticleId> articles);
+    /// On the sources' page, a step of its own, as turning to a page is.
     void setReading(deal::Reading reading);
+    /// To the sources, read in this way: one step, from wherever one is.
+    void showSources(deal::Reading reading);
+    /// To the words themselves: the sources' page, where quotations stand in their articles.
+    void showWords() { showSources(reading() == Reading::Compare ? Reading::Beside : reading()); }
     /// The reader points at a quotation; the focused claim stays.
     void lookAt(deal::PassageId passage);
     void back();
@@ -61,6 +66,8 @@ private:
     struct Place {
         std::optional<ClaimId> claim;
         Page page = Page::Clauses;
+        Reading reading = Reading::Beside;
+        bool operator==(const Place &) const = default;
     };
     void step(const Place &place);
     void go(qsizetype to);
@@ -69,7 +76,6 @@ private:
     Dossier m_dossier; ///< shares with the whole what is the same
     QList<ArticleId> m_setAside;
     Filter m_filter;
-    Reading m_reading = Reading::Beside;
     std::optional<PassageId> m_passage;
     QList<Place> m_places{Place{}};
     qsizetype m_now = 0;

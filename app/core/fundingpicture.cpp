@@ -74,7 +74,8 @@ QString finding(const Dossier &dossier, const QList<FundingBar> &bars, const Wor
         if (!bar.unsupported && !factsOf(bar).partOf && (!whole || bar.value > whole->value))
             whole = &bar;
     if (!whole)
-        return Tr::tr("No amount of money is stated");
+        return bars.isEmpty() ? Tr::tr("No amount of money is stated")
+                              : Tr::tr("No amount rests on an article that is relied on");
     for (const FundingBar &bar : bars)
         if (!bar.unsupported && factsOf(bar).partOf == whole->claim && (!part || bar.value > part->value))
             part = &bar;
@@ -127,9 +128,9 @@ FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, cons
     picture.finding = finding(dossier, picture.bars, words);
     picture.subtitle = picture.currency == QStringLiteral("USD")
         ? Tr::tr("US dollars, as the %n article(s) report them. Amounts that lie inside one another are not added.", "",
-            int(dossier.articles.size()))
+            int(dossier.articles.size() - dossier.setAside.size()))
         : Tr::tr("%1, as the %n article(s) report it. Amounts that lie inside one another are not added.", "",
-            int(dossier.articles.size()))
+            int(dossier.articles.size() - dossier.setAside.size()))
               .arg(picture.currency);
     picture.source = sourceLine(dossier, picture.bars, words);
     QStringList sentences{picture.finding};

@@ -46,7 +46,6 @@ struct ArticleProof {
 
 struct ProofReport {
     QList<ArticleProof> articles;
-    [[nodiscard]] int total(const Dossier &dossier) const { return int(dossier.passages.size()); }
     [[nodiscard]] int found() const;
 };
 

@@ -34,25 +34,25 @@ struct Restated {
     {
         QStringList now;
         for (const Attribute attribute : {Attribute::Amount, Attribute::Rate})
-            if (lost(attribute, now) && now.size() == 1)
+            if (lost(attribute, now) && !now.isEmpty() && !now.contains(QString::number(claim.amount->value)))
                 claim.amount->value = now.first().toLongLong();
-        if (lost(Attribute::Qualifier, now) && now.size() == 1)
+        if (lost(Attribute::Qualifier, now) && !now.isEmpty() && !now.contains(keyOf(claim.amount->qualifier)))
             claim.amount->qualifier = fromKey<Qualifier>(now.first()).value_or(claim.amount->qualifier);
     }
 
     void restateSide(Attribute attribute, EdtfDate &side) const
     {
         QStringList now;
-        if (!claim.period.interval || !lost(attribute, now) || now.size() > 1)
+        if (!claim.period.interval || !lost(attribute, now) || now.contains(side.text()))
             return;
-        const Expected<Period> stated = parseEdtf(now.value(0));
-        side = stated ? stated->end : EdtfDate();
+        const Expected<Period> stated = parseEdtf(now.value(0)); // of nothing it is a period that is not stated
+        side = !stated ? EdtfDate() : attribute == Attribute::Since ? stated->start : stated->end;
     }
 
     void restatePeriod() const
     {
         QStringList now;
-        if (lost(Attribute::Date, now) && now.size() < 2)
+        if (lost(Attribute::Date, now) && !now.contains(claim.period.text()))
             if (const Expected<Period> stated = parseEdtf(now.value(0)))
                 claim.period = *stated;
         restateSide(Attribute::Since, claim.period.start);
@@ -102,6 +102,7 @@ Dossier withoutArticles(const Dossier &whole, const QList<ArticleId> &setAside)
     }
     for (Party &party : left.parties)
         party.passages.removeIf(isAside);
+    left.deriveParties();
     return left;
 }
 

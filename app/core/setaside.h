@@ -6,8 +6,9 @@
 namespace deal {
 
 /// The same dossier, ids and all, but no claim has evidence from those articles, no party is named by them, and every verdict is
-/// worked out anew. What a claim says of itself (amount, qualifier, payer, dates) and only they stated is taken from the evidence
-/// that is left, or is then not stated; a claim with no evidence left keeps its words, since they say what it was. The articles,
+/// worked out anew. What a claim says of itself and only they stated is taken from the evidence that is left: its payer and dates
+/// are then not stated where that states none, an amount keeps its figure. A claim with no evidence left keeps all of it, which
+/// says what it was. The articles,
 /// their passages and what these would prove stay, so that they can still be read. Shares what it does not change.
 [[nodiscard]] Dossier withoutArticles(const Dossier &whole, const QList<ArticleId> &setAside);
 

@@ -121,6 +121,14 @@ void CardView::showEvent(QShowEvent *event)
     scrollTo(currentIndex());
 }
 
+void CardView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    if (roles.isEmpty())
+        QListView::dataChanged(first, last, roles);
+    else
+        viewport()->update();
+}
+
 void CardView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
     // The view moves to a neighbour of the row that the filter takes away; the reader has chosen nothing.

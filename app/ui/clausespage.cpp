@@ -31,9 +31,9 @@ ClausesPage::ClausesPage(const Shared &shared, QWidget *parent)
     connect(m_view, &CardView::chosen, this, [this](const QModelIndex &index, const Cell *part) {
         m_shared.focus.focusClaim(ClaimId(index.data(ClaimIdRole).toInt()));
         if (part && part->part == Cell::Part::Place)
-            m_shared.focus.showPage(Page::Sources);
+            m_shared.focus.showWords();
     });
-    connect(m_view, &QListView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });
+    connect(m_view, &QListView::activated, this, [this] { m_shared.focus.showWords(); });
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(new NothingHere(shared, tr("No clause matches the filter."), this));

@@ -116,8 +116,8 @@ void CompareView::showCounts()
         chip.button->setText(
             QStringLiteral("%1 %2").arg(name, locale.toString(count)).replace(QLatin1Char('&'), QStringLiteral("&&")));
         chip.button->setChecked(chip.onlyIn ? filter.onlyIn.contains(*chip.onlyIn) : filter.agreements.contains(chip.agreement));
-        chip.button->setToolTip(plainToolTip((chip.button->isChecked() ? FacetModel::tr("%1: ticked, %n shown", "", count)
-                                                                       : FacetModel::tr("%1: a tick would leave %n", "", count))
+        chip.button->setToolTip(plainToolTip((chip.button->isChecked() ? FacetModel::tr("%1: ticked, %n of these", "", count)
+                                                                       : FacetModel::tr("%1: %n of these", "", count))
                                                  .arg(name))); // as in the panel
         if (chip.agreement == Agreement::Unsupported) // only where articles are set aside can a claim rest on nothing
             chip.button->setVisible(!m_shared.focus.articlesSetAside().isEmpty());

@@ -47,12 +47,12 @@ QWidget *EvidencePane::buildClaim()
     m_view->setBoxDelegate(new SourceDelegate(m_shared.look, m_shared.focus, RowForm::Pane, *m_view));
     m_view->setModel(&m_model);
     offerQuotations(m_shared, *m_view);
-    connect(m_view, &QListView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });
+    connect(m_view, &QListView::activated, this, [this] { m_shared.focus.showWords(); });
     auto *open = new FlatButton(m_shared.look, FlatButton::Style::Outlined, claim);
     open->setObjectName(QStringLiteral("showInArticle"));
     open->setText(tr("Show in the article"));
     open->setIcon(m_shared.look.icon(QStringLiteral("article")));
-    connect(open, &QToolButton::clicked, this, [this] { m_shared.focus.showPage(Page::Sources); });
+    connect(open, &QToolButton::clicked, this, [this] { m_shared.focus.showWords(); });
     m_outside = plainLabel(m_shared.look, TextStyle::Small, Shade::Warn, claim);
     m_outside->setObjectName(QStringLiteral("outsideFilter"));
     m_outside->setText(tr("The filter leaves this out."));

@@ -91,7 +91,7 @@ void FundingView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
         step(event->key() == Qt::Key_Down ? 1 : -1);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        m_shared.focus.showPage(Page::Sources);
+        m_shared.focus.showWords();
     else
         event->ignore();
 }
@@ -160,7 +160,7 @@ void FundingPage::buildTable()
         if (current.isValid() && !m_filtering) // the filter takes a row away: the reader has chosen nothing
             m_shared.focus.focusClaim(ClaimId(current.data(ClaimIdRole).toInt()));
     });
-    connect(m_table, &QTableView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });
+    connect(m_table, &QTableView::activated, this, [this] { m_shared.focus.showWords(); });
 }
 
 /// Amounts and places stay whole; other cells wrap, between words.

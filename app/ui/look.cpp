@@ -118,6 +118,8 @@ public:
 private:
     [[nodiscard]] QPixmap made(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal ratio) const
     {
+        if (mode == QIcon::Active) // a menu's chosen row
+            return m_look.pixmap(m_name, size, m_look.palette().color(QPalette::HighlightedText), ratio);
         const Shade shade = mode == QIcon::Disabled ? Shade::Muted : state == QIcon::On ? Shade::Accent : Shade::Text;
         return m_look.pixmap(m_name, size, m_look.color(shade), ratio);
     }

@@ -86,9 +86,6 @@ public:
     /// Wrapped at the rectangle's width exactly as measure() wraps it.
     void paintText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
         Qt::Alignment alignment = Qt::AlignLeft) const;
-    /// The same with a wash behind each line of words, as a marker pen leaves it.
-    void paintMarkedText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
-        const QColor &wash) const;
     /// The same with some words underlined on a wash of their own; the places are UTF-16 units of the text.
     void paintUnderlinedText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
         const QList<WordSpan> &words, const Pill &mark) const;

@@ -168,21 +168,6 @@ void Look::paintText(QPainter &painter, const QRectF &rect, const QString &text,
     shaped.layout.draw(&painter, rect.topLeft() + QPointF(0, dy));
 }
 
-void Look::paintMarkedText(
-    QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color, const QColor &wash) const
-{
-    const QTextLayout &layout = shapedAt(text, type, *this, rect.width(), Qt::AlignLeft).layout;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(wash);
-    for (int i = 0; i < layout.lineCount(); ++i)
-        painter.drawRoundedRect(layout.lineAt(i).naturalTextRect().translated(rect.topLeft()).adjusted(-3, 0, 3, 0), 3, 3);
-    painter.restore();
-    painter.setPen(color);
-    layout.draw(&painter, rect.topLeft());
-}
-
 void Look::paintUnderlinedText(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
     const QList<WordSpan> &words, const Pill &mark) const
 {

@@ -52,7 +52,7 @@ MainWindow::MainWindow(QSettings &settings, Translators &translators, const QStr
 
 MainWindow::~MainWindow()
 {
-    const std::unique_ptr<QWidget> first(takeCentralWidget()); // its parts read the focus, which dies after this body
+    const std::unique_ptr<QWidget> line(findChild<StatusLine *>()), first(takeCentralWidget()); // they read the focus
 }
 
 void MainWindow::show(Expected<Dossier> dossier)
@@ -61,7 +61,8 @@ void MainWindow::show(Expected<Dossier> dossier)
     if (dossier) {
         if (m_focus)
             saveShape(); // what is left now is found again when it is opened anew
-        std::unique_ptr<QWidget>(takeCentralWidget()).reset(); // its parts read the focus
+        std::unique_ptr<QWidget>(takeCentralWidget()).reset(); // its parts read the focus, as the status line does
+        std::unique_ptr<QWidget>(findChild<StatusLine *>()).reset();
         m_splitter = nullptr;
         m_takeAway.reset();
         m_actions.reset();

@@ -128,7 +128,7 @@ QWidget *PartiesPage::buildDetail()
         if (const QVariant claim = index.data(ClaimIdRole); claim.isValid())
             m_shared.focus.focusClaim(ClaimId(claim.toInt()));
     });
-    connect(m_list, &QListView::activated, this, [this] { m_shared.focus.showPage(Page::Sources); });
+    connect(m_list, &QListView::activated, this, [this] { m_shared.focus.showWords(); });
     column->addWidget(m_name);
     column->addWidget(m_filter, 0, Qt::AlignLeft);
     column->addWidget(m_list, 1);

@@ -4,8 +4,10 @@
 #include "pageparts.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -46,6 +48,11 @@ public:
         painter->fillRect(option.rect, m_look.color(chosen ? Shade::AccentWash : Shade::Card));
         painter->setPen(m_look.color(Shade::Line));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        if (chosen && m_table.hasFocus()) { // the keyboard is on this row
+            painter->setPen(QPen(m_look.color(Shade::Accent), 2));
+            painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+            painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        }
         QRectF words = QRectF(option.rect).adjusted(side, top, -side, -top);
         const Proof proof{index.data(ProofRole).toInt()};
         Shade shade = Shade::Text;
@@ -94,6 +101,7 @@ ProofDialog::ProofDialog(const Shared &shared, QWidget *parent)
     m_table->horizontalHeader()->setFont(m_shared.look.font(TextStyle::SmallBold));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is the list's
     auto *column = new QVBoxLayout(this);
     column->setSpacing(int(2 * unit));
     column->addWidget(m_summary);
@@ -101,11 +109,13 @@ ProofDialog::ProofDialog(const Shared &shared, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_table, &QTableView::clicked, this, &ProofDialog::show);
-    connect(m_table, &QTableView::activated, this, &ProofDialog::show);
+    connect(m_table, &QTableView::clicked, this, &ProofDialog::goTo);
+    connect(m_table, &QTableView::activated, this, &ProofDialog::goTo);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ProofDialog::textsChanged);
+    m_table->viewport()->installEventFilter(this);
     resize(860, 560);
     textsChanged();
+    m_table->setCurrentIndex(m_model.index(0, 0));
     m_table->setFocus();
 }
 
@@ -117,26 +127,27 @@ void ProofDialog::textsChanged()
 
 void ProofDialog::fit()
 {
+    if (!isVisible())
+        return; // the table does not know its width yet
     for (int column = 0; column < ProofModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, m_table->viewport()->width() * shares.at(size_t(column)) / 100);
     m_table->resizeRowsToContents();
 }
 
-void ProofDialog::resizeEvent(QResizeEvent *event)
+bool ProofDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    QDialog::resizeEvent(event);
-    layout()->activate();
-    fit();
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        fit();
+    return QDialog::eventFilter(watched, event);
 }
 
-void ProofDialog::show(const QModelIndex &index)
+void ProofDialog::goTo(const QModelIndex &index)
 {
     const PassageId passage{index.data(PassageIdRole).toInt()};
     const QList<ClaimId> &claims = m_shared.focus.whole().claimsByPassage.at(at(passage));
     if (!claims.isEmpty() && !(m_shared.focus.claim() && claims.contains(*m_shared.focus.claim())))
         m_shared.focus.focusClaim(claims.first());
-    m_shared.focus.setReading(Reading::Beside);
-    m_shared.focus.showPage(Page::Sources);
+    m_shared.focus.showWords();
     m_shared.focus.lookAt(passage);
 }
 

@@ -15,12 +15,13 @@ public:
     ProofDialog(const Shared &shared, QWidget *parent);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    /// The columns follow the table's own width, which it learns later than this dialog does.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();
     /// To the words in their article.
-    void show(const QModelIndex &index);
+    void goTo(const QModelIndex &index);
     void textsChanged();
     Shared m_shared;
     ProofModel m_model;

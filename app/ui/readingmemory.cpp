@@ -35,7 +35,9 @@ void recallReading(QSettings &settings, Focus &focus)
     settings.beginGroup(group(focus));
     focus.showPage(Page(std::clamp(settings.value(pageKey, int(Page::Clauses)).toInt(), 0, pages - 1)));
     focus.setReading(Reading(std::clamp(settings.value(readingKey, 0).toInt(), 0, int(Reading::Compare))));
-    focus.setFilter(filterFromText(dossier, settings.value(filterKey).toString()));
+    Filter filter = filterFromText(dossier, settings.value(filterKey).toString());
+    filter.agreements.removeAll(Agreement::Unsupported); // no article is set aside yet
+    focus.setFilter(filter);
     const auto remembered = dossier.claimByKey(settings.value(claimKey).toString());
     settings.endGroup();
     const QList<ClaimId> seen = matching(dossier, focus.filter(), ClaimKind::Clause);

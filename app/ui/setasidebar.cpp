@@ -43,8 +43,10 @@ void SetAsideBar::rebuild()
 {
     const Dossier &dossier = m_shared.dossier();
     setVisible(!dossier.setAside.isEmpty());
-    if (m_claims)
+    if (m_claims) {
+        m_claims->hide();
         m_claims->deleteLater(); // one of its buttons may be telling us of its own click
+    }
     m_claims = nullptr;
     if (dossier.setAside.isEmpty())
         return;
@@ -58,6 +60,7 @@ void SetAsideBar::rebuild()
                                           : tr("%1 of %n claim(s) then rest on nothing:", "", int(dossier.claims.size()))
                                                 .arg(m_shared.words.locale().toString(claims.size()));
     m_words->setText(which + u' ' + what);
+    m_words->setToolTip(plainToolTip(tr("Titles and summaries were written with all articles in view.")));
     if (!claims.isEmpty())
         addClaims(claims);
 }
@@ -84,8 +87,7 @@ void SetAsideBar::addClaims(const QList<ClaimId> &claims)
         Filter only;
         only.agreements = {Agreement::Unsupported};
         m_shared.focus.setFilter(only);
-        m_shared.focus.setReading(Reading::Compare);
-        m_shared.focus.showPage(Page::Sources);
+        m_shared.focus.showSources(Reading::Compare);
     });
     layout()->addWidget(m_claims);
     m_claims->show();

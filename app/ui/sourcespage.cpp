@@ -23,8 +23,8 @@ SourcesPage::SourcesPage(const Shared &shared, QWidget *parent)
         button->setText(readingName(Reading(i), shared.dossier(), shared.words).replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setObjectName(QStringLiteral("reading%1").arg(i));
         button->setCheckable(true);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(plainToolTip(button->text()),
-            QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))).toString(QKeySequence::NativeText)));
+        button->setToolTip(plainToolTip(QStringLiteral("%1 (%2)").arg(readingName(Reading(i), shared.dossier(), shared.words),
+            QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))).toString(QKeySequence::NativeText))));
         connect(button, &QToolButton::clicked, this, [this, i] {
             m_shared.focus.setReading(Reading(i));
             showReading(); // one that is chosen already stays pressed

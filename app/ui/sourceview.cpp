@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace deal {
 
@@ -72,6 +71,7 @@ void SourceView::pointAt(QPoint at)
 void SourceView::mousePressEvent(QMouseEvent *event)
 {
     const QScopedValueRollback<bool> pressing(m_pressing, true);
+    pointAt(event->position().toPoint()); // the wheel may have moved the words under a still mouse
     CardView::mousePressEvent(event);
 }
 
@@ -155,6 +155,10 @@ void SourceView::reveal(const QModelIndex &index, const QRectF &rect)
 void SourceView::passageChanged()
 {
     viewport()->update();
+    const std::optional<PassageId> looked = m_shared.focus.passage();
+    const int row = looked ? m_model.passageRow(*looked) : -1;
+    if (isVisible() && !m_choosing && !m_pressing && !m_clicking && row >= 0 && row != currentIndex().row())
+        showFocus(); // somebody else looks at it: the words come into sight
     if (!currentIndex().isValid())
         return;
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
@@ -219,6 +223,8 @@ void SourceView::showFocus()
 {
     if (m_choosing)
         return; // the reader is there already
+    if (const std::optional<PassageId> looked = m_shared.focus.passage(); looked && m_model.passageRow(*looked) >= 0)
+        return goTo(*looked);
     if (const int row = m_model.firstLitRow(); row >= 0)
         goTo(*m_model.litPassage(row));
 }

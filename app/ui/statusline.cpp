@@ -7,7 +7,13 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace deal {
+
+namespace {
+constexpr int leastLight = 160;
+}
 
 StatusLine::StatusLine(const Shared &shared, QWidget *parent)
     : QStatusBar(parent)
@@ -31,18 +37,23 @@ StatusLine::StatusLine(const Shared &shared, QWidget *parent)
     setContentsMargins(int(unit), 0, int(3 * unit), 0);
     setFixedHeight(int(6 * unit));
     setSizeGripEnabled(false);
-    addWidget(m_light);
+    insertPermanentWidget(0, m_light, 0);
     addWidget(counts);
     addPermanentWidget(file);
     showLight();
 }
 
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    showLight();
+}
+
 void StatusLine::showLight()
 {
-    constexpr int mostLetters = 90; // of many failing claims the first are named here, all of them in the list
     const ProofLight light = proofLight(m_shared.focus.whole(), m_shared.texts, m_shared.words);
-    QString shown =
-        light.words.size() > mostLetters ? light.words.first(mostLetters).trimmed() + QStringLiteral("…") : light.words;
+    // Of many failing claims the first are named here, all of them in the list.
+    QString shown = m_light->fontMetrics().elidedText(light.words, Qt::ElideRight, std::max(width() / 2, leastLight));
     m_light->setSign(iconOf(light.worst), shadeOf(light.worst));
     m_light->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
     m_light->setAccessibleName(light.words);
@@ -53,7 +64,7 @@ void StatusLine::showProofs()
 {
     if (!m_proofs)
         m_proofs = new ProofDialog(m_shared, this);
-    static_cast<QWidget *>(m_proofs.data())->show();
+    m_proofs->show();
     m_proofs->raise();
     m_proofs->activateWindow();
 }

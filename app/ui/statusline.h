@@ -18,6 +18,9 @@ public:
     /// Lists every quotation and how it stands; one list, however often it is asked for.
     void showProofs();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showLight();
     Shared m_shared;

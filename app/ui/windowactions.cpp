@@ -60,7 +60,6 @@ void WindowActions::makeFile()
     m_open = add(tr("&Open a dossier…"), QKeySequence(Qt::CTRL | Qt::Key_O), QStringLiteral("open"));
     m_export = add(tr("&Chart as image…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
     m_export->setObjectName(QStringLiteral("exportChart"));
-    m_export->setIconText(tr("Export chart"));
     m_export->setToolTip(
         tr("Export the chart as an image (%1)", "a key").arg(m_export->shortcut().toString(QKeySequence::NativeText)));
     m_quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -142,10 +141,7 @@ void WindowActions::makeReadings()
         action->setCheckable(true);
         action->setEnabled(m_focus);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, i] {
-            m_focus->setReading(Reading(i));
-            m_focus->showPage(Page::Sources);
-        });
+        connect(action, &QAction::triggered, this, [this, i] { m_focus->showSources(Reading(i)); });
         m_readings.at(size_t(i)) = action;
     }
 }
@@ -262,7 +258,17 @@ void WindowActions::fill(QToolBar &bar) const
     for (QAction *page : m_pages)
         button(page, FlatButton::Style::Plain, Qt::ToolButtonTextBesideIcon);
     bar.addWidget(gap(bar, true));
-    button(m_export, FlatButton::Style::Outlined, Qt::ToolButtonTextBesideIcon);
+    auto *exports = new FlatButton(m_look, FlatButton::Style::Outlined, &bar);
+    exports->setObjectName(QStringLiteral("exports"));
+    auto *views = new QMenu(exports);
+    views->addAction(m_export);
+    views->addActions(m_views);
+    exports->setMenu(views);
+    exports->setPopupMode(QToolButton::InstantPopup);
+    exports->setIcon(m_look.icon(QStringLiteral("export")));
+    exports->setText(tr("Export", "a menu's button"));
+    exports->setEnabled(m_focus);
+    bar.addWidget(exports);
     bar.addWidget(gap(bar, false));
     auto *language = new FlatButton(m_look, FlatButton::Style::Outlined, &bar);
     auto *menu = new QMenu(language);
