@@ -108,6 +108,11 @@ void CommandLineTest::accepts_data()
     line.articles = QStringLiteral("data/articles");
     line.output = QStringLiteral("a.json");
     row("export evidence -o a.json --articles data/articles", line);
+    line.view = View::FactCheck;
+    line.output = QStringLiteral("a.csv");
+    row("export factcheck -o a.csv --articles data/articles", line);
+    line.view = View::Comparison;
+    row("export comparison -o a.csv --articles data/articles", line);
     line.articles.clear();
     line.view = View::Comparison;
     line.output = QStringLiteral("a.csv");
@@ -146,9 +151,9 @@ void CommandLineTest::refuses_data()
     row("list clauses --format text", "--format cannot be “text”; it is one of: table, json, csv.");
     row("show term --format csv", "--format cannot be “csv”; it is one of: text, json.");
     row("list clauses --scale 2", "--scale goes with export funding only.");
-    row("list clauses --articles x", "--articles goes with the window, export evidence, verify only.");
-    row("export funding --output a.png --articles x", "--articles goes with the window, export evidence, verify only.");
-    row("export factcheck --output a.csv --articles x", "--articles goes with the window, export evidence, verify only.");
+    const char articles[] = "--articles goes with the window, export evidence, export comparison, export factcheck, verify only.";
+    row("list clauses --articles x", articles);
+    row("export funding --output a.png --articles x", articles);
     row("export evidence --output a.json --scale 2", "--scale goes with export funding only.");
     row("export funding --output a.png --party x",
         "--party goes with list, export evidence, export comparison, export factcheck only.");

@@ -29,7 +29,8 @@ struct Table {
     explicit Table(const Dossier &from)
         : dossier(from)
         , focus(dossier)
-        , model(focus, words)
+        , texts(dossier)
+        , model(focus, words, texts)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
     }
@@ -55,6 +56,7 @@ struct Table {
     Dossier dossier;
     Focus focus;
     Words words{QStringLiteral("en")};
+    WholeTexts texts;
     CompareModel model;
     QAbstractItemModelTester tester;
 };
@@ -77,6 +79,8 @@ private Q_SLOTS:
     void rendersInTheReadersLanguage();
     void followsTheFilter();
     void followsWhatIsSetAside();
+    void whoWasSilentAnywayIsSilent();
+    void saysWhatIsNotFound();
     void sorts_data();
     void sorts();
     void keepsItsOrderThroughTheFilter();
@@ -146,7 +150,8 @@ void CompareModelTest::rendersInTheReadersLanguage()
     const Dossier dossier = dossierSaying(2, three());
     const Focus focus(dossier);
     const Words french(QStringLiteral("fr")), english(QStringLiteral("en"));
-    const CompareModel own(focus, french), other(focus, english);
+    const WholeTexts texts(dossier);
+    const CompareModel own(focus, french, texts), other(focus, english, texts);
     const auto rendering = [](const CompareModel &model) {
         return model.index(0, 1).data(CompareCellRole).value<CompareCell>().quotations.first().rendering;
     };
@@ -195,6 +200,44 @@ void CompareModelTest::followsWhatIsSetAside()
     QCOMPARE(table.text(0, 2), QStringLiteral("«\u202fun accès complet\u202f»"));
     table.focus.setAside({ArticleId(0), ArticleId(1)});
     QCOMPARE(table.text(1, 3), QStringLiteral("Rests on nothing"));
+}
+
+void CompareModelTest::whoWasSilentAnywayIsSilent()
+{
+    Table table(dossierSaying(2, {QStringLiteral("A: un / B: deux"), QStringLiteral("B: seul")}));
+    table.focus.setAside({ArticleId(0)});
+    QCOMPARE(table.text(0, 1), QStringLiteral("set aside"));
+    QCOMPARE(table.text(1, 1), QStringLiteral("silent"));
+    QCOMPARE(table.header(1), QStringLiteral("A · The paper called A (set aside)"));
+}
+
+/// The words that the whole text does not hold are said not to be there, seen and spoken, and are marked as nothing.
+void CompareModelTest::saysWhatIsNotFound()
+{
+    Table table(dossierSaying(2, three()));
+    QSignalSpy changes(&table.model, &QAbstractItemModel::dataChanged);
+    table.texts.attach(readWhole(table.dossier, ArticleId(0), QStringLiteral("Il y aura un accès partiel en 2030.")));
+    QCOMPARE(int(changes.size()), 1);
+    QCOMPARE(changes.first().at(0).toModelIndex(), table.model.index(0, 1));
+    QCOMPARE(changes.first().at(1).toModelIndex(), table.model.index(2, 1));
+    const CompareQuotation missing = table.cell(0, 1).quotations.first();
+    QCOMPARE(missing.proof, Proof::Missing);
+    QCOMPARE(missing.place, QStringLiteral("¶1 · not found in the whole text"));
+    QVERIFY(missing.differing.isEmpty());
+    QCOMPARE(table.text(0, 1, Qt::AccessibleTextRole),
+        QStringLiteral("A, The paper called A: «\u202fun accès limité\u202f» (¶1 · not found in the whole text), "
+                       "in English: un accès limité"));
+    QCOMPARE(table.cell(1, 1).quotations.first().place, QStringLiteral("¶2")); // found
+    QCOMPARE(table.cell(0, 2).quotations.first().place, QStringLiteral("¶1")); // no text of B
+    const auto signs = [&](int row) {
+        const QList<Cell> boxes = layOutCompareCell(table.cell(row, 1), 200, fixedPitch).boxes;
+        return std::count_if(boxes.begin(), boxes.end(), [](const Cell &box) { return box.part == Cell::Part::State; });
+    };
+    QCOMPARE(int(signs(0)), 1);
+    QCOMPARE(int(signs(1)), 0);
+    table.texts.forget(ArticleId(0));
+    QCOMPARE(table.cell(0, 1).quotations.first().place, QStringLiteral("¶1"));
+    QVERIFY(!table.cell(0, 1).quotations.first().differing.isEmpty());
 }
 
 void CompareModelTest::sorts_data()
@@ -281,7 +324,8 @@ void CompareModelTest::cellsGrowToTheirWords_data()
 void CompareModelTest::cellsGrowToTheirWords()
 {
     QFETCH(int, column);
-    const Table table(m_mini);
+    Table table(m_mini);
+    table.texts.attach(readWhole(m_mini, ArticleId(1), QStringLiteral("Nothing of the sort."))); // none is found
     for (int row = 0; row < table.model.rowCount(); ++row) {
         const CompareCell cell = table.cell(row, column);
         qreal before = std::numeric_limits<qreal>::max();

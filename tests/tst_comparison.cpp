@@ -133,7 +133,18 @@ void ComparisonTest::underlinesWhatNamesTheValue_data()
     row("a rate", "A rate=15: elle touche environ 15 % / B rate=20: le taux est de 20%",
         "A elle touche [environ 15 %] / B le taux est de [20%]");
     row("a ceiling", "A qualifier=exactly: 40 millions / B qualifier=up_to: dépenser jusqu'à 40 millions",
-        "A 40 millions / B dépenser [jusqu'à] 40 millions");
+        "A [40 millions] / B dépenser [jusqu'à] 40 millions");
+    row("a ceiling where the plain sum has more to say",
+        "A qualifier=exactly: 500 milliards de dollars jusqu'en 2029 / "
+        "B qualifier=up_to: jusqu'à 500 milliards de dollars",
+        "A [500 milliards] de dollars jusqu'en 2029 / B [jusqu'à] 500 milliards de dollars");
+    row("a bare figure", "A qualifier=exactly: elle en paiera 40 en 2029 / B qualifier=up_to: jusqu'à 40",
+        "A elle en paiera [40] en 2029 / B [jusqu'à] 40");
+    row("a sum in words", "A qualifier=exactly: un milliard comptant / B qualifier=about: environ un milliard",
+        "A un milliard [comptant] / B [environ] un milliard");
+    row("a plain sum that is another",
+        "A amount=5 qualifier=exactly: 5 millions / B amount=6 qualifier=up_to: jusqu'à 6 millions",
+        "A [5 millions] / B [jusqu'à 6] millions");
     row("a ceiling with a typographic apostrophe", "A qualifier=about: environ 40 / B qualifier=up_to: investir jusqu’à 40",
         "A [environ] 40 / B investir [jusqu’à] 40");
     row("two attributes", "A amount=5 payer=x: 5 millions par l'un / B amount=6 payer=y: 6 millions par l'autre",
@@ -223,6 +234,9 @@ void ComparisonTest::isSilentWhereAnArticleIsSetAside()
     const Dossier nothing = withoutArticles(whole, {ArticleId(0), ArticleId(1)});
     QCOMPARE(written(nothing, ClaimId(0)), QStringLiteral("A silent / B silent"));
     QVERIFY(partlyStated(nothing, ClaimId(0)).isEmpty());
+    QVERIFY(wasSetAside(nothing, ClaimId(0), ArticleId(1)));
+    QVERIFY(!wasSetAside(nothing, ClaimId(1), ArticleId(1))); // it was silent anyway
+    QVERIFY(!wasSetAside(whole, ClaimId(0), ArticleId(1)));
 }
 
 void ComparisonTest::showsWhatTheRealDossierMust_data()
@@ -270,7 +284,7 @@ void ComparisonTest::showsWhatTheRealDossierMust()
 void ComparisonTest::underlinesTheRealDossier_data()
 {
     QTest::addColumn<QString>("marked");
-    QTest::newRow("stargate-size") << QStringLiteral("A jusqu'en 2029 / B jusqu'à");
+    QTest::newRow("stargate-size") << QStringLiteral("A 500 milliards / B jusqu'à");
     QTest::newRow("access-to-technology") << QStringLiteral("A exclusif, complet / B propriété intellectuelle");
 }
 

@@ -215,6 +215,9 @@ void ConsoleExportTest::saysWhenNoTextIsRecognised()
     QCOMPARE(m_err,
         QStringLiteral("No text in “%1” holds any quotation of this dossier, so no position can be given.\n").arg(other.path()));
     QCOMPARE(m_status, ExitStatus::FoundWrong);
+    run(QStringLiteral("export factcheck -o FILE.csv --articles ") + other.path());
+    QVERIFY2(m_err.endsWith(QStringLiteral(" of this dossier, so none can be compared.\n")), qPrintable(m_err));
+    QCOMPARE(m_status, ExitStatus::FoundWrong);
     QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 

@@ -65,7 +65,8 @@ void TakeAwayTest::exportsWhatIsSeen()
     QCOMPARE(inDialogs(on, QStringLiteral("Fact-check sheet…"), {saveAs(file(QStringLiteral("a.html")))}), 1);
     const QByteArray page = bytesOf(file(QStringLiteral("a.html")));
     QCOMPARE(page.count("<tr id="), 2); // the board, and the presentation
-    QVERIFY(page.contains("Rests on nothing") && page.contains("2 of 12 claims") && page.contains("set aside"));
+    QVERIFY(page.contains("Rests on nothing") && page.contains("2 of 12 claim")
+        && page.contains("filter: Ada Merle; S is set aside") && page.contains("set aside"));
     QVERIFY(!page.contains("(S \xC2\xB6"));
 }
 

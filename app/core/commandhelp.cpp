@@ -35,9 +35,11 @@ QString CommandHelp::text()
         tr("The funding chart as a picture; the end of the name says which kind."));
     help += entry("deal-explorer export evidence --output FILE.jsonld|.json [--articles DIR]",
         tr("Each quotation with what it proves, as W3C Web Annotations; with whole articles, with its position in them too."));
-    help += entry("deal-explorer export comparison --output FILE.csv|.html", tr("A row a claim, a column an article."));
-    help += entry("deal-explorer export factcheck --output FILE.html|.odt|.csv",
-        tr("A sheet on which each claim is checked by hand: what we say, the words that prove it, who checked it, when."));
+    help += entry("deal-explorer export comparison --output FILE.csv|.html [--articles DIR]",
+        tr("A row a claim, a column an article; with whole articles, which quotations are not in them."));
+    help += entry("deal-explorer export factcheck --output FILE.html|.odt|.csv [--articles DIR]",
+        tr("A sheet on which each claim is checked by hand: what we say, the words that prove it, who checked it, when; with "
+           "whole articles, whether the words are in them."));
     help += entry("deal-explorer verify [--articles DIR]",
         tr("Compares every quotation, word for word, with the whole articles, the *.txt files of a folder."));
     help += u'\n' + tr("With list, show and export:") + u'\n';

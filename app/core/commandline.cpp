@@ -35,7 +35,7 @@ const QList<Option> &options()
         {QLatin1StringView("output"), true, false, {C::Export}},
         {QLatin1StringView("scale"), true, false, {C::Export}, {View::Funding}},
         {QLatin1StringView("size"), true, false, {C::Export}, {View::Funding}},
-        {QLatin1StringView("articles"), true, false, {C::Window, C::Export, C::Verify}, {View::Evidence}},
+        {QLatin1StringView("articles"), true, false, {C::Window, C::Export, C::Verify}, claims},
     };
     return all;
 }

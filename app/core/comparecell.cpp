@@ -41,10 +41,18 @@ public:
         if (index > 0)
             m_y += 1.5 * unit;
         text(Cell::Part::Left, quotation.words, TextStyle::Quotation, 0, index);
-        const QSizeF place = m_measure(quotation.place, TextStyle::SmallBold, -1);
-        const qreal indent = place.width() + 1.5 * unit;
+        const bool missing = quotation.proof == Proof::Missing;
+        if (missing) {
+            sign(Cell::Part::State, quotation.place, TextStyle::SmallBold);
+            m_out.boxes.last().index = index;
+        }
+        const qreal start = missing ? icon + 1.5 * unit : 0, most = m_width - 2 * side - start;
+        const QSizeF line = m_measure(quotation.place, TextStyle::SmallBold, -1);
+        const QSizeF place =
+            line.width() <= most ? line : QSizeF(most, m_measure(quotation.place, TextStyle::SmallBold, most).height());
+        const qreal indent = start + place.width() + 1.5 * unit;
         const bool beside = m_width - 2 * side - indent >= leastBeside;
-        const QRectF rect(side, m_y, std::min(place.width(), m_width - 2 * side), place.height());
+        const QRectF rect(side + start, m_y, place.width(), place.height());
         m_out.boxes << Cell{Cell::Part::Place, rect, 0, index};
         if (!beside || quotation.rendering.isEmpty())
             m_y = rect.bottom();

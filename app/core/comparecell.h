@@ -3,6 +3,7 @@
 
 #include "boxes.h"
 #include "comparison.h"
+#include "wholetexts.h"
 
 #include <QMetaType>
 
@@ -12,8 +13,9 @@ struct CompareQuotation {
     PassageId passage{};
     QString words; ///< within the quotation marks of its language
     QList<WordSpan> differing; ///< places in `words`
-    QString place; ///< "¶8"
+    QString place; ///< "¶8", "¶8 · not found in the whole text"
     QString rendering; ///< ours, in the reader's language; empty where that is the article's own
+    Proof proof = Proof::Recorded; ///< Missing: nothing of it is marked as differing
     bool operator==(const CompareQuotation &) const = default;
 };
 
@@ -33,7 +35,8 @@ struct CompareCell {
 };
 
 /// A cell of that width (at least 60 is used), its padding included. It grows to its text; nothing is cut off. Of a quotation:
-/// Left the words, Place and Right what stands beneath; `index` says which. Summary: a line of a verdict. No two overlap.
+/// Left the words, State the sign of one that was not found, Place and Right what stands beneath; `index` says which. Summary: a
+/// line of a verdict. No two overlap.
 [[nodiscard]] Boxes layOutCompareCell(const CompareCell &cell, qreal width, const Measure &measure);
 
 } // namespace deal

@@ -11,14 +11,16 @@
 
 namespace deal {
 
-CompareModel::CompareModel(const Focus &focus, const Words &words, QObject *parent)
+CompareModel::CompareModel(const Focus &focus, const Words &words, const WholeTexts &texts, QObject *parent)
     : QAbstractTableModel(parent)
     , m_focus(focus)
     , m_words(words)
+    , m_texts(texts)
 {
     setRows(sorted(matching(focus.dossier(), focus.filter(), {})));
     connect(&focus, &Focus::filterChanged, this, &CompareModel::refresh);
     connect(&focus, &Focus::evidenceChanged, this, &CompareModel::refresh);
+    connect(&texts, &WholeTexts::changed, this, &CompareModel::refreshProofs);
 }
 
 int CompareModel::rowCount(const QModelIndex &parent) const
@@ -59,6 +61,13 @@ void CompareModel::refresh()
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void CompareModel::refreshProofs(ArticleId article)
+{
+    const int column = firstArticle + at(article);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
 void CompareModel::sort(int column, Qt::SortOrder order)
@@ -162,42 +171,21 @@ CompareCell CompareModel::articleCell(ClaimId id, ArticleId article) const
         const Passage &passage = dossier.passage(compared.passage);
         CompareQuotation quotation{compared.passage, quoted(passage.exact, lang), compared.differing,
             m_words.paragraph(dossier.paragraph(passage.paragraph)),
-            lang == m_words.lang() ? QString() : m_words.text(passage.rendering)};
+            lang == m_words.lang() ? QString() : m_words.text(passage.rendering), m_texts.proof(compared.passage)};
+        if (quotation.proof == Proof::Missing) { // what was not found is never marked as what was
+            quotation.place += QStringLiteral(" · ") + m_words.proof(quotation.proof);
+            quotation.differing.clear();
+        }
         const qsizetype mark = quotation.words.indexOf(passage.exact);
         for (WordSpan &span : quotation.differing)
             span.start += mark;
         cell.quotations << quotation;
     }
-    if (isSetAside(article))
+    if (isSetAside(article) && m_focus.whole().verdict(id).articles.contains(article))
         cell.note = tr("set aside", "an article, of what it says on a claim");
     else if (cell.quotations.isEmpty())
         cell.note = tr("silent", "an article on a claim");
     return cell;
-}
-
-/// What some of those that speak state, and the others leave out: one a line.
-QStringList CompareModel::leftOut(ClaimId id) const
-{
-    const Dossier &dossier = m_focus.dossier();
-    QStringList lines;
-    for (const PartlyStated &stated : partlyStated(dossier, id)) {
-        if (stated.attribute == Attribute::Amount || stated.attribute == Attribute::Qualifier
-            || stated.attribute == Attribute::Rate)
-            continue; // an article that speaks of an amount without a figure speaks of something else in it
-        QStringList places, letters;
-        for (const int place : stated.evidence)
-            places << m_words.place(dossier, dossier.claim(id).evidence.at(place).passage);
-        for (const ArticleId article : stated.without)
-            letters << dossier.article(article).letter;
-        const QString value = m_words.statedValue(dossier, id, stated.attribute, stated.value);
-        lines << (letters.size() == 1
-                ? tr("%1: %2 (%3); %4 does not say", "attribute; value; places; one article")
-                      .arg(m_words.attribute(stated.attribute), value, places.join(QStringLiteral(", ")), letters.first())
-                : tr("%1: %2 (%3); %4 do not say", "attribute; value; places; several articles")
-                      .arg(m_words.attribute(stated.attribute), value, places.join(QStringLiteral(", ")),
-                          m_words.listed(letters)));
-    }
-    return lines;
 }
 
 CompareCell CompareModel::verdictCell(ClaimId id) const
@@ -206,7 +194,7 @@ CompareCell CompareModel::verdictCell(ClaimId id) const
     CompareCell cell;
     cell.kind = CompareCell::Kind::Verdict;
     cell.title = m_words.verdict(dossier, id);
-    cell.lines = m_words.differences(dossier, id) + leftOut(id);
+    cell.lines = m_words.differences(dossier, id) + m_words.leftOut(dossier, id);
     for (QString &line : cell.lines)
         line.replace(QStringLiteral(" ¶"), QStringLiteral("\u00a0¶")); // a place stays on one line
     cell.note = m_words.silent(dossier, id);

@@ -1,9 +1,11 @@
-// The claims of every kind as a table, a row a claim, a column an article, filtered and sorted. Follows the focus.
+// The claims of every kind as a table, a row a claim, a column an article, filtered and sorted. Follows the focus
+// and the whole texts.
 #pragma once
 
 #include "comparecell.h"
 #include "focus.h"
 #include "roles.h"
+#include "wholetexts.h"
 #include "words.h"
 
 #include <QAbstractTableModel>
@@ -15,7 +17,8 @@ class CompareModel final : public QAbstractTableModel {
 public:
     /// The claim, then one column for each article, then how they differ.
     static constexpr int claimColumn = 0, firstArticle = 1;
-    CompareModel(const Focus &focus, const Words &words, QObject *parent = nullptr);
+    /// All outlive it.
+    CompareModel(const Focus &focus, const Words &words, const WholeTexts &texts, QObject *parent = nullptr);
     [[nodiscard]] int verdictColumn() const { return firstArticle + int(m_focus.dossier().articles.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,6 +36,7 @@ public:
 
 private:
     void refresh();
+    void refreshProofs(ArticleId article);
     void setRows(const QList<ClaimId> &rows);
     [[nodiscard]] QList<ClaimId> sorted(QList<ClaimId> rows) const;
     [[nodiscard]] QList<ClaimId> byTitle(QList<ClaimId> rows) const;
@@ -41,11 +45,11 @@ private:
     [[nodiscard]] CompareCell claimCell(ClaimId claim) const;
     [[nodiscard]] CompareCell articleCell(ClaimId claim, ArticleId article) const;
     [[nodiscard]] CompareCell verdictCell(ClaimId claim) const;
-    [[nodiscard]] QStringList leftOut(ClaimId claim) const;
     [[nodiscard]] QString spoken(const CompareCell &cell, int column) const;
     [[nodiscard]] bool isSetAside(ArticleId article) const { return m_focus.articlesSetAside().contains(article); }
     const Focus &m_focus;
     const Words &m_words;
+    const WholeTexts &m_texts;
     QList<ClaimId> m_rows;
     QList<int> m_places; ///< by ClaimId: its row, or -1
     int m_column = -1;

@@ -51,7 +51,7 @@ NamedValue namedBy(const Dossier &dossier, const Statement &statement, const QSt
     case Attribute::Rate:
         return {{}, true};
     case Attribute::Qualifier:
-        return {hedgesFor(statement.value), false};
+        return {hedgesFor(statement.value), false, statement.value == keyOf(Qualifier::Exactly)};
     case Attribute::Since:
     case Attribute::Until:
     case Attribute::Date:
@@ -98,6 +98,16 @@ ComparedClaim compare(const Dossier &dossier, ClaimId id)
         compared.byArticle[at(dossier.passage(passage).article)] << quotation;
     }
     return compared;
+}
+
+bool wasSetAside(const Dossier &dossier, ClaimId claim, ArticleId article)
+{
+    if (!dossier.setAside.contains(article))
+        return false;
+    for (int i = 0; i < int(dossier.passages.size()); ++i) // what they would prove stays known
+        if (dossier.passages.at(i).article == article && dossier.claimsByPassage.at(i).contains(claim))
+            return true;
+    return false;
 }
 
 QList<PartlyStated> partlyStated(const Dossier &dossier, ClaimId id)

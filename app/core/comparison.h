@@ -17,6 +17,7 @@ struct ComparedQuotation {
     OriginId origin{};
     /// The words that make the difference, in order, neighbours as one, none of them shared with a quotation that states another
     /// value: those that name the stated value where it is named ("exclusif", "2028", "jusqu'à"), else all that are not shared.
+    /// But a sum against a ceiling is its figure ("500 milliards"), which the two may share.
     /// Empty unless this quotation states what the sources differ on.
     QList<WordSpan> differing;
     bool operator==(const ComparedQuotation &) const = default;
@@ -29,6 +30,9 @@ struct ComparedClaim {
 };
 
 [[nodiscard]] ComparedClaim compare(const Dossier &dossier, ClaimId claim);
+
+/// Whether an article that is set aside would speak on the claim; one that would not is silent all the same.
+[[nodiscard]] bool wasSetAside(const Dossier &dossier, ClaimId claim, ArticleId article);
 
 /// What some of the articles that speak state with one voice, and the others leave out.
 struct PartlyStated {

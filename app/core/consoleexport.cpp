@@ -3,6 +3,8 @@
 #include "asked.h"
 #include "fileexport.h"
 
+#include <QFileInfo>
+
 namespace deal {
 namespace {
 
@@ -11,7 +13,7 @@ struct Tr {
 };
 
 /// The folder's texts, each with the article that it is recognised as.
-std::optional<Problem> readTexts(const QString &folder, const Dossier &dossier, WholeTexts &into)
+std::optional<Problem> readTexts(const QString &folder, View view, const Dossier &dossier, WholeTexts &into)
 {
     Expected<QList<ArticleText>> read = readArticleTexts(folder);
     if (!read)
@@ -20,12 +22,18 @@ std::optional<Problem> readTexts(const QString &folder, const Dossier &dossier, 
     for (ArticleText &text : *read)
         texts << AnchoringText(text.text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")));
     for (int i = 0; i < int(dossier.articles.size()); ++i)
-        if (const auto own = recognise(texts, quotationsOf(dossier, ArticleId(i))))
-            into.attach(readWhole(dossier, ArticleId(i), texts.at(*own).original()));
-    if (into.isEmpty())
-        return Problem{
-            Tr::tr("No text in “%1” holds any quotation of this dossier, so no position can be given.", "a folder").arg(folder)};
-    return {};
+        if (const auto own = recognise(texts, quotationsOf(dossier, ArticleId(i)))) {
+            WholeArticle text = readWhole(dossier, ArticleId(i), texts.at(*own).original());
+            text.name = QFileInfo(read->at(qsizetype(*own)).path).fileName();
+            text.sha256 = fingerprintOf(text.text);
+            into.attach(text);
+        }
+    if (!into.isEmpty())
+        return {};
+    return Problem{(view == View::Evidence
+            ? Tr::tr("No text in “%1” holds any quotation of this dossier, so no position can be given.", "a folder")
+            : Tr::tr("No text in “%1” holds any quotation of this dossier, so none can be compared.", "a folder"))
+                       .arg(folder)};
 }
 
 } // namespace
@@ -37,9 +45,9 @@ Expected<QString> exportAsked(const CommandLine &line, const Dossier &dossier, c
         return Problem{filter.problem()};
     WholeTexts texts(dossier);
     if (!line.articles.isEmpty())
-        if (const auto problem = readTexts(line.articles, dossier, texts))
+        if (const auto problem = readTexts(line.articles, line.view, dossier, texts))
             return *problem;
-    return writeView(line.output, line.view, dossier, matching(dossier, *filter, {}), words, &texts);
+    return writeView(line.output, line.view, dossier, matching(dossier, *filter, {}), words, &texts, *filter);
 }
 
 } // namespace deal

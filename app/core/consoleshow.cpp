@@ -46,14 +46,8 @@ private:
 QString ClaimPage::head() const
 {
     const Claim &claim = m_dossier.claim(m_id);
-    QStringList facts{m_words.claimKind(claim.kind)};
-    if (claim.clause)
-        facts << m_words.clauseKind(claim.clause->kind) << m_words.standing(claim.clause->standing);
-    if (claim.amount)
-        facts << m_words.amount(*claim.amount) << m_words.nature(claim.amount->nature);
-    facts << m_words.period(claim.period);
-    QString head =
-        wrapped(m_words.text(claim.title), 0) + claim.key + QStringLiteral(" · ") + facts.join(QStringLiteral(" · ")) + u'\n';
+    const QStringList facts = QStringList(claim.key) + m_words.facts(claim);
+    QString head = wrapped(m_words.text(claim.title), 0) + facts.join(QStringLiteral(" · ")) + u'\n';
     if (claim.amount && claim.amount->partOf)
         head += tr("part of %1, never added to it").arg(m_dossier.claim(*claim.amount->partOf).key) + u'\n';
     return head + u'\n' + wrapped(m_words.text(claim.summary), 0);

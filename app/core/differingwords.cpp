@@ -113,6 +113,7 @@ public:
                 m_shared << word.folded;
         for (const NamedValue &value : named) {
             m_anyNumber = m_anyNumber || value.anyNumber;
+            m_figure = m_figure || value.figure;
             for (const Word &word : wordsOf(value.words))
                 m_names << word.folded;
         }
@@ -121,10 +122,10 @@ public:
     [[nodiscard]] QList<WordSpan> spans() const
     {
         const QList<Run> all = runs();
-        QList<Run> kept;
+        QList<Run> kept = figures();
         for (const Run &run : all)
             if (const Run named = namedIn(run); !named.isEmpty())
-                kept << named;
+                add(kept, named);
         QList<WordSpan> spans;
         for (const Run &run : kept.isEmpty() ? all : kept)
             if (const Run words = trimmed(run); !words.isEmpty()) {
@@ -151,6 +152,31 @@ private:
             else if (differs(i))
                 runs << Run{i, i};
         return runs;
+    }
+    /// Each number before a unit, with it; where no unit follows any, the numbers that the others have too.
+    [[nodiscard]] QList<Run> figures() const
+    {
+        QList<Run> withUnit, shared;
+        for (qsizetype i = 0; m_figure && i < m_words.size(); ++i) {
+            if (!hasDigit(m_words.at(i).folded))
+                continue;
+            if (i + 1 < m_words.size() && isUnit(m_words.at(i + 1).folded))
+                withUnit << Run{i, i + 1};
+            else if (!differs(i))
+                shared << Run{i, i};
+        }
+        return withUnit.isEmpty() ? shared : withUnit;
+    }
+    /// In order, and into one with those that it meets.
+    static void add(QList<Run> &runs, Run run)
+    {
+        const auto meets = [&run](const Run &other) { return other.first <= run.last + 1 && run.first <= other.last + 1; };
+        for (const Run &other : runs)
+            if (meets(other))
+                run = {std::min(run.first, other.first), std::max(run.last, other.last)};
+        runs.removeIf(meets);
+        runs.insert(
+            std::lower_bound(runs.begin(), runs.end(), run, [](const Run &a, const Run &b) { return a.first < b.first; }), run);
     }
     /// From the first word of a run that names a value to the last, with what qualifies them; empty where none does.
     [[nodiscard]] Run namedIn(Run run) const
@@ -180,7 +206,7 @@ private:
 
     QList<Word> m_words;
     QSet<QString> m_shared, m_names;
-    bool m_anyNumber = false;
+    bool m_anyNumber = false, m_figure = false;
 };
 
 } // namespace

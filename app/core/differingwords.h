@@ -10,6 +10,7 @@ namespace deal {
 struct NamedValue {
     QString words; ///< any of these, in any of their forms: "accès exclusif" for "exclusives"
     bool anyNumber = false; ///< a number names it
+    bool figure = false; ///< a number with its unit names it, the others' too: what is no ceiling has no word that says so
 };
 
 /// The words that none of the others has, in order, neighbours as one. Where some of them name a stated value, those alone, with

@@ -14,7 +14,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(deal::FactCheck)
 };
 
-CheckedQuotation quotationOf(const Dossier &dossier, const Evidence &evidence, const Words &words)
+CheckedQuotation quotationOf(const Dossier &dossier, const Evidence &evidence, const Words &words, const WholeTexts *texts)
 {
     const Passage &passage = dossier.passage(evidence.passage);
     const Article &article = dossier.article(passage.article);
@@ -29,17 +29,31 @@ CheckedQuotation quotationOf(const Dossier &dossier, const Evidence &evidence, c
     quotation.place = words.place(dossier, evidence.passage);
     quotation.origin = words.text(dossier.origin(evidence.origin).name);
     quotation.iri = articleIri(dossier, passage.article);
+    quotation.proof = texts ? texts->proof(evidence.passage) : Proof::Recorded;
+    quotation.compared = words.proof(quotation.proof);
     return quotation;
 }
 
-CheckRow rowOf(const Dossier &dossier, ClaimId id, const Words &words)
+/// The whole text that an article's quotations were looked for in; null: none.
+QString comparedWith(const WholeArticle *text)
+{
+    if (!text)
+        return Tr::tr("whole text not compared", "an article");
+    const QString hash = QString::fromLatin1(text->sha256.toHex());
+    return text->name.isEmpty()
+        ? Tr::tr("compared with a pasted text, SHA-256 %1", "an article").arg(hash)
+        : Tr::tr("compared with “%1”, SHA-256 of its text %2", "an article; a file").arg(text->name, hash);
+}
+
+CheckRow rowOf(const Dossier &dossier, ClaimId id, const Words &words, const WholeTexts *texts)
 {
     const Claim &claim = dossier.claim(id);
-    CheckRow row{claim.key, words.text(claim.title), words.text(claim.summary), words.partiesLine(dossier, id), {}, {}};
+    CheckRow row{claim.key, words.text(claim.title), words.text(claim.summary), words.facts(claim).join(QStringLiteral(" · ")),
+        words.partiesLine(dossier, id), {}, {}};
     if (row.parties.isEmpty())
         row.parties = Tr::tr("no party named");
     for (const Evidence &evidence : claim.evidence)
-        row.quotations << quotationOf(dossier, evidence, words);
+        row.quotations << quotationOf(dossier, evidence, words, texts);
     row.agreement << words.verdict(dossier, id);
     row.agreement << words.differences(dossier, id);
     for (const QString &silent : {words.silent(dossier, id), words.setAside(dossier)})
@@ -59,6 +73,8 @@ QString wordsIn(const CheckedQuotation &quotation, CheckColumn column)
         return quotation.article;
     case CheckColumn::Paragraph:
         return quotation.paragraph;
+    case CheckColumn::Proof:
+        return quotation.compared;
     case CheckColumn::Origin:
         return quotation.origin;
     default:
@@ -73,6 +89,8 @@ QString htmlIn(const CheckedQuotation &quotation, CheckColumn column)
             + htmlText(quotation.place) + u')';
     if (column == CheckColumn::Rendering && !quotation.rendering.isEmpty())
         return htmlQuote(htmlText(quotation.rendering), quotation.renderingLang, {});
+    if (column == CheckColumn::Proof && quotation.proof == Proof::Missing)
+        return QStringLiteral("<strong>") + htmlText(quotation.compared) + QStringLiteral("</strong>");
     return htmlText(wordsIn(quotation, column));
 }
 
@@ -89,6 +107,8 @@ QString htmlCell(const CheckRow &row, CheckColumn column)
             items << htmlIn(quotation, column);
         return htmlItems(items);
     }
+    if (isOfQuotations(column) && column != CheckColumn::Words)
+        return QStringLiteral("—");
     QString html;
     for (const QString &line : linesOf(row, column)) {
         const bool title = column == CheckColumn::Claim && html.isEmpty();
@@ -100,16 +120,30 @@ QString htmlCell(const CheckRow &row, CheckColumn column)
 
 } // namespace
 
-QStringList aboutTheClaims(const Dossier &dossier, const QList<ClaimId> &claims, const Words &words)
+QString whichClaims(const Dossier &dossier, const QList<ClaimId> &claims, const Words &words, const QStringList &filter)
 {
-    QStringList notes{Tr::tr("%1 of %2 claims", "two numbers").arg(claims.size()).arg(dossier.claims.size())};
+    QStringList parts{
+        Tr::tr("%1 of %n claim(s)", "a number; of all", int(dossier.claims.size())).arg(words.locale().toString(claims.size()))};
+    if (!filter.isEmpty())
+        parts << Tr::tr("filter: %1", "what is ticked").arg(filter.join(QStringLiteral(", ")));
+    if (!dossier.setAside.isEmpty())
+        parts << words.setAside(dossier);
+    return parts.join(words.separator());
+}
+
+QStringList aboutTheClaims(
+    const Dossier &dossier, const QList<ClaimId> &claims, const Words &words, const WholeTexts *texts, const QStringList &filter)
+{
+    QStringList notes{whichClaims(dossier, claims, words, filter)};
+    if (!dossier.setAside.isEmpty())
+        notes << Tr::tr("Titles and summaries were written with all articles in view.");
     for (int i = 0; i < int(dossier.articles.size()); ++i) {
         const Article &article = dossier.articles.at(i);
         QStringList parts{words.text(article.name)};
         if (dossier.setAside.contains(ArticleId(i)))
             parts << Tr::tr("set aside: nothing here rests on it", "an article");
-        notes << Tr::tr("%1: %2", "an article's letter; what it is")
-                     .arg(article.letter, (parts + words.provenance(article)).join(words.separator()));
+        parts << words.provenance(article) << comparedWith(texts ? texts->of(ArticleId(i)) : nullptr);
+        notes << Tr::tr("%1: %2", "an article's letter; what it is").arg(article.letter, parts.join(words.separator()));
     }
     QString file = Tr::tr("Dossier: %1", "its key").arg(dossier.key);
     if (dossier.sha256.valid())
@@ -117,16 +151,18 @@ QStringList aboutTheClaims(const Dossier &dossier, const QList<ClaimId> &claims,
     return notes << file;
 }
 
-CheckSheet checkSheet(const Dossier &dossier, const QList<ClaimId> &claims, const Words &words)
+CheckSheet checkSheet(
+    const Dossier &dossier, const QList<ClaimId> &claims, const Words &words, const WholeTexts *texts, const QStringList &filter)
 {
     CheckSheet sheet;
     sheet.lang = words.lang();
     sheet.title = Tr::tr("Fact-check sheet: %1", "a dossier's title").arg(words.text(dossier.title));
-    sheet.notes = aboutTheClaims(dossier, claims, words);
+    sheet.notes = aboutTheClaims(dossier, claims, words, texts, filter);
     sheet.header = QStringList{Tr::tr("What we say"), Tr::tr("Parties"), Tr::tr("The article's words"), Tr::tr("Our rendering"),
-        Tr::tr("Article"), Tr::tr("Paragraph"), Tr::tr("Who says so"), Tr::tr("Agreement"), Tr::tr("Checked by"), Tr::tr("Date")};
+        Tr::tr("Article"), Tr::tr("Paragraph"), Tr::tr("Word for word"), Tr::tr("Who says so"), Tr::tr("Agreement"),
+        Tr::tr("Checked by"), Tr::tr("Date")};
     for (const ClaimId claim : claims)
-        sheet.rows << rowOf(dossier, claim, words);
+        sheet.rows << rowOf(dossier, claim, words, texts);
     return sheet;
 }
 
@@ -134,7 +170,7 @@ QStringList linesOf(const CheckRow &row, CheckColumn column)
 {
     switch (column) {
     case CheckColumn::Claim:
-        return {row.title, row.summary};
+        return {row.title, row.summary, row.facts};
     case CheckColumn::Parties:
         return {row.parties};
     case CheckColumn::Agreement:
@@ -146,7 +182,9 @@ QStringList linesOf(const CheckRow &row, CheckColumn column)
         break;
     }
     if (row.quotations.isEmpty())
-        return {Tr::tr("none left", "a quotation")};
+        return column == CheckColumn::Words
+            ? QStringList(Tr::tr("none: every article that speaks of it is set aside", "a quotation"))
+            : QStringList();
     QStringList lines;
     for (const CheckedQuotation &quotation : row.quotations) {
         const QString number = row.quotations.size() > 1 ? QString::number(lines.size() + 1) + QStringLiteral(". ") : QString();

@@ -1,6 +1,7 @@
 #include "fileexport.h"
 
 #include "comparisonexport.h"
+#include "facets.h"
 #include "factcheck.h"
 #include "odt.h"
 #include "savefile.h"
@@ -12,6 +13,21 @@
 namespace deal {
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(deal::FileExport)
+};
+
+/// Part by part; the parties as one part where any of them will do.
+QStringList wordsOf(const Dossier &dossier, const Filter &filter, const Words &words)
+{
+    QStringList parties, parts;
+    for (const FilterChip &chip : filterInWords(dossier, filter, words))
+        (chip.party ? parties : parts) << chip.words;
+    if (filter.anyParty && parties.size() > 1)
+        parties = {Tr::tr("any of %1", "parties").arg(parties.join(QStringLiteral(", ")))};
+    return parties + parts;
+}
+
 QByteArray csvBytes(const QString &csv)
 {
     return QByteArrayLiteral("\xEF\xBB\xBF") + csv.toUtf8();
@@ -20,20 +36,22 @@ QByteArray csvBytes(const QString &csv)
 } // namespace
 
 Expected<QString> writeView(const QString &path, View view, const Dossier &dossier, const QList<ClaimId> &claims,
-    const Words &words, const WholeTexts *texts)
+    const Words &words, const WholeTexts *texts, const Filter &filter)
 {
     if (const auto refused = refusedName(path, view))
         return *refused;
     const QString suffix = QFileInfo(path).suffix().toLower();
+    const QStringList named = wordsOf(dossier, filter, words);
     const bool csv = suffix == QLatin1StringView("csv");
     switch (view) {
     case View::Evidence:
-        return saveFile(path, QJsonDocument(annotationPage(dossier, claims, words, texts)).toJson(QJsonDocument::Indented));
+        return saveFile(path, QJsonDocument(annotationPage(dossier, claims, words, texts, named)).toJson());
     case View::Comparison:
-        return saveFile(
-            path, csv ? csvBytes(comparisonCsv(dossier, claims, words)) : comparisonHtml(dossier, claims, words).toUtf8());
+        return saveFile(path,
+            csv ? csvBytes(comparisonCsv(dossier, claims, words, texts))
+                : comparisonHtml(dossier, claims, words, texts, named).toUtf8());
     case View::FactCheck: {
-        const CheckSheet sheet = checkSheet(dossier, claims, words);
+        const CheckSheet sheet = checkSheet(dossier, claims, words, texts, named);
         if (suffix == QLatin1StringView("odt"))
             return saveFile(path, checkSheetOdt(sheet));
         return saveFile(path, csv ? csvBytes(checkSheetCsv(sheet)) : checkSheetHtml(sheet).toUtf8());

@@ -1,6 +1,7 @@
 // What is text of a view, and the file that takes it. Any thread but where there are whole texts.
 #pragma once
 
+#include "filter.h"
 #include "view.h"
 #include "wholetexts.h"
 #include "words.h"
@@ -8,10 +9,10 @@
 namespace deal {
 
 /// Writes evidence, comparison or fact-check sheet of these claims in the form that the end of the name asks for, whole or not at
-/// all; `texts`, which may be null, gives the evidence its positions. The answer is the absolute path; refused in a sentence as
-/// refusedName() and saveFile() do. CSV begins with a byte order mark, without which some spreadsheets take UTF-8 for something
-/// else.
+/// all; `texts`, which may be null, gives the evidence its positions and says which quotations are not in their article;
+/// `filter`: the one that left these claims, to be named. The answer is the absolute path; refused in a sentence as refusedName()
+/// and saveFile() do. CSV begins with a byte order mark, without which some spreadsheets take UTF-8 for something else.
 [[nodiscard]] Expected<QString> writeView(const QString &path, View view, const Dossier &dossier, const QList<ClaimId> &claims,
-    const Words &words, const WholeTexts *texts);
+    const Words &words, const WholeTexts *texts, const Filter &filter = {});
 
 } // namespace deal

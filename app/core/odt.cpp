@@ -12,7 +12,7 @@ namespace {
 
 constexpr char mimeType[] = "application/vnd.oasis.opendocument.text";
 /// Millimetres, by CheckColumn: what A4 landscape leaves between margins of 10.
-constexpr std::array<int, checkColumns> widths{44, 24, 50, 42, 22, 15, 22, 25, 18, 15};
+constexpr std::array<int, checkColumns> widths{42, 23, 47, 39, 20, 14, 18, 20, 23, 17, 14};
 
 constexpr char manifest[] = R"(<?xml version="1.0" encoding="UTF-8"?>
 <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">
@@ -174,7 +174,8 @@ void SheetWriter::cell(const CheckRow &row, CheckColumn column)
         begin("text:p", {{"text:style-name", QStringLiteral("Standard")}});
         span(lines.first(), QStringLiteral("Strong"));
         end();
-        paragraph(lines.last());
+        for (const QString &line : lines.mid(1))
+            paragraph(line);
     } else {
         for (const QString &line : lines)
             paragraph(line);

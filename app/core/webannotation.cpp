@@ -1,6 +1,10 @@
 #include "webannotation.h"
 
+#include "factcheck.h"
+
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrl>
 
 namespace deal {
@@ -13,6 +17,18 @@ QString iri(const Dossier &dossier, const QStringList &path)
     for (const QString &part : QStringList(dossier.key) + path)
         iri += u':' + QString::fromLatin1(QUrl::toPercentEncoding(part));
     return iri;
+}
+
+/// What tells one export of a dossier from another, shortly: a hash of which claims, without which articles.
+QString exportHash(const Dossier &dossier, const QList<ClaimId> &claims)
+{
+    QJsonArray claimKeys, setAside;
+    for (const ClaimId claim : claims)
+        claimKeys << dossier.claim(claim).key;
+    for (const ArticleId article : dossier.setAside)
+        setAside << dossier.article(article).key;
+    const QByteArray told = QJsonDocument(QJsonArray{claimKeys, setAside}).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(told, QCryptographicHash::Sha256).toHex().left(12));
 }
 
 class Annotations final {
@@ -121,23 +137,26 @@ QString articleIri(const Dossier &dossier, ArticleId article)
     return iri(dossier, {QStringLiteral("article"), dossier.article(article).key});
 }
 
-QJsonObject annotationPage(const Dossier &dossier, const QList<ClaimId> &claims, const Words &words, const WholeTexts *texts)
+QJsonObject annotationPage(
+    const Dossier &dossier, const QList<ClaimId> &claims, const Words &words, const WholeTexts *texts, const QStringList &filter)
 {
     const Annotations annotations(dossier, words, texts);
     QJsonArray items;
     for (const ClaimId id : claims)
         for (const Evidence &evidence : dossier.claim(id).evidence)
             items << annotations.annotation(dossier.claim(id), evidence);
-    const QString page = iri(dossier, {QStringLiteral("evidence"), QStringLiteral("page"), QStringLiteral("1")});
+    const QStringList own{QStringLiteral("export"), exportHash(dossier, claims)};
+    const QString page = iri(dossier, own + QStringList{QStringLiteral("page"), QStringLiteral("1")});
     return {
         {QStringLiteral("@context"), QStringLiteral("http://www.w3.org/ns/anno.jsonld")},
         {QStringLiteral("id"), page},
         {QStringLiteral("type"), QStringLiteral("AnnotationPage")},
         {QStringLiteral("partOf"),
             QJsonObject{
-                {QStringLiteral("id"), iri(dossier, {QStringLiteral("evidence")})},
+                {QStringLiteral("id"), iri(dossier, own)},
                 {QStringLiteral("type"), QStringLiteral("AnnotationCollection")},
-                {QStringLiteral("label"), words.text(dossier.title)},
+                {QStringLiteral("label"),
+                    words.text(dossier.title) + words.separator() + whichClaims(dossier, claims, words, filter)},
                 {QStringLiteral("total"), items.size()},
                 {QStringLiteral("first"), page},
                 {QStringLiteral("last"), page},

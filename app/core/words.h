@@ -9,6 +9,8 @@
 
 namespace deal {
 
+enum class Proof; // wholetexts.h
+
 class Words final {
     Q_DECLARE_TR_FUNCTIONS(deal::Words)
 public:
@@ -55,6 +57,14 @@ public:
     [[nodiscard]] QString verdict(const Dossier &dossier, ClaimId claim) const;
     /// The differences spelled out, one a line: "scope: exclusive access (A ¶1), complete access (A ¶4)".
     [[nodiscard]] QStringList differences(const Dossier &dossier, ClaimId claim) const;
+    /// What some of those that speak state, and the others leave out, one a line: "end: 2029 (A ¶8); B does not say". Figures are
+    /// not among it: an article that speaks of an amount without one speaks of something else in it.
+    [[nodiscard]] QStringList leftOut(const Dossier &dossier, ClaimId claim) const;
+    /// What we hold a claim to be, part by part: its kind, a clause's kind and standing, an amount with its qualifier and its
+    /// nature, the period.
+    [[nodiscard]] QStringList facts(const Claim &claim) const;
+    /// "found in the whole text", "not found in the whole text", "not compared"
+    [[nodiscard]] QString proof(Proof proof) const;
     /// Which of the dossier's articles say nothing on the claim: "B is silent"; empty when none is. One that is set aside is not
     /// heard, which is another matter.
     [[nodiscard]] QString silent(const Dossier &dossier, ClaimId claim) const;

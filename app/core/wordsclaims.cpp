@@ -1,4 +1,6 @@
 // What a claim says in a line or two: what its passages state, whether they agree, whom it binds.
+#include "comparison.h"
+#include "wholetexts.h"
 #include "words.h"
 
 #include <QSet>
@@ -122,6 +124,45 @@ QStringList Words::differences(const Dossier &dossier, ClaimId claim) const
         lines << tr("%1: %2", "attribute; values").arg(differing(difference), values.join(QStringLiteral(", ")));
     }
     return lines;
+}
+
+QStringList Words::leftOut(const Dossier &dossier, ClaimId claim) const
+{
+    QStringList lines;
+    for (const PartlyStated &stated : partlyStated(dossier, claim)) {
+        if (stated.attribute == Attribute::Amount || stated.attribute == Attribute::Qualifier
+            || stated.attribute == Attribute::Rate)
+            continue;
+        QStringList places, letters;
+        for (const int i : stated.evidence)
+            places << place(dossier, dossier.claim(claim).evidence.at(i).passage);
+        for (const ArticleId article : stated.without)
+            letters << dossier.article(article).letter;
+        const QString name = attribute(stated.attribute), value = statedValue(dossier, claim, stated.attribute, stated.value);
+        const QString where = places.join(QStringLiteral(", "));
+        lines << (letters.size() == 1 ? tr("%1: %2 (%3); %4 does not say", "attribute; value; places; one article")
+                                            .arg(name, value, where, letters.first())
+                                      : tr("%1: %2 (%3); %4 do not say", "attribute; value; places; several articles")
+                                            .arg(name, value, where, listed(letters)));
+    }
+    return lines;
+}
+
+QStringList Words::facts(const Claim &claim) const
+{
+    QStringList facts{claimKind(claim.kind)};
+    if (claim.clause)
+        facts << clauseKind(claim.clause->kind) << standing(claim.clause->standing);
+    if (claim.amount)
+        facts << amount(*claim.amount) << nature(claim.amount->nature);
+    return facts << period(claim.period);
+}
+
+QString Words::proof(Proof proof) const
+{
+    return proof == Proof::Found  ? tr("found in the whole text", "a quotation")
+        : proof == Proof::Missing ? tr("not found in the whole text", "a quotation")
+                                  : tr("not compared", "a quotation with a whole text");
 }
 
 QString Words::silent(const Dossier &dossier, ClaimId claim) const

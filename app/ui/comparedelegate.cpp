@@ -2,6 +2,7 @@
 
 #include "core/roles.h"
 #include "core/vocabulary.h"
+#include "pageparts.h"
 
 #include <QPainter>
 
@@ -66,11 +67,18 @@ void CompareDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF 
         return m_look.paintText(painter, rect, cell.amount, TextStyle::Small, text);
     case Cell::Part::Left: {
         const CompareQuotation &quotation = cell.quotations.at(box.index);
-        return m_look.paintUnderlinedText(
-            painter, rect, quotation.words, TextStyle::Quotation, text, quotation.differing, m_look.differing());
+        const bool missing = quotation.proof == Proof::Missing;
+        return m_look.paintUnderlinedText(painter, rect, quotation.words, TextStyle::Quotation, missing ? muted : text,
+            quotation.differing, m_look.differing());
     }
-    case Cell::Part::Place:
-        return m_look.paintText(painter, rect, cell.quotations.at(box.index).place, TextStyle::SmallBold, muted);
+    case Cell::Part::State: // of words that were not found alone
+        return m_look.paintIcon(painter, rect, iconOf(Proof::Missing), m_look.color(shadeOf(Proof::Missing)));
+    case Cell::Part::Place: {
+        const CompareQuotation &quotation = cell.quotations.at(box.index);
+        const bool missing = quotation.proof == Proof::Missing;
+        return m_look.paintText(
+            painter, rect, quotation.place, TextStyle::SmallBold, missing ? m_look.color(shadeOf(quotation.proof)) : muted);
+    }
     case Cell::Part::Right:
         return m_look.paintText(painter, rect, cell.quotations.at(box.index).rendering, TextStyle::Small, muted);
     case Cell::Part::Note:

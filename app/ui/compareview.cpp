@@ -13,7 +13,7 @@ namespace deal {
 CompareView::CompareView(const Shared &shared, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)
-    , m_model(shared.focus, shared.words)
+    , m_model(shared.focus, shared.words, shared.texts)
     , m_stack(new QStackedLayout)
 {
     QWidget *chips = buildHead();

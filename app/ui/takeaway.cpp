@@ -141,8 +141,8 @@ void TakeAway::exportView(View view)
     if (path.isEmpty())
         return;
     const Dossier &dossier = m_shared.dossier();
-    const auto written =
-        writeView(path, view, dossier, matching(dossier, m_shared.focus.filter(), {}), m_shared.words, &m_shared.texts);
+    const Filter &filter = m_shared.focus.filter();
+    const auto written = writeView(path, view, dossier, matching(dossier, filter, {}), m_shared.words, &m_shared.texts, filter);
     if (!written)
         return Q_EMIT refused(written.problem());
     m_settings.setValue(QStringLiteral("export/folder"), QFileInfo(*written).absolutePath());
