@@ -183,9 +183,9 @@ QString OpenReaderFile::prepare() const
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if (m_info.permissions() & others) // a log that is made hereafter is as private as the file
         QFile::setPermissions(m_info.filePath(), owner);
-    QString problem = m_connection.runAll({QStringLiteral("PRAGMA trusted_schema = OFF"),
-        QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
-        QStringLiteral("PRAGMA secure_delete = ON")});
+    QString problem =
+        m_connection.runAll({QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA synchronous = FULL"),
+            QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA secure_delete = ON")});
     if (!problem.isEmpty())
         return failed(problem);
     if (QString wrong = begin(); !wrong.isEmpty())
@@ -202,8 +202,8 @@ QString OpenReaderFile::prepare() const
 
 bool OpenReaderFile::holds(const QVariantList &keys, const QString &text) const
 {
-    const auto row = m_connection.run(
-        QStringLiteral("SELECT text, sha256 FROM article_text WHERE dossier = ? AND article = ?"), keys);
+    const auto row =
+        m_connection.run(QStringLiteral("SELECT text, sha256 FROM article_text WHERE dossier = ? AND article = ?"), keys);
     return row && !row->isEmpty() && row->first().value(0).toString() == text
         && row->first().value(1).toByteArray() == fingerprintOf(text);
 }
