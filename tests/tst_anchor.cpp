@@ -5,6 +5,9 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <ctime>
+#include <limits>
+
 using namespace deal;
 using namespace Qt::StringLiterals;
 
@@ -82,6 +85,8 @@ private Q_SLOTS:
     void counts();
     void nearest_data();
     void nearest();
+    void nearestOfManyIsNearestOfEach();
+    void nearestOfManyTakesOneWalk();
     void aPositionGivesBackItsQuotation();
     void aChangedLetterNeverAnchors();
 };
@@ -233,6 +238,37 @@ void TestAnchor::nearest()
     const AnchoringText text(u"Le soir, Ada Merle présidera le conseil d’Estran, a indiqué Halcyne."_s);
     QVERIFY(!text.find(exact));
     QTEST(text.nearest(exact), "nearest");
+}
+
+void TestAnchor::nearestOfManyIsNearestOfEach()
+{
+    const AnchoringText text(u"La la mer, LA MER, la mer du nord ; Straße, STRASSE, 𐐀𐐁𐐂𐐃𐐄. La mer du sud."_s);
+    const QStringList exacts{u"la la mer du sud"_s, u""_s, u"la mer du nord et du sud"_s, u"straße"_s, u"𐐨𐐩𐐪𐐫𐐬 la"_s,
+        u"rien de tel"_s, u"mer mer du nord"_s, u"La la mer"_s, u"La la mer"_s};
+    const QStringList all = text.nearestAll(exacts);
+    QCOMPARE(all.size(), exacts.size());
+    for (qsizetype i = 0; i < exacts.size(); ++i)
+        QCOMPARE(all.at(i), text.nearest(exacts.at(i)));
+    QCOMPARE(all.at(0), u"𐐀𐐁𐐂𐐃𐐄. La mer du sud"_s);
+    QCOMPARE(all.at(3), u"Straße"_s);
+    QVERIFY(all.at(4).startsWith(u"𐐀𐐁𐐂𐐃𐐄"_s));
+    QCOMPARE(all.at(7), u"La la mer"_s);
+    QVERIFY(text.nearestAll({}).isEmpty());
+}
+
+void TestAnchor::nearestOfManyTakesOneWalk()
+{
+    const AnchoringText text(u"Le soir, Ada Merle présidera le conseil d’Estran, a indiqué Halcyne. "_s.repeated(60'000)); // 4 MB
+    QStringList exacts;
+    for (int i = 0; i < 32; ++i)
+        exacts << u"Halcyne numéro %1 préside un autre conseil ailleurs, avec d’autres gens et pour d’autres raisons"_s.arg(i);
+    const auto ticks = [&](const QStringList &wanted) {
+        const std::clock_t before = std::clock(); // of this program alone, however busy the machine
+        const QStringList found = text.nearestAll(wanted);
+        return found.contains(QString()) ? std::numeric_limits<std::clock_t>::max() : std::clock() - before;
+    };
+    const std::clock_t one = ticks(exacts.first(1)), all = ticks(exacts);
+    QVERIFY2(all < 12 * one, qPrintable(u"%1 for one, %2 for all"_s.arg(one).arg(all))); // not 32 times as long
 }
 
 void TestAnchor::aPositionGivesBackItsQuotation()

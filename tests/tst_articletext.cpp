@@ -70,6 +70,10 @@ void ArticleTextTest::reads_data()
     QTest::newRow("line ends of old Macs") << QByteArray("a\rb\r\rc") << u"a\nb\n\nc"_s;
     QTest::newRow("line ends of all kinds") << QByteArray("a\r\n\rb\n\rc") << u"a\n\nb\n\nc"_s;
     QTest::newRow("line ends in UTF-16") << utf16(u"abc\r\nd"_s, true) << u"abc\nd"_s;
+    QTest::newRow("line ends within a paragraph") << u"a\vb\u2028c\u2029d\u0085e"_s.toUtf8() << u"a\nb\nc\nd\ne"_s;
+    QTest::newRow("several marks") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF\xEF\xBB\xBF") + "a" << u"a"_s;
+    QTest::newRow("two marks in UTF-16") << "\xFF\xFE" + utf16(u"\uFEFFabc"_s, true) << u"abc"_s;
+    QTest::newRow("a mark within") << u"a\uFEFFb"_s.toUtf8() << u"a\uFEFFb"_s;
     QTest::newRow("tabs and a page's end") << QByteArray("a\tb\fc") << u"a\tb\fc"_s;
     QTest::newRow("4 MB") << QByteArray(largestArticle, 'a') << QString(largestArticle, u'a');
 }
@@ -108,6 +112,10 @@ void ArticleTextTest::refuses_data()
     row("escape sequences", "\x1B[1mabc\x1B[0m", "is not text.");
     row("a control in UTF-16", "\xFF\xFE" + utf16(u"a\u0001b"_s, true), "is not text.");
     row("a NUL in UTF-16", "\xFF\xFE" + utf16(QString(u'a') + QChar(0) + u'b', true), "is not text.");
+    row("U+FFFF", "abc\xEF\xBF\xBF", "is not text.");
+    row("U+FFFE", "abc\xEF\xBF\xBE", "is not text.");
+    row("U+FFFE in UTF-16", "\xFF\xFE" + utf16(u"a"_s + QChar(0xFFFE), true), "is not text.");
+    row("marks and nothing", "\xEF\xBB\xBF\xEF\xBB\xBF", "is empty");
     row("no letter of Windows", "abc \x81 \xE9", "is not text.");
     row("UTF-16 of an odd length", "\xFF\xFE" + utf16(u"abc"_s, true) + "d", "is damaged: it is UTF-16");
     row("UTF-16 without a mark, of an odd length", utf16(u"abcdef"_s, true) + "d", "is damaged: it is UTF-16");
@@ -160,6 +168,9 @@ void ArticleTextTest::pastes()
     QCOMPARE(*articleFromWords(u"a\r\nb\rc"_s), u"a\nb\nc"_s);
     QVERIFY(articleFromWords(u" \n"_s).problem().contains(u"no text to paste"));
     QVERIFY(articleFromWords(u"a\u0007"_s).problem().contains(u"not plain text"));
+    QVERIFY(articleFromWords(u"a"_s + QChar(0xD83D)).problem().contains(u"not plain text"));
+    QVERIFY(articleFromWords(QChar(0xDE00) + u"a"_s).problem().contains(u"not plain text"));
+    QCOMPARE(*articleFromWords(u"\uFEFFa"_s), u"a"_s);
     QVERIFY(articleFromWords(QString(largestArticle, u'a')));
     QVERIFY(articleFromWords(QString(largestArticle / 2 + 1, u'é')).problem().contains(u"4 MB"));
 }

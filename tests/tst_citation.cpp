@@ -39,20 +39,20 @@ void CitationTest::saysWhereTheWordsStand_data()
     QTest::newRow("n-share") << QStringLiteral(
         "«\u202fHalcyne touche environ 15 %\u202f»\n"
         "— The northern article; publisher not stated; date not stated; author not stated; "
-        "names Le Courrier des digues as its source; N ¶4\n"
+        "names Le Courrier des digues as its source; paragraph 4\n"
         "Our rendering: “Halcyne receives about 15%”")
                              << QStringLiteral("[^n-share]: «\u202fHalcyne touche environ 15 %\u202f» — *The northern article*; "
                                                "publisher not stated; date not stated; author not stated; "
-                                               "names Le Courrier des digues as its source; N ¶4. "
+                                               "names Le Courrier des digues as its source; paragraph 4. "
                                                "Our rendering: “Halcyne receives about 15%”");
     QTest::newRow("s-wheel") << QStringLiteral("«\u202fLa première roue est attendue en 2028\u202f»\n"
                                                "— Gazette du Sud; published by La Gazette du Sud; 14 May 2024 at 08:30; "
-                                               "author not stated; machine translation; S ¶6\n"
+                                               "author not stated; machine translation; paragraph 6\n"
                                                "Our rendering: “The first wheel is expected in 2028”")
                              << QStringLiteral(
                                     "[^s-wheel]: «\u202fLa première roue est attendue en 2028\u202f» — *Gazette du Sud*; "
                                     "published by La Gazette du Sud; 14 May 2024 at 08:30; author not stated; "
-                                    "machine translation; S ¶6. Our rendering: “The first wheel is expected in 2028”");
+                                    "machine translation; paragraph 6. Our rendering: “The first wheel is expected in 2028”");
 }
 
 void CitationTest::saysWhereTheWordsStand()
@@ -149,6 +149,9 @@ void CitationTest::everyQuotationIsOneFootnote()
         keys << note.section(u':', 0, 0);
     }
     QCOMPARE(keys.size(), m_dossier.passages.size());
+    Dossier heading = m_dossier;
+    heading.paragraphs[at(heading.passages.first().paragraph)].kind = ParagraphKind::Heading;
+    QVERIFY(plainCitation(heading, PassageId(0), m_english).contains(QStringLiteral("; heading 1\n")));
 }
 
 QTEST_MAIN(CitationTest)

@@ -149,8 +149,8 @@ N ¶3 · The northern article
   who says so: Brumeval's statement
   states scope: complete
 )")
-            .replace(QStringLiteral("« "), QStringLiteral("«\u00a0"))
-            .replace(QStringLiteral(" »"), QStringLiteral("\u00a0»")));
+            .replace(QStringLiteral("« "), QStringLiteral("«\u202f"))
+            .replace(QStringLiteral(" »"), QStringLiteral("\u202f»")));
 }
 
 void ConsoleTest::showsEveryClaim()

@@ -45,6 +45,11 @@ private Q_SLOTS:
     void replaces();
     void forgets();
     void forgetsOnDisk();
+    void keepsNoTextThatWouldChange_data();
+    void keepsNoTextThatWouldChange();
+    void keepsWhatIsAcceptedAsText_data();
+    void keepsWhatIsAcceptedAsText();
+    void oneAlteredTextLeavesTheOthers();
     void letsTwoHaveItOpen();
     void letsTwoMakeIt();
     void writesOverNothing_data();
@@ -87,7 +92,7 @@ void ReaderFileTest::keepsFromRunToRun()
     QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, north));
     const auto texts = ReaderFile(m_path).texts(u"mini"_s);
     QVERIFY2(texts, texts ? "" : qPrintable(texts.problem()));
-    QCOMPARE(*texts, (QList<KeptText>{north, south}));
+    QCOMPARE(texts->good, (QList<KeptText>{north, south}));
 }
 
 void ReaderFileTest::keepsPasted()
@@ -124,10 +129,10 @@ void ReaderFileTest::keepsEachDossierApart()
 {
     const KeptText one = textOf(u"a"_s, u"La mer."_s), other = textOf(u"a"_s, u"Le vent."_s);
     QVERIFY(!ReaderFile(m_path).keep(u"one"_s, one) && !ReaderFile(m_path).keep(u"other"_s, other));
-    QCOMPARE(*ReaderFile(m_path).texts(u"one"_s), QList<KeptText>{one});
+    QCOMPARE(ReaderFile(m_path).texts(u"one"_s)->good, QList<KeptText>{one});
     QVERIFY(!ReaderFile(m_path).forget(u"one"_s, u"a"_s));
     QVERIFY(ReaderFile(m_path).texts(u"one"_s)->isEmpty());
-    QCOMPARE(*ReaderFile(m_path).texts(u"other"_s), QList<KeptText>{other});
+    QCOMPARE(ReaderFile(m_path).texts(u"other"_s)->good, QList<KeptText>{other});
 }
 
 void ReaderFileTest::replaces()
@@ -135,7 +140,7 @@ void ReaderFileTest::replaces()
     QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, textOf(u"a"_s, u"La mer."_s)));
     const KeptText second = textOf(u"a"_s, u"Le vent."_s, u"b.txt"_s);
     QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, second));
-    QCOMPARE(*ReaderFile(m_path).texts(u"mini"_s), QList<KeptText>{second});
+    QCOMPARE(ReaderFile(m_path).texts(u"mini"_s)->good, QList<KeptText>{second});
 }
 
 void ReaderFileTest::forgets()
@@ -144,7 +149,7 @@ void ReaderFileTest::forgets()
     QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, textOf(u"a"_s, u"La mer."_s)) && !ReaderFile(m_path).keep(u"mini"_s, kept));
     QVERIFY(!ReaderFile(m_path).forget(u"mini"_s, u"a"_s));
     QVERIFY(!ReaderFile(m_path).forget(u"mini"_s, u"a"_s));
-    QCOMPARE(*ReaderFile(m_path).texts(u"mini"_s), QList<KeptText>{kept});
+    QCOMPARE(ReaderFile(m_path).texts(u"mini"_s)->good, QList<KeptText>{kept});
 }
 
 /// In no byte of any file of the folder, even while another program keeps the log from being thrown away.
@@ -169,6 +174,68 @@ void ReaderFileTest::forgetsOnDisk()
     QVERIFY(!bytes().contains("Autre chose."));
 }
 
+void ReaderFileTest::keepsNoTextThatWouldChange_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a mark") << u"\uFEFFLa mer."_s;
+    QTest::newRow("U+FFFE") << u"La mer"_s + QChar(0xFFFE);
+    QTest::newRow("U+FFFF") << u"La mer"_s + QChar(0xFFFF);
+    QTest::newRow("half a pair, at the end") << u"La mer"_s + QChar(0xD83D);
+    QTest::newRow("half a pair, within") << u"La"_s + QChar(0xDE00) + u" mer"_s;
+}
+
+/// SQLite would give it back as another text; and what was kept before stays.
+void ReaderFileTest::keepsNoTextThatWouldChange()
+{
+    QFETCH(const QString, words);
+    const KeptText before = textOf(u"a"_s, u"Le vent."_s);
+    QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, before));
+    const auto problem = ReaderFile(m_path).keep(u"mini"_s, textOf(u"a"_s, words));
+    QVERIFY(problem && problem->sentence.contains(u"cannot be kept"));
+    QCOMPARE(*ReaderFile(m_path).texts(u"mini"_s), (KeptTexts{{before}, {}}));
+    QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, before)); // and the file is as free as before
+}
+
+void ReaderFileTest::keepsWhatIsAcceptedAsText_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("marks") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBFLa mer.");
+    QTest::newRow("a mark within") << u"La \uFEFFmer."_s.toUtf8();
+    QTest::newRow("line ends") << QByteArray("La\vmer\r\n\xE2\x80\xA8.");
+    QTest::newRow("no characters, but given back") << QByteArray("\xEF\xB7\x90\xF0\x9F\xBF\xBE\xF4\x8F\xBF\xBF");
+    QTest::newRow("private ones and unusual spaces") << u"\uE000\u00a0\u202f\u200b\ufffd😀"_s.toUtf8();
+}
+
+void ReaderFileTest::keepsWhatIsAcceptedAsText()
+{
+    QFETCH(const QByteArray, bytes);
+    const auto words = articleFromBytes(bytes, u"a.txt"_s);
+    QVERIFY2(words, words ? "" : qPrintable(words.problem()));
+    const KeptText text = textOf(u"a"_s, *words);
+    const auto problem = ReaderFile(m_path).keep(u"mini"_s, text);
+    QVERIFY2(!problem, problem ? qPrintable(problem->sentence) : "");
+    QCOMPARE(*ReaderFile(m_path).texts(u"mini"_s), (KeptTexts{{text}, {}}));
+}
+
+void ReaderFileTest::oneAlteredTextLeavesTheOthers()
+{
+    const KeptText bad = textOf(u"north"_s, u"La mer."_s), good = textOf(u"south"_s, u"Le vent."_s);
+    QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, bad) && !ReaderFile(m_path).keep(u"mini"_s, good));
+    const auto alter = [this] { tell(m_path, {u"UPDATE article_text SET text = 'La mère.' WHERE article = 'north'"_s}); };
+    alter();
+    const auto texts = ReaderFile(m_path).texts(u"mini"_s);
+    QVERIFY2(texts, texts ? "" : qPrintable(texts.problem()));
+    QCOMPARE(texts->good, QList<KeptText>{good});
+    QCOMPARE(texts->faults.size(), 1);
+    const QString fault = texts->faults.first();
+    QVERIFY2(fault.contains(u"“north”") && fault.contains(u"again") && fault.contains(u"reader.sqlite"), qPrintable(fault));
+    QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, bad)); // replaced
+    QCOMPARE(*ReaderFile(m_path).texts(u"mini"_s), (KeptTexts{{bad, good}, {}}));
+    alter();
+    QVERIFY(!ReaderFile(m_path).forget(u"mini"_s, u"north"_s)); // or forgotten
+    QCOMPARE(*ReaderFile(m_path).texts(u"mini"_s), (KeptTexts{{good}, {}}));
+}
+
 void ReaderFileTest::letsTwoHaveItOpen()
 {
     const KeptText first = textOf(u"a"_s, u"La mer."_s), second = textOf(u"b"_s, u"Le vent."_s);
@@ -178,9 +245,16 @@ void ReaderFileTest::letsTwoHaveItOpen()
     QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, second));
     QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, textOf(u"c"_s, u"Rien."_s)));
     const auto problem = ReaderFile(m_path).forget(u"mini"_s, u"c"_s);
-    QVERIFY(problem && problem->sentence.contains(u"another program has it open")); // forgotten, but in its log still
-    QCOMPARE(*ReaderFile(m_path).texts(u"mini"_s), (QList<KeptText>{first, second}));
+    QVERIFY(!problem); // it is done
+    QCOMPARE(ReaderFile(m_path).texts(u"mini"_s)->good, (QList<KeptText>{first, second}));
+    QVERIFY(ReaderFile(m_path).remark().contains(u"Another program has your own file")); // forgotten, but in its log still
+    const KeptText third = textOf(u"b"_s, u"Le vent du nord."_s);
+    QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, third)); // replaced
+    QCOMPARE(ReaderFile(m_path).texts(u"mini"_s)->good, (QList<KeptText>{first, third}));
+    QVERIFY(!ReaderFile(m_path).remark().isEmpty());
     QVERIFY(reading.run(u"COMMIT"_s));
+    QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, second)); // whoever writes next empties it
+    QCOMPARE(ReaderFile(m_path).remark(), QString());
     const Connection writing(m_path, u"QSQLITE_BUSY_TIMEOUT=0"_s);
     QVERIFY(writing.run(u"BEGIN IMMEDIATE"_s));
     const auto locked = ReaderFile(m_path).forget(u"mini"_s, u"a"_s); // it waits, and says so in the end
@@ -210,9 +284,10 @@ void ReaderFileTest::writesOverNothing_data()
     QTest::newRow("text") << u"text"_s << u"is damaged"_s;
     QTest::newRow("cut short") << u"cut"_s << u"is damaged"_s;
     QTest::newRow("overwritten in the middle") << u"noise"_s << u"is damaged"_s;
-    QTest::newRow("a text that was altered") << u"altered"_s << u"is damaged"_s;
     QTest::newRow("another program's") << u"other"_s << u"of another program"_s;
     QTest::newRow("another program's, with nothing in it") << u"hollow"_s << u"of another program"_s;
+    QTest::newRow("a version before the first") << u"older"_s << u"is damaged"_s;
+    QTest::newRow("no version") << u"none"_s << u"is damaged"_s;
     QTest::newRow("a newer version") << u"newer"_s << u"newer Deal Explorer"_s;
 }
 
@@ -228,12 +303,14 @@ void ReaderFileTest::writesOverNothing()
         writeFile(m_path, whole.left(whole.size() / 2));
     if (what == u"noise")
         writeFile(m_path, QByteArray(whole).replace(4096, 4096, QByteArray(4096, '\xA5')));
-    if (what == u"altered")
-        tell(m_path, {u"UPDATE article_text SET text = 'La mère.'"_s});
     if (what == u"other")
         tell(m_path, {u"PRAGMA application_id = 7"_s});
     if (what == u"hollow" && QFile::remove(m_path))
         tell(m_path, {u"PRAGMA application_id = 7"_s});
+    if (what == u"older")
+        tell(m_path, {u"PRAGMA user_version = -1"_s});
+    if (what == u"none")
+        tell(m_path, {u"PRAGMA user_version = 0"_s});
     if (what == u"newer")
         tell(m_path, {u"PRAGMA user_version = 2"_s});
     const QByteArray before = contentOf(m_path);
@@ -242,8 +319,6 @@ void ReaderFileTest::writesOverNothing()
     QVERIFY(!texts);
     QVERIFY2(texts.problem().contains(problem) && texts.problem().contains(u"reader.sqlite"), qPrintable(texts.problem()));
     QCOMPARE(contentOf(m_path), before);
-    if (what == u"altered")
-        return; // that one text can be replaced, or forgotten
     const auto kept = file.keep(u"mini"_s, textOf(u"b"_s, u"Le vent."_s)), forgotten = file.forget(u"mini"_s, u"a"_s);
     QVERIFY(kept && forgotten);
     QCOMPARE(kept->sentence, texts.problem());
@@ -256,10 +331,12 @@ void ReaderFileTest::takesAnEmptyFile()
 {
     QVERIFY(QDir().mkpath(QFileInfo(m_path).absolutePath()));
     writeFile(m_path, {});
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
     QVERIFY(ReaderFile(m_path).texts(u"mini"_s)->isEmpty());
     const KeptText text = textOf(u"a"_s, u"La mer."_s);
     QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, text));
-    QCOMPARE(*ReaderFile(m_path).texts(u"mini"_s), QList<KeptText>{text});
+    QCOMPARE(ReaderFile(m_path).texts(u"mini"_s)->good, QList<KeptText>{text});
+    QVERIFY(!(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther))); // and is private from now on
 }
 
 void ReaderFileTest::saysWhatCannotBeWritten()

@@ -13,6 +13,11 @@ private Q_SLOTS:
     void initTestCase();
     void everyQuotationStandsWhereItsWordsAre();
     void numbersParagraphsAsTheDossierDoes();
+    void aRepeatedQuotationTakesNoNumber_data();
+    void aRepeatedQuotationTakesNoNumber();
+    void aLineGivenTwiceIsOne();
+    void countsNoSentenceOfACaption();
+    void splitsALargeText();
     void tellsSentencesThatCarryAClaim();
     void splitsSentences_data();
     void splitsSentences();
@@ -65,6 +70,71 @@ void WholeArticleTest::numbersParagraphsAsTheDossierDoes()
     QCOMPARE(numbered, m_mini.article(ArticleId(0)).paragraphs);
 }
 
+void WholeArticleTest::aRepeatedQuotationTakesNoNumber_data()
+{
+    QTest::addColumn<QString>("first"); // a line before all others
+    QTest::newRow("of the last") << QStringLiteral("La première roue doit tourner vers 2027");
+    QTest::newRow("of one in the middle") << QStringLiteral("un accès complet aux turbines");
+    QTest::newRow("of the next") << QStringLiteral("Le meunier Brumeval et le fondeur Halcyne s’allient jusqu’en 2036");
+    QTest::newRow("of several, in disorder")
+        << QStringLiteral("La première roue doit tourner vers 2027, un accès complet aux turbines");
+}
+
+void WholeArticleTest::aRepeatedQuotationTakesNoNumber()
+{
+    QFETCH(const QString, first);
+    const QList<ParagraphId> known = m_mini.article(ArticleId(0)).paragraphs;
+    const WholeArticle whole = readWhole(m_mini, ArticleId(0), first + QStringLiteral("\n\n") + text("north.txt"));
+    QCOMPARE(whole.paragraphs.size(), known.size() + 1);
+    QVERIFY(!whole.paragraphs.first().paragraph && !whole.paragraphs.first().quotations.isEmpty());
+    for (qsizetype i = 1; i < known.size(); ++i) // from the lead on; that there is one more before it leaves the title in doubt
+        QCOMPARE(whole.paragraphs.at(i + 1).paragraph, known.at(i));
+}
+
+void WholeArticleTest::aLineGivenTwiceIsOne()
+{
+    const QList<ParagraphId> known = m_mini.article(ArticleId(0)).paragraphs;
+    const QStringList lines = text("north.txt").split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), known.size());
+    for (qsizetype twice = 0; twice < lines.size(); ++twice) {
+        QStringList text = lines;
+        text.insert(twice, lines.at(twice));
+        const WholeArticle whole = readWhole(m_mini, ArticleId(0), text.join(u'\n'));
+        for (qsizetype i = 0; i < text.size(); ++i)
+            QCOMPARE(whole.paragraphs.at(i).paragraph, known.at(i <= twice ? i : i - 1));
+    }
+    QStringList apart = lines; // not in a row: nobody knows which is which
+    apart.insert(3, lines.at(2) + u'.');
+    QVERIFY(!readWhole(m_mini, ArticleId(0), apart.join(u'\n')).paragraphs.at(2).paragraph);
+}
+
+void WholeArticleTest::countsNoSentenceOfACaption()
+{
+    const auto kind = [this](const WholeParagraph &paragraph) { return m_mini.paragraph(*paragraph.paragraph).kind; };
+    const WholeArticle whole = readWhole(m_mini, ArticleId(0), text("north.txt"));
+    int without = 0;
+    for (const WholeParagraph &paragraph : whole.paragraphs) {
+        const bool counts = kind(paragraph) == ParagraphKind::Title || kind(paragraph) == ParagraphKind::Lead
+            || kind(paragraph) == ParagraphKind::Body;
+        QCOMPARE(paragraph.sentences.isEmpty(), !counts);
+        without += counts ? 0 : 1;
+    }
+    QCOMPARE(without, 3); // a caption, a heading, a credit
+    Dossier quoted = m_mini; // a heading that something is quoted from counts
+    quoted.paragraphs[at(m_mini.article(ArticleId(0)).paragraphs.at(1))].kind = ParagraphKind::Heading;
+    QVERIFY(!readWhole(quoted, ArticleId(0), text("north.txt")).paragraphs.at(1).sentences.isEmpty());
+    const WholeArticle more = readWhole(m_mini, ArticleId(0), text("north.txt") + QStringLiteral("\nUne ligne de plus."));
+    QVERIFY(!more.paragraphs.last().paragraph && more.paragraphs.last().sentences.size() == 1); // not numbered: it counts
+}
+
+/// In a time that grows with the text and not with its square, which would be hours.
+void WholeArticleTest::splitsALargeText()
+{
+    const qsizetype half = largestArticle / 6;
+    QCOMPARE(sentencesOf(QStringLiteral("M. ").repeated(half)).size(), 1);
+    QVERIFY(sentencesOf(QStringLiteral("A b. ").repeated(half)).size() == half);
+}
+
 void WholeArticleTest::tellsSentencesThatCarryAClaim()
 {
     const WholeArticle whole = readWhole(m_mini, ArticleId(1), text("south.txt"));
@@ -87,7 +157,8 @@ void WholeArticleTest::splitsSentences_data()
     QTest::addColumn<QString>("sentences"); // with a bar between
     for (const char *one : {"One.", "One.|Two!|Three?", "M. Altman parle.|Il part.", "Dr. Su and J. Doe agree.|They sign.",
              "« Rien ne change. » Ce sont leurs mots.", "On Oracle ORCL.N rests this.|And more.", "A price of 1.5 is paid.|Done",
-             "Il a dit : « Oui. »|Puis il est parti.", "Les modèles d'IA.|Le reste."})
+             "Il a dit : « Oui. »|Puis il est parti.", "Les modèles d'IA.|Le reste.", "Ah 😀ijkl M. Altman parle.|Il part.",
+             "Un long chemin vers Dr. Su.|Fin.", "Le plan BMr.|Altman part."})
         QTest::newRow(one) << QString::fromUtf8(one);
 }
 

@@ -2,6 +2,8 @@
 
 #include "multifind.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -31,9 +33,8 @@ qsizetype nextPlace(const Folded &folded, const QString &words, qsizetype from)
     return -1;
 }
 
-/// A word of a folded text, and where it stands in it.
+/// Where a word stands in a folded text.
 struct Word {
-    QStringView text;
     qsizetype begin = 0;
     qsizetype end = 0;
 };
@@ -46,33 +47,89 @@ std::vector<Word> wordsOf(const QString &folded)
         while (end < folded.size() && (folded[end].isLetterOrNumber() || folded[end].isMark() || folded[end].isSurrogate()))
             ++end;
         if (end > i)
-            words.push_back({QStringView(folded).mid(i, end - i), i, end});
+            words.push_back({i, end});
         i = end;
     }
     return words;
 }
 
-/// The longest run of words, in letters, that two texts have in common.
+/// The word in lower case, letter by letter, as Qt::CaseInsensitive compares. `lower` is room that is used again.
+const QString &lowered(const QString &text, const Word &word, QString &lower)
+{
+    lower.resize(0);
+    for (qsizetype i = word.begin; i < word.end; ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < word.end && text[i + 1].isLowSurrogate())
+            lower += QChar::fromUcs4(QChar::toCaseFolded(QChar::surrogateToUcs4(c, text[++i])));
+        else
+            lower += c.toCaseFolded();
+    }
+    return lower;
+}
+
+/// The longest run of words, in letters, that a quotation and the text have in common.
 struct CommonRun {
     qsizetype letters = 0;
     size_t textEnd = 0; ///< after the run's last word
     size_t quotedEnd = 0;
+    size_t quotedWords = 0; ///< in all
 };
 
-CommonRun longestCommonRun(const std::vector<Word> &text, const std::vector<Word> &quoted)
+/// Finds the runs of all quotations in one walk over the text.
+class CommonRuns final {
+public:
+    explicit CommonRuns(const QStringList &quotations);
+    void walk(const QString &text, const std::vector<Word> &words);
+    [[nodiscard]] const CommonRun &best(qsizetype quotation) const { return m_best.at(quotation); }
+
+private:
+    /// A word of a quotation, and the run that ends with it at the word of the text that was met last.
+    struct Place {
+        qsizetype quotation = 0;
+        size_t word = 0; ///< in the quotation
+        size_t metAt = 0; ///< after the word of the text; 0: not yet
+        qsizetype letters = 0;
+    };
+    QHash<QString, QList<qsizetype>> m_places; ///< of each word, the last first
+    std::vector<Place> m_all;
+    QList<CommonRun> m_best;
+};
+
+CommonRuns::CommonRuns(const QStringList &quotations)
+    : m_best(quotations.size())
 {
-    CommonRun best;
-    std::vector<qsizetype> before(quoted.size() + 1, 0);
-    for (size_t i = 0; i < text.size(); ++i) {
-        // From the right, so that before[j] still speaks of the previous word of the text.
-        for (size_t j = quoted.size(); j > 0; --j) {
-            const bool same = text[i].text.compare(quoted[j - 1].text, Qt::CaseInsensitive) == 0;
-            before[j] = same ? before[j - 1] + text[i].text.size() : 0;
-            if (before[j] > best.letters)
-                best = {before[j], i + 1, j};
+    QString lower;
+    for (qsizetype i = 0; i < quotations.size(); ++i) {
+        const QString folded = foldForQuoting(quotations.at(i)).text;
+        const std::vector<Word> words = wordsOf(folded);
+        m_best[i].quotedWords = words.size();
+        for (size_t j = 0; j < words.size(); ++j) {
+            m_places[lowered(folded, words[j], lower)].prepend(qsizetype(m_all.size()));
+            m_all.push_back({i, j});
         }
     }
-    return best;
+    for (QList<qsizetype> &places : m_places) // so that all that the walk takes lies in one piece
+        places.squeeze();
+}
+
+void CommonRuns::walk(const QString &text, const std::vector<Word> &words)
+{
+    QString lower;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const auto same = m_places.constFind(lowered(text, words[i], lower));
+        if (same == m_places.constEnd())
+            continue;
+        // From the last, so that the place before still speaks of the previous word of the text.
+        for (const qsizetype place : *same) {
+            Place &here = m_all[size_t(place)];
+            const bool goesOn = here.word > 0 && i > 0 && m_all[size_t(place - 1)].metAt == i;
+            here.letters = words[i].end - words[i].begin + (goesOn ? m_all[size_t(place - 1)].letters : 0);
+            here.metAt = i + 1;
+            CommonRun &best = m_best[here.quotation];
+            if (here.letters > best.letters)
+                best = {here.letters, i + 1, here.word + 1, best.quotedWords};
+        }
+    }
 }
 
 /// A quotation made ready: what is looked for, and which part of it is the quotation itself, the rest being what surrounds it.
@@ -170,16 +227,28 @@ int AnchoringText::count(QStringView exact) const
 
 QString AnchoringText::nearest(QStringView exact) const
 {
+    return nearestAll({exact.toString()}).first();
+}
+
+QStringList AnchoringText::nearestAll(const QStringList &exacts) const
+{
     constexpr qsizetype fewestLetters = 5; // "de la" in common says nothing
-    const QString quoted = foldForQuoting(exact).text;
-    const std::vector<Word> quotedWords = wordsOf(quoted);
-    const std::vector<Word> words = wordsOf(m_folded.text);
-    const CommonRun run = longestCommonRun(words, quotedWords);
-    if (run.letters < fewestLetters)
+    if (exacts.isEmpty())
         return {};
-    const size_t begin = run.textEnd - std::min(run.textEnd, run.quotedEnd);
-    const size_t end = std::min(words.size(), run.textEnd + (quotedWords.size() - run.quotedEnd));
-    return m_folded.text.mid(words[begin].begin, words[end - 1].end - words[begin].begin);
+    const std::vector<Word> words = wordsOf(m_folded.text);
+    CommonRuns runs(exacts);
+    runs.walk(m_folded.text, words);
+    QStringList nearest;
+    for (qsizetype i = 0; i < exacts.size(); ++i) {
+        const CommonRun &run = runs.best(i);
+        nearest << QString();
+        if (run.letters < fewestLetters)
+            continue;
+        const size_t begin = run.textEnd - std::min(run.textEnd, run.quotedEnd);
+        const size_t end = std::min(words.size(), run.textEnd + (run.quotedWords - run.quotedEnd));
+        nearest.last() = m_folded.text.mid(words[begin].begin, words[end - 1].end - words[begin].begin);
+    }
+    return nearest;
 }
 
 } // namespace deal

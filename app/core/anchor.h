@@ -4,6 +4,8 @@
 
 #include "fold.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace deal {
@@ -40,6 +42,8 @@ public:
     /// For a quotation that is not there: the words of the text that come nearest to it, of about its length (by the
     /// longest run of words in common), to be shown as "nearest" and never taken for it. Empty when nothing is near.
     [[nodiscard]] QString nearest(QStringView exact) const;
+    /// Each as nearest() gives it, all in one walk over the text.
+    [[nodiscard]] QStringList nearestAll(const QStringList &exacts) const;
 
 private:
     QString m_original;

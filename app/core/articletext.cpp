@@ -173,11 +173,28 @@ Expected<QString> ArticleFile::decodeUnmarked(const QByteArray &bytes) const
     return fromOneByte ? settle(*std::move(fromOneByte)) : notText({});
 }
 
+/// Of one character; a word processor ends a line within a paragraph with U+000B, the web with U+2028.
+bool isLineEnd(QChar c)
+{
+    return c == u'\r' || c == u'\v' || c == QChar(0x85) || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+/// What no text holds: controls, and the two that Unicode keeps from being characters and SQLite does not give back.
+bool isNoLetter(QChar c)
+{
+    return (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\f') || c.unicode() >= 0xFFFE;
+}
+
 Expected<QString> ArticleFile::settle(QString words) const
 {
-    words.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    const auto isControl = [](QChar c) { return c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\f'; };
-    if (std::any_of(words.cbegin(), words.cend(), isControl))
+    qsizetype marks = 0; // at the beginning only: elsewhere it is a space without width
+    while (marks < words.size() && words[marks] == QChar::ByteOrderMark)
+        ++marks;
+    words.remove(0, marks).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    for (QChar &c : words)
+        if (isLineEnd(c))
+            c = u'\n';
+    if (!words.isValidUtf16() || std::any_of(words.cbegin(), words.cend(), isNoLetter))
         return notText({});
     if (!std::all_of(words.cbegin(), words.cend(), [](QChar c) { return c.isSpace(); }))
         return words;

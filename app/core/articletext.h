@@ -19,9 +19,10 @@ struct ArticleText {
 };
 
 /// What a text file holds: UTF-8 with or without mark; UTF-16 with mark, and without where every other byte is NUL; else
-/// Windows-1252. CR and CRLF become LF. Refused, each in a sentence with what to do: nothing but white space, more than
-/// largestArticle, what is damaged, what is not text (a NUL or another control, the first bytes of a PDF, a picture and so on).
-/// `name` is what the sentence calls it.
+/// Windows-1252. CR, CRLF, U+000B, U+0085, U+2028 and U+2029 become LF; marks U+FEFF at the beginning are left out. Refused, each
+/// in a sentence with what to do: nothing but white space, more than largestArticle, what is damaged, what is not text (a NUL or
+/// another control, U+FFFE, U+FFFF, half of a surrogate pair, the first bytes of a PDF, a picture and so on). So whatever is
+/// accepted comes back unchanged from UTF-8 and from SQLite. `name` is what the sentence calls it.
 [[nodiscard]] Expected<QString> articleFromBytes(const QByteArray &bytes, const QString &name);
 
 /// The same of words that were pasted or dropped.

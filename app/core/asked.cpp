@@ -48,11 +48,12 @@ Expected<Dossier> askedDossier(const CommandLine &line, const Dossier &whole)
 {
     QList<ArticleId> setAside;
     for (const QString &typed : line.without) {
-        const auto isMeant = [&typed](const Article &article) {
-            return article.key.compare(typed, Qt::CaseInsensitive) == 0
-                || article.letter.compare(typed, Qt::CaseInsensitive) == 0;
+        const auto articleBy = [&](QString Article::*name) {
+            return std::find_if(whole.articles.begin(), whole.articles.end(),
+                [&](const Article &article) { return (article.*name).compare(typed, Qt::CaseInsensitive) == 0; });
         };
-        const auto found = std::find_if(whole.articles.begin(), whole.articles.end(), isMeant);
+        const auto byLetter = articleBy(&Article::letter); // what one article is called may be another's key
+        const auto found = byLetter != whole.articles.end() ? byLetter : articleBy(&Article::key);
         if (found == whole.articles.end()) {
             QStringList all;
             for (const Article &article : whole.articles)

@@ -9,7 +9,8 @@ namespace deal {
 
 /// The parties that were typed, as a filter.
 [[nodiscard]] Expected<Filter> askedFilter(const CommandLine &line, const Dossier &dossier);
-/// The dossier without the articles that were typed, by key or by letter, in whatever case.
+/// The dossier without the articles that were typed, by letter or, where none has that, by key, in
+/// whatever case.
 [[nodiscard]] Expected<Dossier> askedDossier(const CommandLine &line, const Dossier &whole);
 /// The sentence, the keys nearest to what was typed, and what to do otherwise.
 [[nodiscard]] QString withNearest(

@@ -32,7 +32,7 @@ class Source final {
     Q_DECLARE_TR_FUNCTIONS(deal::Citation)
 public:
     Source(const Dossier &dossier, PassageId passage, const Words &words)
-        : place(words.place(dossier, passage))
+        : place(placeOf(dossier.paragraph(dossier.passage(passage).paragraph), words))
         , separator(words.separator())
     {
         const Passage &quoted = dossier.passage(passage);
@@ -46,9 +46,15 @@ public:
             rendering = deal::quoted(oneLine(words.text(quoted.rendering)), renderingLang);
         }
     }
-    [[nodiscard]] QString said(const QString &shown, const QString &statedAs) const
+    [[nodiscard]] QString said(const QString &shown, const QString &statedAs, const QString &placeAs) const
     {
-        return QStringList{shown, statedAs, place}.join(separator);
+        return QStringList{shown, statedAs, placeAs}.join(separator);
+    }
+    /// Without the article's letter and the pilcrow, which mean something in this program alone.
+    [[nodiscard]] static QString placeOf(const Paragraph &paragraph, const Words &words)
+    {
+        const bool numbered = paragraph.kind == ParagraphKind::Lead || paragraph.kind == ParagraphKind::Body;
+        return numbered ? tr("paragraph %1", "of an article").arg(paragraph.number) : oneLine(words.paragraph(paragraph));
     }
     [[nodiscard]] static QString ours(const QString &shown)
     {
@@ -67,7 +73,7 @@ QString htmlText(const QString &text)
 QString plainCitation(const Dossier &dossier, PassageId passage, const Words &words)
 {
     const Source source(dossier, passage, words);
-    QStringList lines{source.exact, QStringLiteral("— ") + source.said(source.name, oneLine(source.stated))};
+    QStringList lines{source.exact, QStringLiteral("— ") + source.said(source.name, oneLine(source.stated), source.place)};
     if (!source.rendering.isEmpty())
         lines << Source::ours(source.rendering);
     return lines.join(u'\n');
@@ -81,8 +87,8 @@ QString htmlCitation(const Dossier &dossier, PassageId passage, const Words &wor
         QStringLiteral("<figure lang=\"%1\"><blockquote lang=\"%2\" cite=\"%3\"><p>%4</p></blockquote><figcaption><p>— %5</p>")
             .arg(htmlText(words.lang()), htmlText(source.lang), htmlText(articleIri(dossier, dossier.passage(passage).article)),
                 htmlText(source.exact),
-                source.said(
-                    QStringLiteral("<cite>") + htmlText(source.name) + QStringLiteral("</cite>"), htmlText(source.stated)));
+                source.said(QStringLiteral("<cite>") + htmlText(source.name) + QStringLiteral("</cite>"), htmlText(source.stated),
+                    htmlText(source.place)));
     if (!source.rendering.isEmpty())
         html += QStringLiteral("<p>")
             + Source::ours(
@@ -98,7 +104,7 @@ QString markdownFootnote(const Dossier &dossier, PassageId passage, const Words 
     for (const QChar c : dossier.passage(passage).key)
         key += c.isLetterOrNumber() || c == u'-' ? c : u'-';
     QString note = QStringLiteral("[^") + key + QStringLiteral("]: ") + markdownText(source.exact) + QStringLiteral(" — ")
-        + source.said(u'*' + markdownText(source.name) + u'*', markdownText(source.stated)) + u'.';
+        + source.said(u'*' + markdownText(source.name) + u'*', markdownText(source.stated), markdownText(source.place)) + u'.';
     if (!source.rendering.isEmpty())
         note += u' ' + Source::ours(markdownText(source.rendering));
     return note;

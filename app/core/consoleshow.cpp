@@ -1,5 +1,7 @@
 #include "consoleshow.h"
 
+#include "quoted.h"
+
 namespace deal {
 namespace {
 
@@ -20,6 +22,15 @@ QString wrapped(const QString &text, int indent)
         line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
     }
     return line.isEmpty() ? page : page + margin + line + u'\n';
+}
+
+/// Line breaks as spaces, and no-break spaces as they are.
+QString unbroken(QString words)
+{
+    for (QChar &c : words)
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    return words.trimmed();
 }
 
 class ClaimPage final {
@@ -83,9 +94,7 @@ QString ClaimPage::evidence(const Evidence &evidence) const
     const Article &article = m_dossier.article(passage.article);
     QString lines =
         u'\n' + m_words.place(m_dossier, evidence.passage) + QStringLiteral(" · ") + m_words.text(article.name) + u'\n';
-    const bool french = article.lang == QLatin1StringView("fr");
-    const QString quotation = french ? QStringLiteral("«\u00a0%1\u00a0»") : QStringLiteral("“%1”");
-    lines += wrapped(quotation.arg(passage.exact.simplified()), 2);
+    lines += wrapped(quoted(unbroken(passage.exact), article.lang), 2);
     if (const QString rendering = m_words.text(passage.rendering); !rendering.isEmpty() && m_words.lang() != article.lang)
         lines += wrapped(tr("in our words: %1", "a translated quotation").arg(rendering), 2);
     lines += wrapped(tr("who says so: %1").arg(m_words.text(m_dossier.origin(evidence.origin).name)), 2);

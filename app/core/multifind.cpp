@@ -1,7 +1,6 @@
 #include "multifind.h"
 
-#include <array>
-#include <bit>
+#include <utility>
 #include <vector>
 
 namespace deal {
@@ -29,45 +28,54 @@ public:
     void link(int wanted, int next) { m_same[size_t(wanted)] = next; }
 
 private:
-    struct Edge {
-        quint64 key = ~quint64(0);
-        int child = none;
-    };
-    [[nodiscard]] static quint64 keyOf(int node, QChar c) { return quint64(node) << 16 | c.unicode(); }
-    [[nodiscard]] size_t slot(quint64 key) const;
+    /// Where that child stands among the edges, or would.
+    [[nodiscard]] size_t slot(int node, QChar c) const;
+    void addChild(int node, QChar c);
     [[nodiscard]] int child(int node, QChar c) const;
     void insert(const QString &words, int index);
     void linkFails();
     std::vector<Node> m_nodes{Node{}};
     std::vector<int> m_same;
     std::vector<int> m_fromRoot = std::vector<int>(0x10000, none); ///< most steps are taken from there
-    std::vector<Edge> m_edges; ///< an open hash table, a power of two in size, at most half full
+    std::vector<int> m_edges = std::vector<int>(1024, none); ///< children: an open hash table, at most half full, 2^n in size
     std::vector<std::pair<int, QChar>> m_parents{{none, QChar()}}; ///< of each node, in the order of their making
 };
 
-size_t Automaton::slot(quint64 key) const
+size_t Automaton::slot(int node, QChar c) const
 {
     const size_t mask = m_edges.size() - 1;
+    const quint64 key = quint64(node) << 16 | c.unicode();
     size_t place = size_t(key * 0x9E3779B97F4A7C15U >> 20) & mask;
-    while (m_edges[place].child != none && m_edges[place].key != key)
+    while (m_edges[place] != none && m_parents[size_t(m_edges[place])] != std::pair(node, c))
         place = (place + 1) & mask;
     return place;
+}
+
+void Automaton::addChild(int node, QChar c)
+{
+    const int child = int(m_nodes.size());
+    m_nodes.push_back({root, none, none, m_nodes[size_t(node)].depth + 1});
+    m_parents.push_back({node, c});
+    if (node == root)
+        m_fromRoot[c.unicode()] = child;
+    m_edges[slot(node, c)] = child;
+    if (2 * m_nodes.size() < m_edges.size())
+        return;
+    m_edges.assign(2 * m_edges.size(), none); // wanted texts that begin alike share their nodes: it grows with these alone
+    for (int other = 1; other < int(m_nodes.size()); ++other)
+        m_edges[slot(m_parents[size_t(other)].first, m_parents[size_t(other)].second)] = other;
 }
 
 int Automaton::child(int node, QChar c) const
 {
     if (node == root)
         return m_fromRoot[c.unicode()];
-    return m_edges[slot(keyOf(node, c))].child;
+    return m_edges[slot(node, c)];
 }
 
 Automaton::Automaton(const QList<QString> &wanted)
     : m_same(size_t(wanted.size()), none)
 {
-    size_t letters = 1;
-    for (const QString &words : wanted)
-        letters += size_t(words.size());
-    m_edges.resize(std::bit_ceil(2 * letters));
     for (int i = 0; i < int(wanted.size()); ++i)
         if (!wanted.at(i).isEmpty())
             insert(wanted.at(i), i);
@@ -78,15 +86,9 @@ void Automaton::insert(const QString &words, int index)
 {
     int node = root;
     for (const QChar c : words) {
-        Edge &edge = m_edges[slot(keyOf(node, c))];
-        if (edge.child == none) {
-            edge = {keyOf(node, c), int(m_nodes.size())};
-            m_nodes.push_back({root, none, none, m_nodes[size_t(node)].depth + 1});
-            m_parents.push_back({node, c});
-            if (node == root)
-                m_fromRoot[c.unicode()] = edge.child;
-        }
-        node = edge.child;
+        if (child(node, c) == none)
+            addChild(node, c);
+        node = child(node, c);
     }
     m_same[size_t(index)] = m_nodes[size_t(node)].wanted;
     m_nodes[size_t(node)].wanted = index;

@@ -12,7 +12,8 @@ namespace deal {
 using AcceptPlace = std::function<bool(qsizetype wanted, qsizetype place)>;
 
 /// For each of the wanted, where it first stands in the text and is accepted, in UTF-16 units; -1 where nowhere, and for an
-/// empty one. Time is linear in the text and the wanted together, plus the occurrences that are not accepted.
+/// empty one. Time is linear in the text and the wanted together, plus the occurrences that are not accepted; memory
+/// is some 40 bytes a letter of the wanted, what they begin with in common counted once.
 [[nodiscard]] QList<qsizetype> firstPlaces(QStringView text, const QList<QString> &wanted, const AcceptPlace &accept);
 
 } // namespace deal

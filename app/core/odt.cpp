@@ -118,6 +118,7 @@ void SheetWriter::styles(const CheckSheet &sheet)
         for (const CheckedQuotation &quotation : row.quotations)
             languages << quotation.lang << quotation.renderingLang;
     languages.removeDuplicates();
+    languages.removeAll(QString()); // where there is no rendering
     for (const QString &lang : languages) {
         const QString country = QStringLiteral("none");
         style(QStringLiteral("Source_") + lang, "text", "style:text-properties",

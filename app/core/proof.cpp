@@ -28,8 +28,17 @@ QList<QuotationCheck> checkQuotations(const Dossier &dossier, ArticleId article,
     const QList<Quotation> quotations = quotationsOf(dossier, article);
     const QList<std::optional<Anchored>> places = text.findAll(quotations);
     QList<QuotationCheck> checks;
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        checks << QuotationCheck{ids.at(i), places.at(i), places.at(i) ? QString() : text.nearest(quotations.at(i).exact)};
+    QStringList missing;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        checks << QuotationCheck{ids.at(i), places.at(i), QString()};
+        if (!places.at(i))
+            missing << quotations.at(i).exact;
+    }
+    const QStringList nearest = text.nearestAll(missing);
+    qsizetype next = 0;
+    for (QuotationCheck &check : checks)
+        if (!check.place)
+            check.nearest = nearest.at(next++);
     return checks;
 }
 

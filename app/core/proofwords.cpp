@@ -1,5 +1,7 @@
 #include "proofwords.h"
 
+#include "quoted.h"
+
 namespace deal {
 namespace {
 
@@ -48,10 +50,9 @@ QString proofWords(const Dossier &dossier, const WholeTexts &texts, PassageId pa
         break;
     }
     const QString nearest = texts.check(passage)->nearest.simplified();
-    const bool french = dossier.article(dossier.passage(passage).article).lang == QStringLiteral("fr");
+    const QString &lang = dossier.article(dossier.passage(passage).article).lang;
     return nearest.isEmpty() ? Tr::tr("not found, nor anything near it")
-                             : Tr::tr("not found; nearest: %1", "words of an article")
-                                   .arg((french ? QStringLiteral("«\u202f%1\u202f»") : QStringLiteral("“%1”")).arg(nearest));
+                             : Tr::tr("not found; nearest: %1", "words of an article").arg(quoted(nearest, lang));
 }
 
 } // namespace deal

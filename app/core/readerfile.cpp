@@ -1,9 +1,9 @@
 #include "readerfile.h"
 
+#include "articletext.h"
 #include "connection.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -51,18 +51,24 @@ public:
     }
     /// Makes the private folder and the empty file in it; a sentence when that cannot be.
     [[nodiscard]] static QString make(const QString &path);
+    [[nodiscard]] static QString openElsewhere(const QString &path);
     /// To be asked first: a sentence when the file is not to be used.
     [[nodiscard]] QString wrong() const;
     /// Before anything is written: the present version's tables. A sentence when that cannot be.
     [[nodiscard]] QString prepare() const;
-    /// The statement in a transaction of its own, with nothing left of what it took away from the text of that article; a
-    /// sentence when it cannot be done.
-    [[nodiscard]] QString write(const QString &statement, const QVariantList &values) const;
-    [[nodiscard]] Expected<QList<KeptText>> texts(const QString &dossier) const;
+    /// The statement in a transaction of its own, then the log is emptied. A sentence when it cannot be done, and nothing is
+    /// written then. `text` is what must stand in the file afterwards, letter for letter; without one nothing is compared.
+    [[nodiscard]] QString write(const QString &statement, const QVariantList &values, const QString *text) const;
+    [[nodiscard]] Expected<KeptTexts> texts(const QString &dossier) const;
     [[nodiscard]] bool hasTables() const { return number("PRAGMA user_version") > 0; }
 
 private:
     [[nodiscard]] QString wrongInside() const;
+    [[nodiscard]] QString wrongVersion() const;
+    /// A transaction in which nobody else writes; a sentence, and no transaction, when the file is not to be written.
+    [[nodiscard]] QString begin() const;
+    [[nodiscard]] QString undone(const QString &sentence) const;
+    [[nodiscard]] bool holds(const QVariantList &keys, const QString &text) const;
     [[nodiscard]] int number(const char *question) const;
     [[nodiscard]] QString damaged(const QString &detail) const;
     [[nodiscard]] QString failed(const QString &detail) const;
@@ -107,6 +113,12 @@ QString OpenReaderFile::make(const QString &path)
         .arg(QDir::toNativeSeparators(path).simplified());
 }
 
+QString OpenReaderFile::openElsewhere(const QString &path)
+{
+    return tr("Another program has your own file “%1” open: until that ends, the file’s log may hold what was there before.")
+        .arg(QDir::toNativeSeparators(path).simplified());
+}
+
 QString OpenReaderFile::wrong() const
 {
     if (!m_connection.isOpen())
@@ -132,7 +144,17 @@ QString OpenReaderFile::wrongInside() const
     if (application != readerFileApplicationId)
         return tr("“%1” is a file of another program. It is left as it is: move it elsewhere, and your own file will be made.")
             .arg(m_shown);
-    if (const int version = number("PRAGMA user_version"); version > readerFileVersion)
+    if (number("PRAGMA user_version") == 0) // both are written at once
+        return damaged(QStringLiteral("user_version: 0"));
+    return wrongVersion();
+}
+
+QString OpenReaderFile::wrongVersion() const
+{
+    const int version = number("PRAGMA user_version");
+    if (version < 0)
+        return damaged(QStringLiteral("user_version: %1").arg(version));
+    if (version > readerFileVersion)
         return tr(
             "Your own file “%1” was written by a newer Deal Explorer (its format is %2, this program writes %3). It is left as "
             "it is: install the newer program.")
@@ -140,13 +162,34 @@ QString OpenReaderFile::wrongInside() const
     return {};
 }
 
+QString OpenReaderFile::begin() const
+{
+    const auto begun = m_connection.run(QStringLiteral("BEGIN IMMEDIATE"));
+    if (!begun)
+        return failed(begun.problem());
+    const QString wrong = wrongVersion(); // a newer program may have come between
+    return wrong.isEmpty() ? QString() : undone(wrong);
+}
+
+QString OpenReaderFile::undone(const QString &sentence) const
+{
+    std::ignore = m_connection.run(QStringLiteral("ROLLBACK"));
+    return sentence;
+}
+
 QString OpenReaderFile::prepare() const
 {
-    QString problem = m_connection.runAll({QStringLiteral("PRAGMA trusted_schema = OFF"),
-        QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
-        QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("BEGIN IMMEDIATE")});
+    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (m_info.permissions() & others) // a log that is made hereafter is as private as the file
+        QFile::setPermissions(m_info.filePath(), owner);
+    QString problem =
+        m_connection.runAll({QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA synchronous = FULL"),
+            QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA secure_delete = ON")});
     if (!problem.isEmpty())
         return failed(problem);
+    if (QString wrong = begin(); !wrong.isEmpty())
+        return wrong;
     QStringList statements; // only now is it sure that no other program is doing the same
     for (qsizetype done = number("PRAGMA user_version"); done < steps().size(); ++done)
         statements << steps().at(done) << QStringLiteral("PRAGMA application_id = %1").arg(readerFileApplicationId)
@@ -157,38 +200,49 @@ QString OpenReaderFile::prepare() const
     return problem.isEmpty() ? QString() : failed(problem);
 }
 
-QString OpenReaderFile::write(const QString &statement, const QVariantList &values) const
+bool OpenReaderFile::holds(const QVariantList &keys, const QString &text) const
 {
-    const auto before =
-        m_connection.run(QStringLiteral("SELECT 1 FROM article_text WHERE dossier = ? AND article = ?"), values.first(2));
-    const bool takesAway = !before || !before->isEmpty();
+    const auto row =
+        m_connection.run(QStringLiteral("SELECT text, sha256 FROM article_text WHERE dossier = ? AND article = ?"), keys);
+    return row && !row->isEmpty() && row->first().value(0).toString() == text
+        && row->first().value(1).toByteArray() == fingerprintOf(text);
+}
+
+QString OpenReaderFile::write(const QString &statement, const QVariantList &values, const QString *text) const
+{
+    if (QString wrong = begin(); !wrong.isEmpty())
+        return wrong;
     if (const auto done = m_connection.run(statement, values); !done)
-        return failed(done.problem());
-    // What was taken away stands in the log still, until that is emptied.
-    const auto emptied = m_connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (!emptied)
-        return failed(emptied.problem());
-    if (takesAway && emptied->value(0).value(0).toInt() != 0)
-        return tr(
-            "Your own file “%1” is written, but another program has it open: until that ends, its log may hold what was there "
-            "before.")
-            .arg(m_shown);
+        return undone(failed(done.problem()));
+    if (text && !holds(values.first(2), *text))
+        return undone(
+            tr("This text cannot be kept in your own file: it holds signs that are no text. Save the article as plain text and "
+               "open it again."));
+    if (const auto done = m_connection.run(QStringLiteral("COMMIT")); !done)
+        return undone(failed(done.problem()));
+    // What was taken away stands in the log still, until that is emptied; where it cannot be, remark() says so.
+    std::ignore = m_connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     return {};
 }
 
-Expected<QList<KeptText>> OpenReaderFile::texts(const QString &dossier) const
+Expected<KeptTexts> OpenReaderFile::texts(const QString &dossier) const
 {
     const auto rows = m_connection.run(
         QStringLiteral("SELECT article, text, sha256, name, added FROM article_text WHERE dossier = ? ORDER BY article"),
         {dossier});
     if (!rows)
         return Problem{damaged(rows.problem())};
-    QList<KeptText> texts;
+    KeptTexts texts;
     for (const QVariantList &row : *rows) {
-        texts << KeptText{row.value(0).toString(), row.value(1).toString(), row.value(2).toByteArray(), row.value(3).toString(),
+        const KeptText text{row.value(0).toString(), row.value(1).toString(), row.value(2).toByteArray(), row.value(3).toString(),
             QDateTime::fromString(row.value(4).toString(), Qt::ISODate)};
-        if (QCryptographicHash::hash(texts.last().text.toUtf8(), QCryptographicHash::Sha256) != texts.last().sha256)
-            return Problem{damaged(QStringLiteral("article_text.sha256: %1").arg(texts.last().article))};
+        if (fingerprintOf(text.text) == text.sha256)
+            texts.good << text;
+        else
+            texts.faults << tr("The text of the article “%1” that your own file “%2” keeps is damaged, and is not used. Open the "
+                               "whole text of that article again: it takes its place.",
+                "an article's key; a file")
+                                .arg(text.article.simplified(), m_shown);
     }
     return texts;
 }
@@ -199,13 +253,14 @@ std::optional<Problem> problemOf(const QString &sentence)
 }
 
 /// Opens, looks, prepares and writes.
-std::optional<Problem> writeTo(const QString &path, const QString &statement, const QVariantList &values)
+std::optional<Problem> writeTo(
+    const QString &path, const QString &statement, const QVariantList &values, const QString *text = nullptr)
 {
     const OpenReaderFile file(path);
     QString wrong = file.wrong();
     if (wrong.isEmpty())
         wrong = file.prepare();
-    return problemOf(wrong.isEmpty() ? file.write(statement, values) : wrong);
+    return problemOf(wrong.isEmpty() ? file.write(statement, values, text) : wrong);
 }
 
 } // namespace
@@ -227,14 +282,14 @@ bool ReaderFile::exists() const
     return QFileInfo::exists(m_path);
 }
 
-Expected<QList<KeptText>> ReaderFile::texts(const QString &dossier) const
+Expected<KeptTexts> ReaderFile::texts(const QString &dossier) const
 {
     if (!exists())
-        return QList<KeptText>();
+        return KeptTexts();
     const OpenReaderFile file(m_path);
     if (const QString wrong = file.wrong(); !wrong.isEmpty())
         return Problem{wrong};
-    return file.hasTables() ? file.texts(dossier) : QList<KeptText>();
+    return file.hasTables() ? file.texts(dossier) : KeptTexts();
 }
 
 std::optional<Problem> ReaderFile::keep(const QString &dossier, const KeptText &text) const
@@ -246,7 +301,8 @@ std::optional<Problem> ReaderFile::keep(const QString &dossier, const KeptText &
                        " ON CONFLICT (dossier, article) DO UPDATE"
                        " SET text = excluded.text, sha256 = excluded.sha256, name = excluded.name, added = excluded.added"),
         {words(dossier), words(text.article), words(text.text), text.sha256, words(text.name),
-            text.added.toUTC().toString(Qt::ISODate)});
+            text.added.toUTC().toString(Qt::ISODate)},
+        &text.text);
 }
 
 std::optional<Problem> ReaderFile::forget(const QString &dossier, const QString &article) const
@@ -254,6 +310,11 @@ std::optional<Problem> ReaderFile::forget(const QString &dossier, const QString 
     if (!exists())
         return {};
     return writeTo(m_path, QStringLiteral("DELETE FROM article_text WHERE dossier = ? AND article = ?"), {dossier, article});
+}
+
+QString ReaderFile::remark() const
+{
+    return QFileInfo(m_path + QStringLiteral("-wal")).size() > 0 ? OpenReaderFile::openElsewhere(m_path) : QString();
 }
 
 } // namespace deal

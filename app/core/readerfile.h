@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -26,9 +26,23 @@ struct KeptText {
     bool operator==(const KeptText &) const = default;
 };
 
+/// What is kept for a dossier: the texts that are as they were kept, and a sentence on each that is not.
+struct KeptTexts {
+    QList<KeptText> good; ///< by article
+    QStringList faults; ///< by article: it names the article by its key and says what to do
+    [[nodiscard]] auto begin() const { return good.begin(); }
+    [[nodiscard]] auto end() const { return good.end(); }
+    [[nodiscard]] const KeptText &first() const { return good.first(); }
+    [[nodiscard]] qsizetype size() const { return good.size(); }
+    [[nodiscard]] bool isEmpty() const { return good.isEmpty(); }
+    bool operator==(const KeptTexts &) const = default;
+};
+
 /// Opens the file for each call and closes it again, so that several programs can have it at once (each waits up to two seconds
 /// for another that writes). A file that is damaged, of another program or of a newer version is never written to: that is a
-/// problem, a sentence with what to do. What is forgotten is overwritten with zeros, in the file and in its log. Any thread.
+/// problem, a sentence with what to do. What is written goes into the file's log first (beside it, its name with -wal), then
+/// into the file, and the log is emptied. What is forgotten or replaced is overwritten with zeros in the file at once; in the
+/// log it may stand as long as another program reads the file, which remark() then says. Any thread.
 class ReaderFile final {
 public:
     explicit ReaderFile(QString path = ownPath());
@@ -37,11 +51,15 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool exists() const;
     /// All that is kept for a dossier, by its key; none, and no file made, when there is no file.
-    [[nodiscard]] Expected<QList<KeptText>> texts(const QString &dossier) const;
-    /// In the place of what was kept for that article. Makes the file (mode 0600) and its folder (0700) where there is none.
+    [[nodiscard]] Expected<KeptTexts> texts(const QString &dossier) const;
+    /// In the place of what was kept for that article, be that damaged. Makes the file and its folder (mode 0700) where there is
+    /// none; the file is given mode 0600. A text that would not come back as it is (articletext.h says which do) is not kept.
     [[nodiscard]] std::optional<Problem> keep(const QString &dossier, const KeptText &text) const;
     /// Nothing to do is no problem.
     [[nodiscard]] std::optional<Problem> forget(const QString &dossier, const QString &article) const;
+    /// After keep() or forget(), which are done all the same: a sentence when the log could not be emptied, since another program
+    /// has the file open, so that what was taken away may stand in it still. Empty when there is nothing to say.
+    [[nodiscard]] QString remark() const;
 
 private:
     QString m_path;

@@ -34,8 +34,9 @@ Expected<QString> saveFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     const bool opened = file.open(QIODevice::WriteOnly);
     if (!opened || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
-        const QString why =
-            opened ? Tr::tr("the disk may be full") : file.errorString(); // Qt forgets why a buffer was not written
+        // Qt forgets why a buffer was not written, but not why the file could not take its name.
+        const bool unwritten = opened && file.error() != QFileDevice::RenameError;
+        const QString why = unwritten ? Tr::tr("the disk may be full") : file.errorString();
         return Problem{Tr::tr("“%1” could not be written: %2. What was there before is as it was; choose another place.")
                            .arg(QDir::toNativeSeparators(path), why)};
     }

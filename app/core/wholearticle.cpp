@@ -4,6 +4,8 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace deal {
 namespace {
@@ -49,29 +51,97 @@ void markCarrying(const Dossier &dossier, WholeParagraph &paragraph)
                 sentence.carries = sentence.carries || !dossier.claimsByPassage.at(at(span.passage)).isEmpty();
 }
 
-/// Which paragraph of the dossier each is: by its quotations; and between two that are known, one by one where the dossier has
-/// as many as the text.
+/// A paragraph of the text that may be this one of the dossier's, since it holds quotations of it.
+struct Likeness {
+    qsizetype text = 0, known = 0; ///< places
+    int quotations = 0; ///< how many
+    int best = 0; ///< quotations of the heaviest sequence that ends here
+    qsizetype before = -1; ///< the one before in that sequence
+};
+
+QList<Likeness> likenesses(const Dossier &dossier, const QList<ParagraphId> &known, const QList<WholeParagraph> &paragraphs)
+{
+    QHash<ParagraphId, qsizetype> places;
+    for (qsizetype i = 0; i < known.size(); ++i)
+        places.insert(known.at(i), i);
+    QList<Likeness> all;
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        std::map<qsizetype, int, std::greater<>> here; // from the last: one paragraph of the text is one of the dossier's at most
+        for (const QuotedSpan &span : paragraphs.at(i).quotations)
+            ++here[places.value(dossier.passage(span.passage).paragraph)];
+        for (const auto &[place, quotations] : here)
+            all << Likeness{i, place, quotations};
+    }
+    return all;
+}
+
+/// The ascending ones that hold most quotations together: one that is repeated before its place is left out. Of as many, the
+/// first. Time n log n, by a tree of Fenwick's over the dossier's paragraphs.
+QList<Likeness> longestAscending(QList<Likeness> all, qsizetype known)
+{
+    QList<qsizetype> tree(known + 1, -1); // which of `all` is the best among those that a node stands for
+    const auto better = [&all](qsizetype one, qsizetype other) {
+        return other < 0 || (one >= 0 && all[one].best > all[other].best);
+    };
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        Likeness &own = all[i];
+        for (qsizetype node = own.known; node > 0; node -= node & -node)
+            if (better(tree[node], own.before))
+                own.before = tree[node];
+        own.best = own.quotations + (own.before < 0 ? 0 : all[own.before].best);
+        for (qsizetype node = own.known + 1; node <= known; node += node & -node)
+            if (better(i, tree[node]))
+                tree[node] = i;
+        if (better(i, last))
+            last = i;
+    }
+    QList<Likeness> sequence;
+    for (; last >= 0; last = all[last].before)
+        sequence.prepend(all[last]);
+    return sequence;
+}
+
+/// Those between two that are known, one by one, where the dossier has as many as the text; or where it has as many once a line
+/// that the text gives twice in a row, as it does captions, counts as one.
+void numberBetween(const Likeness &from, const Likeness &to, const QList<ParagraphId> &known, QList<WholeParagraph> &paragraphs)
+{
+    const auto isNew = [&](qsizetype i) {
+        return i <= 0 || i >= paragraphs.size() || paragraphs.at(i).text != paragraphs.at(i - 1).text;
+    };
+    qsizetype lines = 0;
+    for (qsizetype i = from.text + 1; i <= to.text; ++i)
+        lines += isNew(i) ? 1 : 0;
+    const qsizetype wanted = to.known - from.known;
+    const bool each = to.text - from.text == wanted;
+    if (!each && lines != wanted)
+        return;
+    qsizetype place = from.known;
+    for (qsizetype i = from.text + 1; i < to.text; ++i) {
+        place += each || isNew(i) ? 1 : 0;
+        paragraphs[i].paragraph = known.at(place);
+    }
+}
+
+/// Which paragraph of the dossier each is: by its quotations, or by its neighbours.
 void number(const Dossier &dossier, const QList<ParagraphId> &known, QList<WholeParagraph> &paragraphs)
 {
-    qsizetype lastKnown = -1, lastText = -1;
-    const auto fillBetween = [&](qsizetype nextKnown, qsizetype nextText) {
-        if (nextKnown - lastKnown == nextText - lastText)
-            for (qsizetype i = 1; i < nextText - lastText; ++i)
-                paragraphs[lastText + i].paragraph = known.at(lastKnown + i);
-        lastKnown = nextKnown;
-        lastText = nextText;
-    };
-    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
-        if (paragraphs.at(i).quotations.isEmpty())
-            continue;
-        const ParagraphId id = dossier.passage(paragraphs.at(i).quotations.first().passage).paragraph;
-        const qsizetype place = known.indexOf(id, lastKnown + 1);
-        if (place < 0)
-            continue; // a second part of one that is numbered already, or out of order: it keeps no number
-        paragraphs[i].paragraph = id;
-        fillBetween(place, i);
+    Likeness from{-1, -1};
+    for (const Likeness &one : longestAscending(likenesses(dossier, known, paragraphs), known.size())) {
+        paragraphs[one.text].paragraph = known.at(one.known);
+        numberBetween(from, one, known, paragraphs);
+        from = one;
     }
-    fillBetween(known.size(), paragraphs.size());
+    numberBetween(from, {paragraphs.size(), known.size()}, known, paragraphs);
+}
+
+/// A heading, a caption or a credit that nothing is quoted from is no sentence that could carry a claim.
+bool isFurniture(const Dossier &dossier, const WholeParagraph &paragraph)
+{
+    if (!paragraph.paragraph || !paragraph.quotations.isEmpty())
+        return false;
+    const ParagraphKind kind = dossier.paragraph(*paragraph.paragraph).kind;
+    return kind == ParagraphKind::Heading || kind == ParagraphKind::Caption || kind == ParagraphKind::Credit;
 }
 
 /// Whether what ends here ends with a full stop that belongs to an abbreviation: "M. Altman", "Dr. Su", "J. Doe".
@@ -80,7 +150,11 @@ bool endsInAbbreviation(QStringView sentence)
     static const QRegularExpression abbreviation(
         QStringLiteral("(?:^|[\\s\u00a0\u202f(«\"'’])(?:\\p{Lu}|MM|Mr|Mrs|Ms|Dr|Pr|Me|St)\\.$"),
         QRegularExpression::UseUnicodePropertiesOption);
-    return abbreviation.match(sentence.trimmed().toString()).hasMatch();
+    constexpr qsizetype longest = 8; // more than any of them with the sign before it, so that ^ is true of short ones alone
+    QStringView end = sentence.trimmed().right(longest);
+    if (!end.isEmpty() && end.front().isLowSurrogate()) // half a letter is no text that can be matched
+        end = end.mid(1);
+    return end.endsWith(u'.') && abbreviation.match(end.toString()).hasMatch();
 }
 
 } // namespace
@@ -150,10 +224,14 @@ WholeArticle readWhole(const Dossier &dossier, ArticleId article, const QString 
     for (WholeParagraph &paragraph : whole.paragraphs) {
         std::stable_sort(paragraph.quotations.begin(), paragraph.quotations.end(),
             [](const QuotedSpan &a, const QuotedSpan &b) { return a.start < b.start; });
+    }
+    number(dossier, dossier.article(article).paragraphs, whole.paragraphs);
+    for (WholeParagraph &paragraph : whole.paragraphs) {
+        if (isFurniture(dossier, paragraph))
+            continue;
         paragraph.sentences = sentencesOf(paragraph.text);
         markCarrying(dossier, paragraph);
     }
-    number(dossier, dossier.article(article).paragraphs, whole.paragraphs);
     return whole;
 }
 

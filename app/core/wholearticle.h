@@ -23,10 +23,13 @@ struct SentenceSpan {
 };
 
 struct WholeParagraph {
-    std::optional<ParagraphId> paragraph; ///< the dossier's own; nothing for text that the dossier does not number
+    /// The dossier's own; nothing for text that the dossier does not number. Lines that the text gives twice in a row may be one.
+    std::optional<ParagraphId> paragraph;
     QString text; ///< without white space at either end
     QList<QuotedSpan> quotations; ///< by start; they may overlap
-    QList<SentenceSpan> sentences; ///< in order (Unicode UAX #29, an abbreviation such as "M." not taken for an end)
+    /// In order (Unicode UAX #29, an abbreviation such as "M." not taken for an end). None of a heading, a caption or a credit
+    /// that no quotation is from: nobody looks for a claim there.
+    QList<SentenceSpan> sentences;
     bool operator==(const WholeParagraph &) const = default;
 };
 
@@ -43,7 +46,8 @@ struct WholeArticle {
     [[nodiscard]] int carrying() const; ///< sentences that carry a claim
 };
 
-/// Everything above but name, sha256 and added is worked out from the text. Linear in the text.
+/// Everything above but name, sha256 and added is worked out from the text. Linear in the text, but for words that many
+/// quotations which are not found share (anchor.h, nearestAll()), and for sentences times quotations within one paragraph.
 [[nodiscard]] WholeArticle readWhole(const Dossier &dossier, ArticleId article, const QString &text);
 
 /// The sentences of one paragraph.

@@ -35,6 +35,8 @@ void put(QByteArray &to, quint32 value, int bytes)
 QByteArray deflated(const QByteArray &bytes)
 {
     constexpr int sizeBefore = 4, zlibHead = 2, zlibTail = 4;
+    if (bytes.isEmpty()) // Qt packs nothing as nothing; a stream ends with a block all the same
+        return QByteArray("\3\0", 2);
     return qCompress(bytes, 9).mid(sizeBefore + zlibHead).chopped(zlibTail);
 }
 

@@ -60,6 +60,11 @@ void ArticleDesk::restore()
     const auto kept = m_file.texts(dossier.key);
     if (!kept)
         return refuse([file = m_file, key = dossier.key] { return file.texts(key).problem(); });
+    if (!kept->faults.isEmpty()) // said again, it is asked again: only so is it in the language of the time
+        refuse([file = m_file, key = dossier.key, said = kept->faults] {
+            const auto again = file.texts(key);
+            return (again && !again->faults.isEmpty() ? again->faults : said).join(u' ');
+        });
     for (const KeptText &text : *kept)
         for (int i = 0; i < int(dossier.articles.size()); ++i)
             if (dossier.articles.at(i).key == text.article && !m_shared.texts.of(ArticleId(i))) {

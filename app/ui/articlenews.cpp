@@ -1,5 +1,7 @@
 #include "articlenews.h"
 
+#include "core/readerfile.h"
+
 #include <algorithm>
 
 namespace deal {
@@ -27,7 +29,9 @@ private:
     [[nodiscard]] QString forgotten(const ArticleNews &news) const;
     [[nodiscard]] QString sentence(const ArticleNews &news) const;
     [[nodiscard]] QString line(const ArticleNews &news) const;
-    [[nodiscard]] QString kept(const QString &notKept) const;
+    [[nodiscard]] static QString kept(const ArticleNews &news);
+    /// What your own file cannot rid itself of yet, after a space; empty when there is nothing.
+    [[nodiscard]] static QString remark();
     [[nodiscard]] QList<NoticeText::Row> missing(const Recognition &recognition) const;
     [[nodiscard]] const Article &article(const ArticleNews &news) const
     {
@@ -57,11 +61,17 @@ QString NewsWords::shown(const QString &words, const QString &lang)
     return quoted(first, lang);
 }
 
-QString NewsWords::kept(const QString &notKept) const
+QString NewsWords::remark()
 {
-    return u' '
-        + (notKept.isEmpty() ? tr("It is kept on this computer, in your own file.")
-                             : tr("It stays until you close this window, and is not kept: %1", "a sentence").arg(notKept));
+    const QString remark = ReaderFile().remark();
+    return remark.isEmpty() ? QString() : u' ' + remark;
+}
+
+QString NewsWords::kept(const ArticleNews &news)
+{
+    if (!news.notKept.isEmpty())
+        return u' ' + tr("It stays until you close this window, and is not kept: %1", "a sentence").arg(news.notKept);
+    return u' ' + tr("It is kept on this computer, in your own file.") + (news.replaces ? remark() : QString());
 }
 
 QString NewsWords::attached(const ArticleNews &news) const
@@ -73,7 +83,7 @@ QString NewsWords::attached(const ArticleNews &news) const
               .arg(QString::number(news.recognition.found), named(article(news)));
     if (news.replaces)
         said += u' ' + tr("It takes the place of the text that was in use.");
-    return said + kept(news.notKept);
+    return said + kept(news);
 }
 
 QString NewsWords::asked(const ArticleNews &news) const
@@ -101,7 +111,7 @@ QString NewsWords::forgotten(const ArticleNews &news) const
 {
     const QString name = named(m_shared.focus.whole().article(news.text.article));
     return news.notKept.isEmpty()
-        ? tr("The text of article %1 is forgotten, here and in your own file.").arg(name)
+        ? tr("The text of article %1 is forgotten, here and in your own file.").arg(name) + remark()
         : tr("The text of article %1 is put away here, but not in your own file: %2", "an article; a sentence")
               .arg(name, news.notKept);
 }
