@@ -118,7 +118,8 @@ void ExportProofTest::theSheetSaysWhatWeHoldAClaimToBe()
     };
     const Claim &size = m_dossier.claim(claim("estran-size").first());
     QCOMPARE(facts("estran-size"), m_words.facts(size).join(QStringLiteral(" · ")));
-    QVERIFY2(facts("estran-size").contains(QStringLiteral("up to 40 million")) || facts("estran-size").contains(QStringLiteral("up to €40")),
+    QVERIFY2(facts("estran-size").contains(QStringLiteral("up to 40 million"))
+            || facts("estran-size").contains(QStringLiteral("up to €40")),
         qPrintable(facts("estran-size")));
     QVERIFY(facts("board").contains(m_words.standing(m_dossier.claim(claim("board").first()).clause->standing)));
 }
@@ -131,7 +132,8 @@ void ExportProofTest::whatWasLeftOutIsSaid_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("nothing") << QString() << false << false << QString();
     QTest::newRow("a party") << QStringLiteral("ada-merle") << false << false << QStringLiteral("; filter: Ada Merle");
-    QTest::newRow("both") << QStringLiteral("ada-merle halcyne") << false << false << QStringLiteral("; filter: Halcyne, Ada Merle");
+    QTest::newRow("both") << QStringLiteral("ada-merle halcyne") << false << false
+                          << QStringLiteral("; filter: Halcyne, Ada Merle");
     QTest::newRow("either") << QStringLiteral("ada-merle halcyne") << true << false
                             << QStringLiteral("; filter: any of Halcyne, Ada Merle");
     QTest::newRow("an article") << QString() << false << true << QStringLiteral("; S is set aside");
@@ -166,16 +168,16 @@ void ExportProofTest::theConsoleCompares()
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.html"));
     for (const char *view : {"factcheck", "comparison"}) {
-        const auto line = parseCommandLine({QStringLiteral("deal-explorer"), QStringLiteral("export"),
-            QString::fromLatin1(view), QStringLiteral("-o"), file, QStringLiteral("--articles"), test::MiniDossier::articles()});
+        const auto line = parseCommandLine({QStringLiteral("deal-explorer"), QStringLiteral("export"), QString::fromLatin1(view),
+            QStringLiteral("-o"), file, QStringLiteral("--articles"), test::MiniDossier::articles()});
         QVERIFY2(line, line ? "" : qPrintable(line.problem()));
         QString out, err;
         QTextStream outStream(&out), errStream(&err);
         QCOMPARE(runTextCommand(*line, m_dossier, m_words, outStream, errStream), ExitStatus::Done);
         const QString page = fileOf(file);
-        const QByteArray hash =
-            QCryptographicHash::hash(test::textOf("north.txt").toUtf8(), QCryptographicHash::Sha256).toHex();
-        QVERIFY2(page.contains(QStringLiteral("compared with “north.txt”, SHA-256 of its text ") + QString::fromLatin1(hash)), view);
+        const QByteArray hash = QCryptographicHash::hash(test::textOf("north.txt").toUtf8(), QCryptographicHash::Sha256).toHex();
+        QVERIFY2(
+            page.contains(QStringLiteral("compared with “north.txt”, SHA-256 of its text ") + QString::fromLatin1(hash)), view);
         QVERIFY(!page.contains(missing) && !page.contains(QStringLiteral("not compared")));
     }
 }

@@ -135,6 +135,31 @@
             <numerusform>%1: set aside; %n claims rested on it. Tick it to rely on it again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: ticked, %n of these</source>
+        <translation>
+            <numerusform>%1: ticked, %n of these</numerusform>
+            <numerusform>%1: ticked, %n of these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of these</source>
+        <translation>
+            <numerusform>%1: %n of these</numerusform>
+            <numerusform>%1: %n of these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::FactCheck</name>
+    <message numerus="yes">
+        <source>%1 of %n claim(s)</source>
+        <comment>a number; of all</comment>
+        <translation>
+            <numerusform>%1 of %n claim</numerusform>
+            <numerusform>%1 of %n claims</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deal::FundingPage</name>

@@ -264,15 +264,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Un autre texte de cet article sert déjà, et reste à moins que vous ne preniez celui-ci.</translation>
     </message>
     <message>
-        <source>These do not, each with the words there that come nearest:</source>
-        <translation>Celles-ci ne s’y trouvent pas&#x202f;; à côté de chacune, les mots du texte qui en approchent le plus&#x202f;:</translation>
-    </message>
-    <message>
-        <source>No quotation of this dossier stands in %1, so it is none of its articles: nothing was changed. Open the whole text of %2.</source>
-        <comment>a file; articles</comment>
-        <translation>Aucune citation de ce dossier ne se trouve dans %1&#x202f;: ce n’est aucun de ses articles, et rien n’a changé. Ouvrez le texte entier de %2.</translation>
-    </message>
-    <message>
         <source>The text of article %1 is forgotten, here and in your own file.</source>
         <translation>Le texte de l’article %1 est oublié, ici et dans votre fichier.</translation>
     </message>
@@ -347,20 +338,29 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <comment>a sentence</comment>
         <translation>Ils restent jusqu’à la fermeture de cette fenêtre, sans être gardés&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>The following do not, each with the words there that come nearest:</source>
+        <translation>Les suivantes ne s’y trouvent pas&#x202f;; sous chacune, les mots du texte qui en approchent le plus&#x202f;:</translation>
+    </message>
+    <message>
+        <source>No quotation of this dossier stands in %1, so it is none of its articles: nothing was changed. Open the whole text of one of these: %2.</source>
+        <comment>a file; articles</comment>
+        <translation>Aucune citation de ce dossier ne se trouve dans %1&#x202f;: ce n’est aucun de ses articles, et rien n’a changé. Ouvrez le texte entier de l’un de ceux-ci&#x202f;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>deal::ArticleText</name>
     <message>
         <source>There is no folder “%1”. Name the folder that holds the articles.</source>
-        <translation>Il n’y a pas de dossier «&#x202f;%1&#x202f;». Indiquez celui qui contient les articles.</translation>
+        <translation>Il n’y a pas de répertoire «&#x202f;%1&#x202f;». Indiquez celui qui contient les articles.</translation>
     </message>
     <message>
         <source>The folder “%1” may not be read. Ask its owner for the right to, or name a folder of your own.</source>
-        <translation>Le dossier «&#x202f;%1&#x202f;» ne peut pas être lu. Demandez-en le droit à son propriétaire, ou indiquez l’un des vôtres.</translation>
+        <translation>Le répertoire «&#x202f;%1&#x202f;» ne peut pas être lu. Demandez-en le droit à son propriétaire, ou indiquez l’un des vôtres.</translation>
     </message>
     <message>
         <source>The folder “%1” holds no .txt file. Save each article there as text.</source>
-        <translation>Le dossier «&#x202f;%1&#x202f;» ne contient aucun fichier .txt. Enregistrez-y chaque article comme texte.</translation>
+        <translation>Le répertoire «&#x202f;%1&#x202f;» ne contient aucun fichier .txt. Enregistrez-y chaque article comme texte.</translation>
     </message>
     <message>
         <source>What was pasted is not plain text. Copy the words of the article alone.</source>
@@ -429,7 +429,7 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
     <message>
         <source>it is a folder. Choose the files in it.</source>
-        <translation>c’est un dossier. Choisissez les fichiers qu’il contient.</translation>
+        <translation>c’est un répertoire. Choisissez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>it is not an ordinary file.</source>
@@ -501,6 +501,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>Our rendering: %1</source>
         <comment>a translated quotation</comment>
         <translation>Notre traduction&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <comment>of an article</comment>
+        <translation>paragraphe %1</translation>
     </message>
 </context>
 <context>
@@ -636,19 +641,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
     <message>
         <source>The window, on the deal&apos;s own dossier or on that file; with the texts of whole articles, the *.txt files of a folder.</source>
-        <translation>La fenêtre, sur le dossier de l’accord ou sur ce fichier&#x202f;; avec les textes des articles entiers, les fichiers *.txt d’un dossier.</translation>
+        <translation>La fenêtre, sur le dossier de l’accord ou sur ce fichier&#x202f;; avec les textes des articles entiers, les fichiers *.txt d’un répertoire.</translation>
     </message>
     <message>
         <source>Each quotation with what it proves, as W3C Web Annotations; with whole articles, with its position in them too.</source>
         <translation>Chaque citation avec ce qu’elle prouve, en annotations Web du W3C&#x202f;; avec les articles entiers, sa position dans ceux-ci.</translation>
-    </message>
-    <message>
-        <source>A row a claim, a column an article.</source>
-        <translation>Une ligne par affirmation, une colonne par article.</translation>
-    </message>
-    <message>
-        <source>A sheet on which each claim is checked by hand: what we say, the words that prove it, who checked it, when.</source>
-        <translation>Une feuille pour vérifier chaque affirmation à la main&#x202f;: ce que nous disons, les mots qui le prouvent, qui l’a vérifié, quand.</translation>
     </message>
     <message>
         <source>With list, show and export:</source>
@@ -661,6 +658,14 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>In an export of claims as in a list.</source>
         <translation>Dans un export d’affirmations comme dans une liste.</translation>
+    </message>
+    <message>
+        <source>A row a claim, a column an article; with whole articles, which quotations are not in them.</source>
+        <translation>Une ligne par affirmation, une colonne par article&#x202f;; avec les articles entiers, quelles citations n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>A sheet on which each claim is checked by hand: what we say, the words that prove it, who checked it, when; with whole articles, whether the words are in them.</source>
+        <translation>Une feuille pour vérifier chaque affirmation à la main&#x202f;: ce que nous disons, les mots qui le prouvent, qui l’a vérifié, quand&#x202f;; avec les articles entiers, si les mots s’y trouvent.</translation>
     </message>
 </context>
 <context>
@@ -758,16 +763,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>silent</source>
         <comment>an article on a claim</comment>
         <translation>muet</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3); %4 does not say</source>
-        <comment>attribute; value; places; one article</comment>
-        <translation>%1&#x202f;: %2 (%3)&#x202f;; %4 ne le dit pas</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3); %4 do not say</source>
-        <comment>attribute; value; places; several articles</comment>
-        <translation>%1&#x202f;: %2 (%3)&#x202f;; %4 ne le disent pas</translation>
     </message>
     <message>
         <source>differing: %1</source>
@@ -877,10 +872,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Une seule origine</translation>
     </message>
     <message>
-        <source>no article speaks</source>
-        <translation>aucun article n’en parle</translation>
-    </message>
-    <message>
         <source>one article speaks</source>
         <translation>un seul article en parle</translation>
     </message>
@@ -898,6 +889,15 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>none</source>
         <comment>differences</comment>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <comment>all the articles that speak</comment>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>only one article speaks</source>
+        <translation>un seul article en parle</translation>
     </message>
 </context>
 <context>
@@ -986,6 +986,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>No text in “%1” holds any quotation of this dossier, so no position can be given.</source>
         <comment>a folder</comment>
         <translation>Aucun texte de «&#x202f;%1&#x202f;» ne contient de citation de ce dossier&#x202f;: aucune position ne peut être donnée.</translation>
+    </message>
+    <message>
+        <source>No text in “%1” holds any quotation of this dossier, so none can be compared.</source>
+        <comment>a folder</comment>
+        <translation>Aucun texte de «&#x202f;%1&#x202f;» ne contient de citation de ce dossier&#x202f;: aucune ne peut être comparée.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1329,20 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>claims</source>
         <translation>affirmations</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: ticked, %n of these</source>
+        <translation>
+            <numerusform>%1&#x202f;: coché, %n affirmation</numerusform>
+            <numerusform>%1&#x202f;: coché, %n affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of these</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n affirmation</numerusform>
+            <numerusform>%1&#x202f;: %n affirmations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deal::FactCheck</name>
@@ -1339,11 +1358,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message>
-        <source>%1 of %2 claims</source>
-        <comment>two numbers</comment>
-        <translation>%1 affirmations sur %2</translation>
     </message>
     <message>
         <source>set aside: nothing here rests on it</source>
@@ -1406,9 +1420,53 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Date</translation>
     </message>
     <message>
-        <source>none left</source>
+        <source>whole text not compared</source>
+        <comment>an article</comment>
+        <translation>texte entier non comparé</translation>
+    </message>
+    <message>
+        <source>compared with a pasted text, SHA-256 %1</source>
+        <comment>an article</comment>
+        <translation>comparé avec un texte collé, SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>compared with “%1”, SHA-256 of its text %2</source>
+        <comment>an article; a file</comment>
+        <translation>comparé avec «&#x202f;%1&#x202f;», SHA-256 de son texte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s)</source>
+        <comment>a number; of all</comment>
+        <translation>
+            <numerusform>%1 affirmation sur %n</numerusform>
+            <numerusform>%1 affirmations sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <comment>what is ticked</comment>
+        <translation>filtre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Titles and summaries were written with all articles in view.</source>
+        <translation>Les titres et les résumés ont été écrits en tenant compte de tous les articles.</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Mot pour mot</translation>
+    </message>
+    <message>
+        <source>none: every article that speaks of it is set aside</source>
         <comment>a quotation</comment>
-        <translation>plus aucune</translation>
+        <translation>aucun&#x202f;: tout article qui en parle est mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>deal::FileExport</name>
+    <message>
+        <source>any of %1</source>
+        <comment>parties</comment>
+        <translation>l’un de %1</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1590,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>Set aside: %1. What then rests on nothing is outlined.</source>
         <comment>articles&apos; letters</comment>
         <translation>Mis de côté&#x202f;: %1. Ce qui ne repose alors sur rien est en contour.</translation>
+    </message>
+    <message>
+        <source>No amount rests on an article that is relied on</source>
+        <translation>Aucune somme ne repose sur un article pris en compte</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1803,7 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
     <message>
         <source>Your own file “%1” cannot be made: the folder cannot be written.</source>
-        <translation>Votre fichier «&#x202f;%1&#x202f;» ne peut pas être créé&#x202f;: on ne peut pas écrire dans le dossier.</translation>
+        <translation>Votre fichier «&#x202f;%1&#x202f;» ne peut pas être créé&#x202f;: on ne peut pas écrire dans le répertoire.</translation>
     </message>
     <message>
         <source>Your own file “%1” cannot be opened (%2).</source>
@@ -1749,7 +1811,7 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
     <message>
         <source>Your own file “%1” cannot be used: it or its folder may not be written. Give yourself the right to.</source>
-        <translation>Votre fichier «&#x202f;%1&#x202f;» ne peut pas servir&#x202f;: lui ou son dossier est interdit d’écriture. Donnez-vous-en le droit.</translation>
+        <translation>Votre fichier «&#x202f;%1&#x202f;» ne peut pas servir&#x202f;: lui ou son répertoire est interdit d’écriture. Donnez-vous-en le droit.</translation>
     </message>
     <message>
         <source>“%1” is a file of another program. It is left as it is: move it elsewhere, and your own file will be made.</source>
@@ -1760,8 +1822,17 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Votre fichier «&#x202f;%1&#x202f;» vient d’un Deal Explorer plus récent (son format est %2, ce programme écrit %3). Il est laissé tel quel&#x202f;: installez le programme plus récent.</translation>
     </message>
     <message>
-        <source>Your own file “%1” is written, but another program has it open: until that ends, its log may hold what was there before.</source>
-        <translation>Votre fichier «&#x202f;%1&#x202f;» est écrit, mais un autre programme l’a ouvert&#x202f;: jusqu’à sa fermeture, son journal peut garder ce qui s’y trouvait.</translation>
+        <source>Another program has your own file “%1” open: until that ends, the file’s log may hold what was there before.</source>
+        <translation>Un autre programme a ouvert votre fichier «&#x202f;%1&#x202f;»&#x202f;: jusqu’à sa fermeture, le journal du fichier peut garder ce qui s’y trouvait.</translation>
+    </message>
+    <message>
+        <source>This text cannot be kept in your own file: it holds signs that are no text. Save the article as plain text and open it again.</source>
+        <translation>Ce texte ne peut pas être gardé dans votre fichier&#x202f;: il contient des signes qui ne sont pas du texte. Enregistrez l’article en texte brut et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The text of the article “%1” that your own file “%2” keeps is damaged, and is not used. Open the whole text of that article again: it takes its place.</source>
+        <comment>an article&apos;s key; a file</comment>
+        <translation>Le texte de l’article «&#x202f;%1&#x202f;» que garde votre fichier «&#x202f;%2&#x202f;» est abîmé et n’est pas utilisé. Rouvrez le texte entier de cet article&#x202f;: il le remplacera.</translation>
     </message>
 </context>
 <context>
@@ -1783,11 +1854,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <name>deal::SaveFile</name>
     <message>
         <source>“%1” is a folder: give a file&apos;s name in it.</source>
-        <translation>«&#x202f;%1&#x202f;» est un dossier&#x202f;: donnez un nom de fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un répertoire&#x202f;: donnez un nom de fichier.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist: make it, or choose another.</source>
-        <translation>Le dossier «&#x202f;%1&#x202f;» n’existe pas&#x202f;: créez-le ou choisissez-en un autre.</translation>
+        <translation>Le répertoire «&#x202f;%1&#x202f;» n’existe pas&#x202f;: créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is not a plain file: give another name.</source>
@@ -1839,6 +1910,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>List them</source>
         <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Titles and summaries were written with all articles in view.</source>
+        <translation>Les titres et les résumés ont été écrits en tenant compte de tous les articles.</translation>
     </message>
 </context>
 <context>
@@ -2072,10 +2147,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
-        <source>Export chart</source>
-        <translation>Exporter le graphique</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -2216,6 +2287,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>&amp;What if an article is wrong?</source>
         <translation>&amp;Et si un article avait tort&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>a menu&apos;s button</comment>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2781,31 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>translation</source>
         <translation>traduction</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); %4 does not say</source>
+        <comment>attribute; value; places; one article</comment>
+        <translation>%1&#x202f;: %2 (%3)&#x202f;; %4 ne le dit pas</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); %4 do not say</source>
+        <comment>attribute; value; places; several articles</comment>
+        <translation>%1&#x202f;: %2 (%3)&#x202f;; %4 ne le disent pas</translation>
+    </message>
+    <message>
+        <source>found in the whole text</source>
+        <comment>a quotation</comment>
+        <translation>trouvée dans le texte entier</translation>
+    </message>
+    <message>
+        <source>not found in the whole text</source>
+        <comment>a quotation</comment>
+        <translation>introuvable dans le texte entier</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <comment>a quotation with a whole text</comment>
+        <translation>non comparée</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -48,6 +49,7 @@ void ArticleDesk::begin()
     if (m_folder.isEmpty())
         return;
     const QString folder = std::exchange(m_folder, {});
+    const QScopedValueRollback<bool> beginning(m_beginning, true);
     if (const Expected<QStringList> paths = articleFiles(folder))
         openFiles(*paths);
     else
@@ -164,6 +166,9 @@ void ArticleDesk::settle(QList<ArticleNews> news)
     for (ArticleNews &one : news)
         if (one.outcome == Outcome::Attached)
             attach(one);
+    const auto isThere = [](const ArticleNews &one) { return one.outcome == Outcome::SameAgain; };
+    if (m_beginning && std::all_of(news.begin(), news.end(), isThere))
+        return; // they were kept, and are as they were: no news
     say(news);
 }
 

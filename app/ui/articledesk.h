@@ -70,6 +70,7 @@ private:
     QWidget &m_window;
     ReaderFile m_file;
     QString m_folder;
+    bool m_beginning = false; ///< the folder that was named at the start is being opened
     QString m_lastFolder; ///< of the file dialog
     QString m_lang; ///< that the notices are in
     QList<Notice> m_notices;

@@ -92,7 +92,7 @@ QString NewsWords::asked(const ArticleNews &news) const
                          .arg(QString::number(news.recognition.found), named(article(news)), file(news))};
     if (news.replaces)
         said << tr("Another text of this article is in use, and stays unless you use this one.");
-    said << tr("These do not, each with the words there that come nearest:");
+    said << tr("The following do not, each with the words there that come nearest:");
     return said.join(u' ');
 }
 
@@ -102,7 +102,7 @@ QString NewsWords::unknown(const ArticleNews &news) const
     for (const Article &article : m_shared.focus.whole().articles)
         names << named(article);
     return tr("No quotation of this dossier stands in %1, so it is none of its articles: nothing was changed. Open the whole "
-              "text of %2.",
+              "text of one of these: %2.",
         "a file; articles")
         .arg(file(news), m_shared.words.listed(names));
 }
@@ -179,8 +179,8 @@ QList<NoticeText::Row> NewsWords::missing(const Recognition &recognition) const
 
 NoticeText NewsWords::one(const ArticleNews &news) const
 {
-    const bool good = news.outcome == Outcome::SameAgain
-        || ((news.outcome == Outcome::Attached || news.outcome == Outcome::Forgotten) && news.notKept.isEmpty());
+    const bool done = news.outcome == Outcome::Forgotten || (news.outcome == Outcome::Attached && news.recognition.isWhole());
+    const bool good = news.outcome == Outcome::SameAgain || (done && news.notKept.isEmpty());
     return {sentence(news), news.outcome == Outcome::Asked ? missing(news.recognition) : QList<NoticeText::Row>(),
         good ? NoticeText::Tone::Calm : NoticeText::Tone::Refused};
 }
@@ -193,8 +193,9 @@ NoticeText NewsWords::several(const QList<ArticleNews> &news) const
     bool good = true;
     for (const ArticleNews &each : news) {
         text.rows << NoticeText::Row{line(each), {}};
-        used += each.outcome == Outcome::Attached ? 1 : 0;
-        good = good && (each.outcome == Outcome::Attached || each.outcome == Outcome::SameAgain) && each.notKept.isEmpty();
+        const bool attached = each.outcome == Outcome::Attached, again = each.outcome == Outcome::SameAgain;
+        used += attached || again ? 1 : 0;
+        good = good && (again || (attached && each.recognition.isWhole() && each.notKept.isEmpty()));
         if (notKept.isEmpty())
             notKept = each.notKept;
     }
