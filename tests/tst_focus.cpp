@@ -53,6 +53,7 @@ private Q_SLOTS:
     void tellsAChangedFilterOnce();
     void keepsTheFilterOnTheWayBack();
     void remembersNoMoreThanItMay();
+    void theReadingIsPartOfTheWay();
 
 private:
     Dossier m_dossier;
@@ -162,6 +163,24 @@ void FocusTest::remembersNoMoreThanItMay()
         focus.forward();
     QCOMPARE(steps, 0);
     QCOMPARE(focus.claim(), ClaimId(1));
+}
+
+void FocusTest::theReadingIsPartOfTheWay()
+{
+    Focus focus(m_dossier);
+    focus.focusClaim(ClaimId(0));
+    focus.showSources(Reading::Compare);
+    focus.showWords();
+    QCOMPARE(focus.reading(), Reading::Beside);
+    focus.back();
+    QCOMPARE(focus.reading(), Reading::Compare);
+    QCOMPARE(write(focus), QStringLiteral("0 on sources, back, forward"));
+    focus.back();
+    QCOMPARE(write(focus), QStringLiteral("0 on clauses, forward"));
+    focus.setReading(Reading::Abreast); // elsewhere it is how they will be read, and no step
+    QCOMPARE(write(focus), QStringLiteral("0 on clauses, forward"));
+    focus.showWords(); // two articles abreast show the words as well
+    QCOMPARE(focus.reading(), Reading::Abreast);
 }
 
 QTEST_GUILESS_MAIN(FocusTest)

@@ -60,6 +60,13 @@ void SetAsideTest::everyVerdictIsThatOfWhatIsLeft()
         const Dossier left = withoutArticles(*whole, articles);
         QCOMPARE(left.claims.size(), whole->claims.size());
         QCOMPARE(left.claimsByPassage, whole->claimsByPassage); // what they would prove can still be read
+        for (int p = 0; p < int(left.parties.size()); ++p)
+            for (int i = 0; i < int(left.claims.size()); ++i) {
+                const QList<ClaimParty> &parties = left.claims.at(i).parties;
+                const bool named =
+                    std::any_of(parties.begin(), parties.end(), [p](const ClaimParty &one) { return one.party == PartyId(p); });
+                QCOMPARE(left.claimsByParty.at(p).contains(ClaimId(i)), named);
+            }
         for (int i = 0; i < int(left.claims.size()); ++i) {
             const Claim &claim = left.claims.at(i);
             QList<Evidence> expected;

@@ -7,6 +7,7 @@
 #include "ui/fundingpage.h"
 #include "ui/partiespage.h"
 #include "ui/setasidebar.h"
+#include "ui/sourceview.h"
 #include "ui/statusline.h"
 
 #include <QDialog>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void everyPageFollows();
     void theBarListsWhatRestsOnNothing();
     void theMenuSetsAside();
+    void whatRestsOnNothingIsNotAskedForAnew();
+    void wordsComeIntoSight();
     void theLightTellsHowQuotationsStand();
 
 private:
@@ -153,6 +156,47 @@ void WhatIfTest::theMenuSetsAside()
     QVERIFY(on->focus()->articlesSetAside().isEmpty());
 }
 
+void WhatIfTest::whatRestsOnNothingIsNotAskedForAnew()
+{
+    {
+        const Session on(ini(), readDossier(QStringLiteral(DEAL_DOSSIER)));
+        on->focus()->setAside({ArticleId(0)});
+        Filter only;
+        only.agreements = {Agreement::Unsupported};
+        on->focus()->setFilter(only);
+    }
+    const Session again(ini(), readDossier(QStringLiteral(DEAL_DOSSIER)));
+    QVERIFY(again->focus()->articlesSetAside().isEmpty());
+    QVERIFY(again->focus()->filter().isEmpty());
+}
+
+/// From wherever a quotation is asked for: it can be read then.
+void WhatIfTest::wordsComeIntoSight()
+{
+    const Session on(ini(), readDossier(QStringLiteral(DEAL_DOSSIER)));
+    Focus &focus = *on->focus();
+    focus.setFilter({});
+    focus.setReading(Reading::Compare);
+    int seen = 0;
+    for (int i = 0; i < int(on.dossier().passages.size()); i += 3) {
+        const PassageId passage{i};
+        const QList<ClaimId> claims = on.dossier().claimsByPassage.at(i);
+        focus.showPage(Page::Clauses);
+        if (!claims.isEmpty())
+            focus.focusClaim(claims.last());
+        focus.showWords();
+        focus.lookAt(passage);
+        on.settle();
+        QCOMPARE(focus.reading(), Reading::Beside);
+        auto *view = on.seen<SourceView>("sources");
+        QVERIFY(view);
+        QVERIFY2(inSight(*view, view->model()->index(view->sources().passageRow(passage), 0)),
+            qPrintable(on.dossier().passage(passage).key));
+        ++seen;
+    }
+    QVERIFY(seen > 15);
+}
+
 void WhatIfTest::theLightTellsHowQuotationsStand()
 {
     const MiniDossier mini;
@@ -191,6 +235,10 @@ void WhatIfTest::theLightTellsHowQuotationsStand()
     QCOMPARE(stage.focus.page(), Page::Sources);
     QCOMPARE(stage.focus.passage(), std::optional(gone));
     QVERIFY(stage.focus.claim() && stage.dossier().claimsByPassage.at(at(gone)).contains(*stage.focus.claim()));
+    table->setCurrentIndex(table->model()->index(3, 0));
+    QTest::keyClick(table, Qt::Key_Return); // Enter is the list's, and the list stays
+    QVERIFY(list->isVisible());
+    QCOMPARE(stage.focus.passage(), std::optional(PassageId(table->model()->index(3, 0).data(PassageIdRole).toInt())));
     stage.texts.forget(ArticleId(0));
     stage.texts.forget(ArticleId(1));
     QVERIFY(light->text().contains(QStringLiteral("as recorded")));
