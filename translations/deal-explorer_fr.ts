@@ -325,8 +325,8 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message numerus="yes">
         <source>In use now: %1 of %n text(s).</source>
         <translation>
-            <numerusform>Utilisés désormais&#x202f;: %1 texte sur %n.</numerusform>
-            <numerusform>Utilisés désormais&#x202f;: %1 textes sur %n.</numerusform>
+            <numerusform>Textes utilisés désormais&#x202f;: %1 sur %n.</numerusform>
+            <numerusform>Textes utilisés désormais&#x202f;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message>

@@ -178,7 +178,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     QSize all = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
-        all.setHeight(std::max(all.height(), int(7 * unit)));
+        all = {all.width() + int(2 * unit), std::max(all.height(), int(7 * unit))}; // our arrow stands further in than Fusion’s
     if (type == CT_HeaderSection)
         all.setHeight(std::max(all.height(), int(8 * unit)));
     return all;
