@@ -45,6 +45,8 @@ void Focus::forgetPassage()
 void Focus::setAside(QList<ArticleId> articles)
 {
     std::sort(articles.begin(), articles.end());
+    if (articles.isEmpty())
+        articles = {}; // and no storage: Qt compares storage with memcmp, which takes no null pointer beside it
     if (articles == m_setAside)
         return;
     m_setAside = std::move(articles);

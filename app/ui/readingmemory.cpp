@@ -36,7 +36,8 @@ void recallReading(QSettings &settings, Focus &focus)
     focus.showPage(Page(std::clamp(settings.value(pageKey, int(Page::Clauses)).toInt(), 0, pages - 1)));
     focus.setReading(Reading(std::clamp(settings.value(readingKey, 0).toInt(), 0, int(Reading::Compare))));
     Filter filter = filterFromText(dossier, settings.value(filterKey).toString());
-    filter.agreements.removeAll(Agreement::Unsupported); // no article is set aside yet
+    if (filter.agreements.contains(Agreement::Unsupported)) // no article is set aside yet
+        filter = toggled(filter, Agreement::Unsupported);
     focus.setFilter(filter);
     const auto remembered = dossier.claimByKey(settings.value(claimKey).toString());
     settings.endGroup();

@@ -5,6 +5,7 @@
 #include "flowlayout.h"
 #include "pageparts.h"
 
+#include <QAccessible>
 #include <QVBoxLayout>
 
 namespace deal {
@@ -61,6 +62,8 @@ void SetAsideBar::rebuild()
                                                 .arg(m_shared.words.locale().toString(claims.size()));
     m_words->setText(which + u' ' + what);
     m_words->setToolTip(plainToolTip(tr("Titles and summaries were written with all articles in view.")));
+    QAccessibleEvent event(m_words, QAccessible::Alert); // the answer to a tick elsewhere
+    QAccessible::updateAccessibility(&event);
     if (!claims.isEmpty())
         addClaims(claims);
 }
