@@ -237,8 +237,7 @@ bool ArticleDesk::Notice::isPassing() const
 /// Good news has been read by then, and takes room.
 void ArticleDesk::pageTurned()
 {
-    const QList<Notice> said = m_notices;
-    for (const Notice &notice : said)
+    for (const Notice &notice : QList<Notice>(m_notices)) // a copy: it shrinks
         if (notice.isPassing())
             putAway(notice.id);
 }
