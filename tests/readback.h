@@ -5,8 +5,8 @@
 #include "core/dossier.h"
 
 #include <QFile>
-#include <QXmlStreamReader>
 #include <QtTest>
+#include <QXmlStreamReader>
 
 namespace deal::test {
 

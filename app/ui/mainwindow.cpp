@@ -109,7 +109,8 @@ void MainWindow::rebuild()
     }
     // Sizes before the style has seen a widget are a pixel off: everything would be painted twice.
     for (QWidget *widget : findChildren<QWidget *>())
-        widget->ensurePolished();
+        if (!widget->isWindow()) // menus have time until they open
+            widget->ensurePolished();
 }
 
 void MainWindow::buildActions()

@@ -17,15 +17,22 @@ constexpr int mostNamed = 3;
 SetAsideBar::SetAsideBar(const Shared &shared, QWidget *parent)
     : QFrame(parent)
     , m_shared(shared)
-    , m_words(plainLabel(shared.look, TextStyle::Body, Shade::Text, this))
 {
     setObjectName(QStringLiteral("setAsideBar"));
+    connect(&shared.focus, &Focus::evidenceChanged, this, &SetAsideBar::rebuild);
+    rebuild();
+}
+
+/// When it is first needed: most readers set nothing aside, and all of them wait for the window.
+void SetAsideBar::build()
+{
     setAutoFillBackground(true);
     QPalette ground = palette();
-    ground.setColor(QPalette::Window, shared.look.pill(Standing::Changed).wash);
+    ground.setColor(QPalette::Window, m_shared.look.pill(Standing::Changed).wash);
     setPalette(ground);
+    m_words = plainLabel(m_shared.look, TextStyle::Body, Shade::Text, this);
     m_words->setObjectName(QStringLiteral("setAsideWords"));
-    auto *back = new FlatButton(shared.look, FlatButton::Style::Outlined, this);
+    auto *back = new FlatButton(m_shared.look, FlatButton::Style::Outlined, this);
     back->setObjectName(QStringLiteral("relyAgain"));
     back->setText(tr("Rely on all articles again"));
     connect(back, &QToolButton::clicked, this, [this] { m_shared.focus.setAside({}); });
@@ -36,8 +43,6 @@ SetAsideBar::SetAsideBar(const Shared &shared, QWidget *parent)
     column->setContentsMargins(int(4 * unit), int(2 * unit), int(4 * unit), int(2 * unit));
     column->setSpacing(int(1.5 * unit));
     column->addLayout(row);
-    connect(&shared.focus, &Focus::evidenceChanged, this, &SetAsideBar::rebuild);
-    rebuild();
 }
 
 void SetAsideBar::rebuild()
@@ -51,6 +56,8 @@ void SetAsideBar::rebuild()
     m_claims = nullptr;
     if (dossier.setAside.isEmpty())
         return;
+    if (!m_words)
+        build();
     QStringList names;
     for (const ArticleId article : dossier.setAside)
         names << tr("%1 (%2)", "an article's letter and name")

@@ -14,10 +14,11 @@ public:
     SetAsideBar(const Shared &shared, QWidget *parent);
 
 private:
+    void build();
     void rebuild();
     void addClaims(const QList<ClaimId> &claims);
     Shared m_shared;
-    QLabel *m_words;
+    QLabel *m_words = nullptr;
     QWidget *m_claims = nullptr;
 };
 

@@ -205,15 +205,15 @@ void WindowActions::followFocus()
     filter();
 }
 
-void WindowActions::fill(QMenuBar &bar) const
+void WindowActions::fill(QMenuBar &bar)
 {
     QMenu *file = bar.addMenu(tr("&File"));
     file->addAction(m_open);
     m_articles->fillFile(*file);
     file->addSeparator();
-    QMenu *exports = file->addMenu(tr("&Export"));
-    exports->addAction(m_export);
-    exports->addActions(m_views);
+    m_exports = file->addMenu(tr("&Export"));
+    m_exports->addAction(m_export);
+    m_exports->addActions(m_views);
     file->addSeparator();
     file->addAction(m_quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
@@ -260,10 +260,7 @@ void WindowActions::fill(QToolBar &bar) const
     bar.addWidget(gap(bar, true));
     auto *exports = new FlatButton(m_look, FlatButton::Style::Outlined, &bar);
     exports->setObjectName(QStringLiteral("exports"));
-    auto *views = new QMenu(exports);
-    views->addAction(m_export);
-    views->addActions(m_views);
-    exports->setMenu(views);
+    exports->setMenu(m_exports); // the menu bar’s own: a menu takes a while to make
     exports->setPopupMode(QToolButton::InstantPopup);
     exports->setIcon(m_look.icon(QStringLiteral("export")));
     exports->setText(tr("Export", "a menu's button"));

@@ -21,8 +21,8 @@ class WindowActions final : public QObject {
 public:
     /// `focus` and `desk` are null when no dossier is open: then only what makes sense without one is enabled.
     WindowActions(const Look &look, const Words &words, Focus *focus, ArticleDesk *desk);
-    void fill(QMenuBar &bar) const;
-    /// Adds the pages, the way back, the chart's export and the language.
+    void fill(QMenuBar &bar);
+    /// After the menu bar is filled. Adds the pages, the way back, the chart's export and the language.
     void fill(QToolBar &bar) const;
     [[nodiscard]] QAction *exportChart() const { return m_export; }
     [[nodiscard]] QAction *openText() const { return m_articles->open(); }
@@ -61,6 +61,7 @@ private:
     std::array<QAction *, pageCount> m_pages{};
     std::array<QAction *, 3> m_readings{}; ///< by Reading
     ArticleActions *m_articles;
+    QMenu *m_exports = nullptr; ///< the menu bar's
     QActionGroup *m_pageGroup, *m_languages, *m_looks;
 };
 
