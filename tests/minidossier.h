@@ -47,4 +47,13 @@ private:
     qFatal("no such text");
 }
 
+/// The deal's own dossier, as it is installed.
+[[nodiscard]] inline Dossier realDossier()
+{
+    Expected<Dossier> dossier = readDossier(QStringLiteral(DEAL_DOSSIER));
+    if (!dossier)
+        qFatal("%s", qPrintable(dossier.problem()));
+    return *std::move(dossier);
+}
+
 } // namespace deal::test

@@ -40,9 +40,7 @@ private:
 void CompareFilterTest::initTestCase()
 {
     m_mini = MiniDossier().read();
-    Expected<Dossier> real = readDossier(QStringLiteral(DEAL_DOSSIER));
-    QVERIFY2(real, real ? "" : qPrintable(real.problem()));
-    m_real = *std::move(real);
+    m_real = realDossier();
 }
 
 void CompareFilterTest::theFilterFocusesNothingElse()

@@ -58,9 +58,7 @@ private:
 void FilterTest::initTestCase()
 {
     m_mini = test::MiniDossier().read();
-    Expected<Dossier> real = readDossier(QStringLiteral(DEAL_DOSSIER));
-    QVERIFY2(real, real ? "" : qPrintable(real.problem()));
-    m_real = *std::move(real);
+    m_real = test::realDossier();
 }
 
 void FilterTest::bothDossiers()

@@ -139,9 +139,7 @@ void ModelsTest::initTestCase()
 {
     m_english.install(QStringLiteral("en"));
     m_mini = test::MiniDossier().read();
-    Expected<Dossier> real = readDossier(QStringLiteral(DEAL_DOSSIER));
-    QVERIFY2(real, real ? "" : qPrintable(real.problem()));
-    m_real = *std::move(real);
+    m_real = test::realDossier();
 }
 
 void ModelsTest::keepTheirContract_data()

@@ -87,9 +87,7 @@ private:
 void PicturesTest::initTestCase()
 {
     m_english.install(QStringLiteral("en"));
-    Expected<Dossier> real = readDossier(QStringLiteral(DEAL_DOSSIER));
-    QVERIFY2(real, real ? "" : qPrintable(real.problem()));
-    m_dossier = *std::move(real);
+    m_dossier = test::realDossier();
     m_picture = fundingPicture(m_dossier, {}, m_words);
     QVERIFY(m_picture.bars.size() >= 2);
 }

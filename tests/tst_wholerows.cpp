@@ -52,9 +52,7 @@ void WholeRowsTest::initTestCase()
 {
     m_english.install(QStringLiteral("en"));
     m_mini = MiniDossier().read();
-    Expected<Dossier> real = readDossier(QStringLiteral(DEAL_DOSSIER));
-    QVERIFY2(real, real ? "" : qPrintable(real.problem()));
-    m_real = *std::move(real);
+    m_real = realDossier();
 }
 
 void WholeRowsTest::showsAWholeTextInPlace()

@@ -53,11 +53,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Tant qu’une affirmation dont parlent les deux articles est choisie, faire défiler l’un fait défiler l’autre.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>an article&apos;s letter and name</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>The article on the left</source>
         <translation>L’article de gauche</translation>
     </message>
@@ -153,11 +148,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>&amp;Forget an article’s text</source>
         <translation>O&amp;ublier le texte d’un article</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>an article&apos;s letter and name</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -438,11 +428,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
 </context>
 <context>
     <name>deal::BesideView</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>an article&apos;s letter and name</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
@@ -755,16 +740,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
 <context>
     <name>deal::CompareModel</name>
     <message>
-        <source>set aside</source>
-        <comment>an article, of what it says on a claim</comment>
-        <translation>mis de côté</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <comment>an article on a claim</comment>
-        <translation>muet</translation>
-    </message>
-    <message>
         <source>differing: %1</source>
         <comment>words of a quotation, spoken</comment>
         <translation>diffère&#x202f;: %1</translation>
@@ -781,11 +756,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>How they differ</source>
         <translation>En quoi ils diffèrent</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>an article&apos;s letter and name</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (set aside)</source>
@@ -841,23 +811,8 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Article par article&#x202f;: %1</translation>
     </message>
     <message>
-        <source>set aside</source>
-        <comment>an article</comment>
-        <translation>mis de côté</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <comment>an article</comment>
-        <translation>muet</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>Affirmation</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>an article&apos;s letter and name</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1302,11 +1257,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
             <numerusform>%1&#x202f;: en cochant, il en resterait %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>an article&apos;s letter and name</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1: relied on; %n claim(s) rest on it. Untick it to see what the deal would be without it.</source>
         <translation>
@@ -1346,11 +1296,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
 </context>
 <context>
     <name>deal::FactCheck</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>an article&apos;s letter and name</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>no party named</source>
         <translation>aucune partie nommée</translation>
@@ -1587,13 +1532,13 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Aucun article pris en compte n’en parle.</translation>
     </message>
     <message>
-        <source>Set aside: %1. What then rests on nothing is outlined.</source>
-        <comment>articles&apos; letters</comment>
-        <translation>Mis de côté&#x202f;: %1. Ce qui ne repose alors sur rien est en contour.</translation>
-    </message>
-    <message>
         <source>No amount rests on an article that is relied on</source>
         <translation>Aucune somme ne repose sur un article pris en compte</translation>
+    </message>
+    <message>
+        <source>%1: what then rests on nothing is outlined.</source>
+        <comment>which articles are set aside</comment>
+        <translation>%1&#x202f;: ce qui ne repose alors sur rien est en contour.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2751,21 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>not compared</source>
         <comment>a quotation with a whole text</comment>
         <translation>non comparée</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an article&apos;s letter and name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <comment>an article, of what it says on a claim</comment>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>an article on a claim</comment>
+        <translation>muet</translation>
     </message>
 </context>
 </TS>

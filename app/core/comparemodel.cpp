@@ -181,10 +181,8 @@ CompareCell CompareModel::articleCell(ClaimId id, ArticleId article) const
             span.start += mark;
         cell.quotations << quotation;
     }
-    if (isSetAside(article) && m_focus.whole().verdict(id).articles.contains(article))
-        cell.note = tr("set aside", "an article, of what it says on a claim");
-    else if (cell.quotations.isEmpty())
-        cell.note = tr("silent", "an article on a claim");
+    if (cell.quotations.isEmpty())
+        cell.note = m_words.wordless(dossier, id, article);
     return cell;
 }
 
@@ -300,8 +298,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     if (section == verdictColumn())
         return tr("How they differ");
     const ArticleId id{section - firstArticle};
-    const Article &article = m_focus.dossier().article(id);
-    const QString name = tr("%1 · %2", "an article's letter and name").arg(article.letter, m_words.text(article.name));
+    const QString name = m_words.articleName(m_focus.dossier().article(id));
     return isSetAside(id) ? tr("%1 (set aside)", "an article").arg(name) : name;
 }
 

@@ -100,16 +100,6 @@ ComparedClaim compare(const Dossier &dossier, ClaimId id)
     return compared;
 }
 
-bool wasSetAside(const Dossier &dossier, ClaimId claim, ArticleId article)
-{
-    if (!dossier.setAside.contains(article))
-        return false;
-    for (int i = 0; i < int(dossier.passages.size()); ++i) // what they would prove stays known
-        if (dossier.passages.at(i).article == article && dossier.claimsByPassage.at(i).contains(claim))
-            return true;
-    return false;
-}
-
 QList<PartlyStated> partlyStated(const Dossier &dossier, ClaimId id)
 {
     const QList<Evidence> &evidence = dossier.claim(id).evidence;

@@ -31,9 +31,6 @@ struct ComparedClaim {
 
 [[nodiscard]] ComparedClaim compare(const Dossier &dossier, ClaimId claim);
 
-/// Whether an article that is set aside would speak on the claim; one that would not is silent all the same.
-[[nodiscard]] bool wasSetAside(const Dossier &dossier, ClaimId claim, ArticleId article);
-
 /// What some of the articles that speak state with one voice, and the others leave out.
 struct PartlyStated {
     Attribute attribute = Attribute::Amount;

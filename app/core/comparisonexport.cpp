@@ -30,10 +30,7 @@ public:
 
 private:
     /// Why an article has no words in the row.
-    [[nodiscard]] QString noWords(ClaimId claim, ArticleId article) const
-    {
-        return wasSetAside(m_dossier, claim, article) ? tr("set aside", "an article") : tr("silent", "an article");
-    }
+    [[nodiscard]] QString noWords(ClaimId claim, ArticleId article) const { return m_words.wordless(m_dossier, claim, article); }
     /// After the words that are not in their article's whole text; else empty.
     [[nodiscard]] QString notFound(PassageId passage) const
     {
@@ -51,7 +48,7 @@ QStringList Comparison::header() const
 {
     QStringList header{tr("Claim")};
     for (const Article &article : m_dossier.articles)
-        header << tr("%1 · %2", "an article's letter and name").arg(article.letter, m_words.text(article.name));
+        header << m_words.articleName(article);
     return header + QStringList{tr("Verdict"), tr("Differences"), tr("One origin")};
 }
 

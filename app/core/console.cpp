@@ -149,14 +149,12 @@ void Console::printProof(const ArticleProof &proof)
                 printQuotation(passage);
         return;
     }
-    const auto isFound = [](const QuotationCheck &check) { return check.place.has_value(); };
-    const auto found = std::count_if(proof.checks.cbegin(), proof.checks.cend(), isFound);
     m_out << tr("%1: %2 of %3 quotations stand word for word in %4.", "an article's letter; counts; a file")
-                 .arg(article.letter, QString::number(found), QString::number(proof.checks.size()),
+                 .arg(article.letter, QString::number(foundIn(proof.checks)), QString::number(proof.checks.size()),
                      QFileInfo(proof.path).fileName())
           << '\n';
     for (const QuotationCheck &check : proof.checks) {
-        if (isFound(check))
+        if (check.place)
             continue;
         printQuotation(check.passage);
         m_out << QStringLiteral("    ")

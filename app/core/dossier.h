@@ -31,6 +31,7 @@ struct Dossier {
     QHash<QString, ClaimId> claimKeys;
     QHash<QString, PartyId> partyKeys;
 
+    QHash<ClaimId, QList<ArticleId>> unheard; ///< by withoutArticles() alone: who would speak on a claim, were they not set aside
     QList<ArticleId> setAside; ///< ascending; by withoutArticles() alone: no claim has evidence from these
 
     /// Works out the lists above from those before; call once after filling them.

@@ -181,10 +181,8 @@ QString FacetModel::name(const FacetValue &value) const
         return m_words.agreement(Agreement(value.value));
     case Facet::OnlyIn:
         return m_words.onlyIn(m_focus.dossier().article(ArticleId(value.value)));
-    case Facet::ReliedOn: {
-        const Article &article = m_focus.dossier().article(ArticleId(value.value));
-        return tr("%1 · %2", "an article's letter and name").arg(article.letter, m_words.text(article.name));
-    }
+    case Facet::ReliedOn:
+        return m_words.articleName(m_focus.dossier().article(ArticleId(value.value)));
     }
     return {};
 }
@@ -270,12 +268,8 @@ void FacetModel::toggle(const FacetValue &value)
         return m_focus.setFilter(toggled(filter, Agreement(value.value)));
     case Facet::OnlyIn:
         return m_focus.setFilter(toggled(filter, ArticleId(value.value)));
-    case Facet::ReliedOn: {
-        QList<ArticleId> aside = m_focus.articlesSetAside();
-        if (!aside.removeOne(ArticleId(value.value)))
-            aside << ArticleId(value.value);
-        return m_focus.setAside(aside);
-    }
+    case Facet::ReliedOn:
+        return m_focus.toggleAside(ArticleId(value.value));
     }
 }
 

@@ -65,7 +65,6 @@ struct Counter {
         const bool byKind = isAnswered(claim, filter.kinds, &ClauseFacts::kind);
         const bool byStanding = isAnswered(claim, filter.standings, &ClauseFacts::standing);
         counts.seen += byVerdict && byKind && byStanding;
-        counts.oneOrigin += byVerdict && byKind && byStanding && verdict.oneOrigin;
         for (int i = 0; i < countOf<ClauseKind>(); ++i)
             counts.kinds[i] += byVerdict && byStanding && has(claim, ClauseKind(i), &ClauseFacts::kind);
         for (int i = 0; i < countOf<Standing>(); ++i)

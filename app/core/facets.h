@@ -15,7 +15,6 @@ struct FacetCounts {
     QList<int> standings;
     QList<int> agreements;
     QList<int> onlyIn; ///< by ArticleId: those on which that article alone speaks
-    int oneOrigin = 0; ///< of those that match now: several articles speak, all relaying one statement
     int all = 0; ///< claims of the counted kind
     int seen = 0; ///< those that match now
     bool operator==(const FacetCounts &) const = default;

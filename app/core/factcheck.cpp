@@ -24,7 +24,7 @@ CheckedQuotation quotationOf(const Dossier &dossier, const Evidence &evidence, c
     quotation.lang = article.lang;
     quotation.rendering = passage.rendering.in(other);
     quotation.renderingLang = passage.rendering.langIn(other);
-    quotation.article = Tr::tr("%1 · %2", "an article's letter and name").arg(article.letter, words.text(article.name));
+    quotation.article = words.articleName(article);
     quotation.paragraph = words.paragraph(dossier.paragraph(passage.paragraph));
     quotation.place = words.place(dossier, evidence.passage);
     quotation.origin = words.text(dossier.origin(evidence.origin).name);

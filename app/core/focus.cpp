@@ -57,6 +57,14 @@ void Focus::setAside(QList<ArticleId> articles)
             toggled(m_filter, Agreement::Unsupported)); // nothing rests on nothing any more, and nothing offers to untick it
 }
 
+void Focus::toggleAside(ArticleId article)
+{
+    QList<ArticleId> aside = m_setAside;
+    if (!aside.removeOne(article))
+        aside << article;
+    setAside(aside);
+}
+
 void Focus::setReading(Reading reading)
 {
     if (page() == Page::Sources)

@@ -42,6 +42,8 @@ public Q_SLOTS:
     void clearFilter() { setFilter({}); }
     /// "What if this article is wrong?": evidence from these no longer counts, anywhere.
     void setAside(QList<deal::ArticleId> articles);
+    /// Sets one aside, or takes it back.
+    void toggleAside(deal::ArticleId article);
     /// On the sources' page, a step of its own, as turning to a page is.
     void setReading(deal::Reading reading);
     /// To the sources, read in this way: one step, from wherever one is.

@@ -104,12 +104,9 @@ QString sourceLine(const Dossier &dossier, const QList<FundingBar> &bars, const 
         parts << Tr::tr("Hatched: a ceiling.");
     if (std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return !bar.seen && !bar.unsupported; }))
         parts << Tr::tr("Pale outline: left out by the filter.");
-    if (!dossier.setAside.isEmpty()) {
-        QStringList letters;
-        for (const ArticleId article : dossier.setAside)
-            letters << dossier.article(article).letter;
-        parts << Tr::tr("Set aside: %1. What then rests on nothing is outlined.", "articles' letters").arg(words.listed(letters));
-    }
+    if (!dossier.setAside.isEmpty())
+        parts
+            << Tr::tr("%1: what then rests on nothing is outlined.", "which articles are set aside").arg(words.setAside(dossier));
     return parts.join(QLatin1Char(' '));
 }
 

@@ -75,12 +75,16 @@ Recognition recogniseArticle(const Dossier &dossier, const QString &text)
     return best;
 }
 
+int foundIn(const QList<QuotationCheck> &checks)
+{
+    return int(std::count_if(checks.begin(), checks.end(), [](const QuotationCheck &check) { return check.place.has_value(); }));
+}
+
 int ProofReport::found() const
 {
     int places = 0;
     for (const ArticleProof &article : articles)
-        for (const QuotationCheck &check : article.checks)
-            places += check.place ? 1 : 0;
+        places += foundIn(article.checks);
     return places;
 }
 

@@ -38,6 +38,9 @@ struct Recognition {
 /// Each passage of the article in one text, in the article's order.
 [[nodiscard]] QList<QuotationCheck> checkQuotations(const Dossier &dossier, ArticleId article, const AnchoringText &text);
 
+/// How many of the checks found their words.
+[[nodiscard]] int foundIn(const QList<QuotationCheck> &checks);
+
 struct ArticleProof {
     ArticleId article{};
     QString path; ///< empty: none of the texts holds any of its quotations

@@ -90,6 +90,9 @@ Dossier withoutArticles(const Dossier &whole, const QList<ArticleId> &setAside)
         if (std::none_of(before.begin(), before.end(), restsThere))
             continue;
         Claim &claim = left.claims[i];
+        for (const ArticleId article : whole.verdicts.at(i).articles)
+            if (setAside.contains(article))
+                left.unheard[ClaimId(i)] << article;
         claim.evidence.removeIf(restsThere);
         left.verdicts[i] = judge(claim, left.passages);
         if (claim.evidence.isEmpty())

@@ -185,11 +185,6 @@ QList<SentenceSpan> sentencesOf(const QString &paragraph)
     return sentences;
 }
 
-int WholeArticle::found() const
-{
-    return int(std::count_if(checks.begin(), checks.end(), [](const QuotationCheck &check) { return check.place.has_value(); }));
-}
-
 int WholeArticle::sentences() const
 {
     int count = 0;

@@ -41,7 +41,7 @@ struct WholeArticle {
     QDateTime added; ///< UTC
     QList<QuotationCheck> checks; ///< one for each passage of the article, in order
     QList<WholeParagraph> paragraphs;
-    [[nodiscard]] int found() const; ///< how many of the checks found their words
+    [[nodiscard]] int found() const { return foundIn(checks); } ///< how many of the checks found their words
     [[nodiscard]] int sentences() const;
     [[nodiscard]] int carrying() const; ///< sentences that carry a claim
 };

@@ -167,6 +167,11 @@ QString Words::agreement(Agreement agreement) const
     return {};
 }
 
+QString Words::articleName(const Article &article) const
+{
+    return tr("%1 · %2", "an article's letter and name").arg(article.letter, text(article.name));
+}
+
 QString Words::onlyIn(const Article &article) const
 {
     return tr("Only %1", "one article speaks").arg(article.letter);

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString nature(Nature nature) const;
     [[nodiscard]] QString attribute(Attribute attribute) const;
     [[nodiscard]] QString agreement(Agreement agreement) const;
+    [[nodiscard]] QString articleName(const Article &article) const; ///< "B · Reuters"
     [[nodiscard]] QString onlyIn(const Article &article) const; ///< "Only A": no other article speaks
     /// "¶7", "heading 2", "title": where a paragraph stands in its article.
     [[nodiscard]] QString paragraph(const Paragraph &paragraph) const;
@@ -68,6 +69,8 @@ public:
     /// Which of the dossier's articles say nothing on the claim: "B is silent"; empty when none is. One that is set aside is not
     /// heard, which is another matter.
     [[nodiscard]] QString silent(const Dossier &dossier, ClaimId claim) const;
+    /// Why an article has no words on a claim: "silent", or "set aside" where it would speak.
+    [[nodiscard]] QString wordless(const Dossier &dossier, ClaimId claim, ArticleId article) const;
     /// Which articles are set aside: "N is set aside"; empty when none is.
     [[nodiscard]] QString setAside(const Dossier &dossier) const;
     /// An article's date and time of day as it states them: "22 January 2025 at 02:16", "undated, not before 21 January 2025".

@@ -177,6 +177,12 @@ QString Words::silent(const Dossier &dossier, ClaimId claim) const
                                : tr("%1 are silent", "several articles").arg(listed(letters));
 }
 
+QString Words::wordless(const Dossier &dossier, ClaimId claim, ArticleId article) const
+{
+    return dossier.unheard.value(claim).contains(article) ? tr("set aside", "an article, of what it says on a claim")
+                                                          : tr("silent", "an article on a claim");
+}
+
 QString Words::setAside(const Dossier &dossier) const
 {
     QStringList letters;

@@ -86,8 +86,7 @@ QWidget *AbreastView::buildHead()
 
 QString AbreastView::nameOf(ArticleId id) const
 {
-    const Article &article = m_shared.dossier().article(id);
-    return tr("%1 · %2", "an article's letter and name").arg(article.letter, m_shared.words.text(article.name));
+    return m_shared.words.articleName(m_shared.dossier().article(id));
 }
 
 QWidget *AbreastView::buildColumn(int side)

@@ -38,12 +38,11 @@ void ArticleActions::fillForget(QMenu &menu) const
     for (int i = 0; i < int(dossier.articles.size()); ++i) {
         if (!shared.texts.of(ArticleId(i)))
             continue;
-        const QString words = tr("%1 · %2", "an article's letter and name")
-                                  .arg(dossier.articles.at(i).letter, shared.words.text(dossier.articles.at(i).name));
+        const QString words = plainWords(shared.words.articleName(dossier.articles.at(i)));
         // Forgetting empties the menu that calls: not before the call has returned.
         connect(
-            menu.addAction(QString(words).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, m_desk,
-            [desk = m_desk, i] { desk->forget(ArticleId(i)); }, Qt::QueuedConnection);
+            menu.addAction(words), &QAction::triggered, m_desk, [desk = m_desk, i] { desk->forget(ArticleId(i)); },
+            Qt::QueuedConnection);
     }
     menu.setEnabled(!menu.isEmpty());
 }

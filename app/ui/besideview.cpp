@@ -43,9 +43,7 @@ QWidget *BesideView::buildJumps()
     for (int a = 0; a < m_shared.dossier().articles.size(); ++a) {
         const Article &article = m_shared.dossier().articles.at(a);
         auto *jump = new FlatButton(m_shared.look, FlatButton::Style::Outlined, jumps);
-        jump->setText(tr("%1 · %2", "an article's letter and name")
-                          .arg(article.letter, m_shared.words.text(article.name))
-                          .replace(QLatin1Char('&'), QStringLiteral("&&")));
+        jump->setText(plainWords(m_shared.words.articleName(article)));
         connect(jump, &QToolButton::clicked, this, [this, a] { m_view->goToHead(ArticleId(a)); });
         flow->addWidget(jump);
     }

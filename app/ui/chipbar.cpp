@@ -59,7 +59,7 @@ void ChipBar::rebuild()
         group = chip.group;
         auto *button = new FlatButton(m_shared.look, FlatButton::Style::Chip, this);
         const QString words = chip.clausesOnly && !onlyClauses ? tr("%1 (clauses only)").arg(chip.words) : chip.words;
-        button->setText(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setText(plainWords(words));
         button->setAccessibleName(tr("Remove “%1” from the filter").arg(chip.words));
         button->setToolTip(plainToolTip(button->accessibleName()));
         if (chip.party)

@@ -113,8 +113,7 @@ void CompareView::showCounts()
         const QString name = chip.onlyIn ? m_shared.words.onlyIn(m_shared.dossier().article(*chip.onlyIn))
                                          : m_shared.words.agreement(chip.agreement);
         const int count = chip.onlyIn ? counts.onlyIn.at(at(*chip.onlyIn)) : counts.agreements.at(int(chip.agreement));
-        chip.button->setText(
-            QStringLiteral("%1 %2").arg(name, locale.toString(count)).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        chip.button->setText(plainWords(QStringLiteral("%1 %2").arg(name, locale.toString(count))));
         chip.button->setChecked(chip.onlyIn ? filter.onlyIn.contains(*chip.onlyIn) : filter.agreements.contains(chip.agreement));
         chip.button->setToolTip(plainToolTip((chip.button->isChecked() ? FacetModel::tr("%1: ticked, %n of these", "", count)
                                                                        : FacetModel::tr("%1: %n of these", "", count))

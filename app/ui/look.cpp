@@ -355,6 +355,11 @@ QString nameOf(LookChoice choice)
     return QStringLiteral("system");
 }
 
+QString plainWords(QString words)
+{
+    return words.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 QString plainToolTip(const QString &text)
 {
     return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());

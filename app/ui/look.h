@@ -119,6 +119,9 @@ inline constexpr qreal cornerRadius = 6;
 [[nodiscard]] LookChoice lookChoice(const QString &name);
 [[nodiscard]] QString nameOf(LookChoice choice);
 
+/// Data on a button or in a menu: its & is no accelerator.
+[[nodiscard]] QString plainWords(QString words);
+
 /// Data in a tool tip: shown as it is, never as markup.
 [[nodiscard]] QString plainToolTip(const QString &text);
 

@@ -124,7 +124,7 @@ QToolButton *NoticeBar::addButton(const QString &words, const char *name)
 {
     auto *button = new FlatButton(m_look, FlatButton::Style::Outlined, this);
     button->setObjectName(QString::fromLatin1(name));
-    button->setText(QString(words).replace(u'&', QStringLiteral("&&")));
+    button->setText(plainWords(words));
     button->setAccessibleName(words);
     m_buttons->addWidget(button);
     return button;

@@ -82,7 +82,7 @@ void SetAsideBar::addClaims(const QList<ClaimId> &claims)
     const auto add = [&](const QString &words, FlatButton::Style style) {
         auto *button = new FlatButton(m_shared.look, style, m_claims);
         button->setFont(m_shared.look.font(TextStyle::Small));
-        button->setText(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setText(plainWords(words));
         flow->addWidget(button);
         return button;
     };

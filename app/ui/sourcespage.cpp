@@ -20,7 +20,7 @@ SourcesPage::SourcesPage(const Shared &shared, QWidget *parent)
     head.title->setText(tr("What the %n article(s) say", "", int(shared.dossier().articles.size())));
     for (int i = 0; i < readingCount; ++i) {
         auto *button = new FlatButton(shared.look, FlatButton::Style::Outlined, this);
-        button->setText(readingName(Reading(i), shared.dossier(), shared.words).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setText(plainWords(readingName(Reading(i), shared.dossier(), shared.words)));
         button->setObjectName(QStringLiteral("reading%1").arg(i));
         button->setCheckable(true);
         button->setToolTip(plainToolTip(QStringLiteral("%1 (%2)").arg(readingName(Reading(i), shared.dossier(), shared.words),

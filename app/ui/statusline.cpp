@@ -53,9 +53,9 @@ void StatusLine::showLight()
 {
     const ProofLight light = proofLight(m_shared.focus.whole(), m_shared.texts, m_shared.words);
     // Of many failing claims the first are named here, all of them in the list.
-    QString shown = m_light->fontMetrics().elidedText(light.words, Qt::ElideRight, std::max(width() / 2, leastLight));
+    const QString shown = m_light->fontMetrics().elidedText(light.words, Qt::ElideRight, std::max(width() / 2, leastLight));
     m_light->setSign(iconOf(light.worst), shadeOf(light.worst));
-    m_light->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_light->setText(plainWords(shown));
     m_light->setAccessibleName(light.words);
     m_light->setToolTip(plainToolTip(tr("%1. Click to list them.").arg(light.words)));
 }

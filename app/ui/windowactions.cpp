@@ -150,17 +150,11 @@ void WindowActions::makeReliedOn()
 {
     for (int a = 0; m_focus && a < int(m_focus->whole().articles.size()); ++a) {
         const Article &article = m_focus->whole().articles.at(a);
-        QAction *action = add(tr("Rely on %1 (%2)", "an article's letter and name")
-                                  .arg(article.letter, m_words.text(article.name))
-                                  .replace(QLatin1Char('&'), QStringLiteral("&&")),
-            {});
+        QAction *action =
+            add(plainWords(tr("Rely on %1 (%2)", "an article's letter and name").arg(article.letter, m_words.text(article.name))),
+                {});
         action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, a] {
-            QList<ArticleId> aside = m_focus->articlesSetAside();
-            if (!aside.removeOne(ArticleId(a)))
-                aside << ArticleId(a);
-            m_focus->setAside(aside);
-        });
+        connect(action, &QAction::triggered, this, [this, a] { m_focus->toggleAside(ArticleId(a)); });
         m_reliedOn << action;
     }
 }
