@@ -323,6 +323,8 @@ void ModelsTest::listsAPartysClaims()
         QCOMPARE(index.flags().testFlag(Qt::ItemIsSelectable), id.isValid());
         QVERIFY(!index.data().toString().isEmpty());
         if (id.isValid())
+            QCOMPARE(index.data(OneOriginRole).toBool(), m_mini.verdict(ClaimId(id.toInt())).oneOrigin);
+        if (id.isValid())
             read.last() += u' ' + m_mini.claim(ClaimId(id.toInt())).key;
         else
             read << index.data().toString() + u':';

@@ -111,6 +111,8 @@ QVariant AmountModel::data(const QModelIndex &index, int role) const
         return at(id);
     case AgreementRole:
         return int(m_dossier.verdict(id).agreement);
+    case OneOriginRole:
+        return m_dossier.verdict(id).oneOrigin;
     default:
         return {};
     }

@@ -98,6 +98,8 @@ QVariant PartyClaimsModel::data(const QModelIndex &index, int role) const
         return row.claim ? QVariant(at(*row.claim)) : QVariant();
     case AgreementRole:
         return row.claim ? QVariant(int(m_dossier.verdict(*row.claim).agreement)) : QVariant();
+    case OneOriginRole:
+        return row.claim && m_dossier.verdict(*row.claim).oneOrigin;
     case Qt::AccessibleDescriptionRole:
         return row.claim ? m_words.verdict(m_dossier, *row.claim) : QString();
     default:

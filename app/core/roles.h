@@ -19,6 +19,7 @@ enum ItemRole {
     DimRole, ///< bool: it proves only claims that the filter leaves out
     HeadingRole, ///< bool: the row is a heading, not a choice
     AgreementRole, ///< int: deal::Agreement
+    OneOriginRole, ///< bool: the articles relay one statement, and do not confirm each other
     ProofRole, ///< int: deal::Proof, how the row's quotation stands
     CompareCellRole, ///< deal::CompareCell: all that a cell of the comparison says
 };

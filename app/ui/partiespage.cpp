@@ -47,7 +47,7 @@ public:
             painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
             const Agreement agreement{index.data(AgreementRole).toInt()};
             look().paintIcon(*painter, QRectF(rect.left() - 6 * unit, rect.top() + 1, 16, 16), look().iconName(agreement),
-                look().color(agreement));
+                look().color(agreement, index.data(OneOriginRole).toBool()));
             look().paintText(*painter, rect, index.data().toString(), TextStyle::Body,
                 look().color(agreement == Agreement::Unsupported ? Shade::Muted : Shade::Text));
         }

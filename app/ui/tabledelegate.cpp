@@ -58,7 +58,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRectF words = QRectF(option.rect).adjusted(side, top, -side, -top);
     const bool last = index.column() == index.model()->columnCount() - 1;
     const Agreement agreement{index.data(AgreementRole).toInt()};
-    const QColor ink = last || agreement == Agreement::Unsupported ? m_look.color(agreement) : m_look.color(Shade::Text);
+    const QColor ink = last || agreement == Agreement::Unsupported ? m_look.color(agreement, index.data(OneOriginRole).toBool())
+                                                                   : m_look.color(Shade::Text);
     m_look.paintText(*painter, words, index.data().toString(), typeOf(index), ink);
     painter->restore();
 }
