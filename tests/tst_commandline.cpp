@@ -150,11 +150,12 @@ void CommandLineTest::refuses_data()
     row("list clauses --any=yes", "--any takes no value.");
     row("list clauses --format text", "--format cannot be “text”; it is one of: table, json, csv.");
     row("show term --format csv", "--format cannot be “csv”; it is one of: text, json.");
-    row("list clauses --scale 2", "--scale goes with export funding only.");
+    row("list clauses --scale 2", "--scale goes with export funding, export funding-parts, export funding-time only.");
     const char articles[] = "--articles goes with the window, export evidence, export comparison, export factcheck, verify only.";
     row("list clauses --articles x", articles);
     row("export funding --output a.png --articles x", articles);
-    row("export evidence --output a.json --scale 2", "--scale goes with export funding only.");
+    row("export evidence --output a.json --scale 2",
+        "--scale goes with export funding, export funding-parts, export funding-time only.");
     row("export funding --output a.png --party x",
         "--party goes with list, export evidence, export comparison, export factcheck only.");
     row("verify --without A", "--without goes with list, show, export only.");
@@ -166,8 +167,9 @@ void CommandLineTest::refuses_data()
     row("a.deal b.deal", "“b.deal” is one word too many; see --help.");
     row("a.deal --dossier b.deal", "Two dossiers are given, “b.deal” and “a.deal”; give one.");
     row("show", "Say which claim to show, by its id; deal-explorer list clauses names them.");
-    row("export", "Say what to export: funding, evidence, comparison, factcheck.");
-    row("export map --output a.png", "What to export cannot be “map”; it is one of: funding, evidence, comparison, factcheck.");
+    row("export", "Say what to export: funding, funding-parts, funding-time, evidence, comparison, factcheck.");
+    row("export map --output a.png",
+        "What to export cannot be “map”; it is one of: funding, funding-parts, funding-time, evidence, comparison, factcheck.");
     row("export funding", "Say where to write it: --output FILE.png, FILE.svg or FILE.pdf.");
     row("export evidence", "Say where to write it: --output FILE.jsonld or FILE.json.");
     row("export comparison", "Say where to write it: --output FILE.csv or FILE.html.");

@@ -263,7 +263,7 @@ void FundingLayoutTest::hatches()
 void FundingLayoutTest::tellsTheMoneyOfADossier()
 {
     const Dossier dossier = test::MiniDossier().read();
-    const FundingPicture picture = fundingPicture(dossier, {}, m_words);
+    const FundingPicture picture = fundingPicture(dossier, {}, {}, m_words);
     QCOMPARE(picture.currency, QStringLiteral("EUR"));
     QCOMPARE(picture.bars.size(), 2); // the percentage is no money
     QCOMPARE(picture.bars.at(0).label, QStringLiteral("up to €40\u00a0M"));
@@ -283,7 +283,7 @@ void FundingLayoutTest::keepsWhatTheFilterLeavesOut()
     const Dossier dossier = test::MiniDossier().read();
     Filter filter;
     filter.parties = {*dossier.partyByKey(QStringLiteral("valmor"))};
-    const FundingPicture picture = fundingPicture(dossier, filter, m_words), all = fundingPicture(dossier, {}, m_words);
+    const FundingPicture picture = fundingPicture(dossier, filter, {}, m_words), all = fundingPicture(dossier, {}, {}, m_words);
     QCOMPARE(picture.bars.size(), all.bars.size());
     QVERIFY(!picture.bars.at(0).seen);
     QVERIFY(picture.bars.at(1).seen);

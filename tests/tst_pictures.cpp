@@ -1,7 +1,8 @@
 // The funding chart as a file: what is in it, that it is the same each time, and that a refused write leaves what was there.
+#include "core/fundinglayout.h"
 #include "core/translators.h"
 #include "minidossier.h"
-#include "ui/fundingscene.h"
+#include "ui/drawingscene.h"
 #include "ui/pictureexport.h"
 
 #include <QApplication>
@@ -81,14 +82,25 @@ private:
     Dossier m_dossier;
     Words m_words{QStringLiteral("en")};
     Look m_look{LookChoice::Light};
+    [[nodiscard]] Picture taken(const FundingPicture &funding) const
+    {
+        Picture picture = m_taken;
+        picture.facts.title = funding.finding;
+        picture.isEmpty = funding.bars.isEmpty();
+        picture.draw = [this, funding](
+                           QSizeF size, const Measure &measure) { return drawFunding(funding, size, m_words, measure); };
+        return picture;
+    }
     FundingPicture m_picture;
+    Picture m_taken;
 };
 
 void PicturesTest::initTestCase()
 {
     m_english.install(QStringLiteral("en"));
     m_dossier = test::realDossier();
-    m_picture = fundingPicture(m_dossier, {}, m_words);
+    m_picture = fundingPicture(m_dossier, {}, {}, m_words);
+    m_taken = fundingToTake(m_dossier, {}, {}, m_words);
     QVERIFY(m_picture.bars.size() >= 2);
 }
 
@@ -108,7 +120,7 @@ void PicturesTest::writesPixels()
 {
     QFETCH(QSize, size);
     QFETCH(double, scale);
-    const auto written = writeFunding(file(QStringLiteral("chart.png")), m_picture, m_look, m_words, {size, scale});
+    const auto written = writePicture(file(QStringLiteral("chart.png")), m_taken, m_look, {size, scale});
     QVERIFY2(written, written ? "" : qPrintable(written.problem()));
     QCOMPARE(*written, QFileInfo(file(QStringLiteral("chart.png"))).absoluteFilePath());
     const QImage image(*written);
@@ -124,7 +136,7 @@ void PicturesTest::writesPixels()
 
 void PicturesTest::saysInTheFileWhatItShows()
 {
-    const auto written = writeFunding(file(QStringLiteral("words.PNG")), m_picture, m_look, m_words, {});
+    const auto written = writePicture(file(QStringLiteral("words.PNG")), m_taken, m_look, {});
     QVERIFY(written); // a suffix in capitals is a suffix
     QImageReader reader(*written);
     QCOMPARE(reader.text(QStringLiteral("Title")), m_picture.finding.simplified()); // Qt makes spaces plain
@@ -134,7 +146,7 @@ void PicturesTest::saysInTheFileWhatItShows()
 
 void PicturesTest::writesADrawing()
 {
-    const auto written = writeFunding(file(QStringLiteral("chart.svg")), m_picture, m_look, m_words, {{1200, 675}, 1});
+    const auto written = writePicture(file(QStringLiteral("chart.svg")), m_taken, m_look, {{1200, 675}, 1});
     QVERIFY2(written, written ? "" : qPrintable(written.problem()));
     const QByteArray svg = bytesOf(*written);
     QString problem;
@@ -158,7 +170,7 @@ void PicturesTest::writesADrawingOfStrangeWords()
     FundingPicture picture = m_picture;
     picture.finding = QStringLiteral("A & <b>é</b> \"quoted\" ]]> &amp; 'end'");
     picture.bars.first().name = QStringLiteral("<script>alert(1)</script> & co");
-    const auto written = writeFunding(file(QStringLiteral("strange.svg")), picture, m_look, m_words, {{1200, 675}, 1});
+    const auto written = writePicture(file(QStringLiteral("strange.svg")), taken(picture), m_look, {{1200, 675}, 1});
     QVERIFY(written);
     QString problem;
     const QString texts = textsOf(bytesOf(*written), &problem).join(u' ');
@@ -171,7 +183,7 @@ void PicturesTest::writesADrawingOfStrangeWords()
 
 void PicturesTest::writesAPage()
 {
-    const auto written = writeFunding(file(QStringLiteral("chart.pdf")), m_picture, m_look, m_words, {{1200, 675}, 1});
+    const auto written = writePicture(file(QStringLiteral("chart.pdf")), m_taken, m_look, {{1200, 675}, 1});
     QVERIFY2(written, written ? "" : qPrintable(written.problem()));
     const QByteArray pdf = bytesOf(*written);
     QVERIFY(pdf.startsWith("%PDF-"));
@@ -195,8 +207,8 @@ void PicturesTest::isTheSameEachTime_data()
 void PicturesTest::isTheSameEachTime()
 {
     QFETCH(QString, suffix);
-    const auto once = writeFunding(file(QStringLiteral("once.") + suffix), m_picture, m_look, m_words, {});
-    const auto again = writeFunding(file(QStringLiteral("again.") + suffix), m_picture, m_look, m_words, {});
+    const auto once = writePicture(file(QStringLiteral("once.") + suffix), m_taken, m_look, {});
+    const auto again = writePicture(file(QStringLiteral("again.") + suffix), m_taken, m_look, {});
     QVERIFY(once && again);
     QVERIFY(bytesOf(*once) == bytesOf(*again));
     QStringList runs; // and from one process to the next
@@ -215,7 +227,7 @@ void PicturesTest::isTheSameEachTime()
 void PicturesTest::differsWithWhatItShows()
 {
     const auto image = [&](const FundingPicture &picture, const Look &look) {
-        return fundingImage(picture, look, m_words, {{800, 500}, 1});
+        return pictureImage(taken(picture), look, {{800, 500}, 1});
     };
     FundingPicture less = m_picture;
     less.bars.first().seen = false;
@@ -264,7 +276,7 @@ void PicturesTest::refuses()
     QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("folder.png")));
     write(folder.filePath(QStringLiteral("plain.txt")), "text");
     const auto before = QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
-    const auto written = writeFunding(name.isEmpty() ? name : folder.filePath(name), m_picture, m_look, m_words, {size, scale});
+    const auto written = writePicture(name.isEmpty() ? name : folder.filePath(name), m_taken, m_look, {size, scale});
     QVERIFY(!written);
     QVERIFY2(written.problem().contains(words), qPrintable(written.problem()));
     QVERIFY(!written.problem().contains(u'\n'));
@@ -274,14 +286,14 @@ void PicturesTest::refuses()
 void PicturesTest::leavesTheOldFileWhole()
 {
     write(file(QStringLiteral("old.png")), "what was there");
-    QVERIFY(!writeFunding(file(QStringLiteral("old.png")), m_picture, m_look, m_words, {{1200, 675}, 9}));
+    QVERIFY(!writePicture(file(QStringLiteral("old.png")), m_taken, m_look, {{1200, 675}, 9}));
     FundingPicture nothing = m_picture;
     nothing.bars.clear();
-    const auto refused = writeFunding(file(QStringLiteral("old.png")), nothing, m_look, m_words, {});
+    const auto refused = writePicture(file(QStringLiteral("old.png")), taken(nothing), m_look, {});
     QVERIFY(!refused);
     QVERIFY2(refused.problem().contains(QStringLiteral("no amount of money")), qPrintable(refused.problem()));
     QCOMPARE(bytesOf(file(QStringLiteral("old.png"))), QByteArray("what was there"));
-    QVERIFY(writeFunding(file(QStringLiteral("old.png")), m_picture, m_look, m_words, {}));
+    QVERIFY(writePicture(file(QStringLiteral("old.png")), m_taken, m_look, {}));
     QVERIFY(bytesOf(file(QStringLiteral("old.png"))).startsWith("\x89PNG"));
 }
 
@@ -291,7 +303,7 @@ void PicturesTest::saysThatItCouldNotWrite()
     const QString folder = QStringLiteral("/proc/self");
     if (!QFileInfo(folder).isDir())
         QSKIP("this system has no /proc, the one folder that not even root can write to");
-    const auto written = writeFunding(folder + QStringLiteral("/chart.png"), m_picture, m_look, m_words, {{800, 500}, 1});
+    const auto written = writePicture(folder + QStringLiteral("/chart.png"), m_taken, m_look, {{800, 500}, 1});
     QVERIFY(!written);
     QVERIFY2(written.problem().contains(QStringLiteral("could not be written")), qPrintable(written.problem()));
     QVERIFY(written.problem().contains(QStringLiteral("/proc/self/chart.png")));
@@ -307,10 +319,11 @@ void PicturesTest::putsBarsWhereTheGeometryDoes_data()
 void PicturesTest::putsBarsWhereTheGeometryDoes()
 {
     QFETCH(QSize, size);
-    FundingScene scene;
-    scene.show(m_picture, size, m_look, m_words);
+    DrawingScene scene;
+    scene.show(drawFunding(m_picture, size, m_words, m_look.measure()), m_look);
+    const FundingGeometry geometry = layOutFunding(m_picture, size, m_words, m_look.measure());
     for (int bar = 0; bar < m_picture.bars.size(); ++bar) {
-        const QRectF ours = scene.geometry().rows.at(bar).bar, chart = scene.chartBar(bar);
+        const QRectF ours = geometry.rows.at(bar).bar, chart = scene.chartBar(bar);
         const auto near = [](qreal a, qreal b) { return std::abs(a - b) <= 1; };
         QVERIFY2(near(ours.left(), chart.left()) && near(ours.right(), chart.right()) && near(ours.top(), chart.top())
                 && near(ours.bottom(), chart.bottom()),

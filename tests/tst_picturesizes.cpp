@@ -1,4 +1,5 @@
 // The funding chart in whatever size is asked for: exactly that size, every word inside it, and larger type where there is room.
+#include "core/fundingpicture.h"
 #include "core/translators.h"
 #include "minidossier.h"
 #include "ui/pictureexport.h"
@@ -69,18 +70,18 @@ private Q_SLOTS:
 private:
     Translators m_english;
     QTemporaryDir m_folder;
+    Dossier m_dossier;
     Words m_words{QStringLiteral("en")};
     Look m_look{LookChoice::Light};
-    FundingPicture m_picture;
+    Picture m_picture;
 };
 
 void PictureSizesTest::initTestCase()
 {
     m_english.install(QStringLiteral("en"));
-    const Expected<Dossier> real = readDossier(QStringLiteral(DEAL_DOSSIER));
-    QVERIFY2(real, real ? "" : qPrintable(real.problem()));
-    m_picture = fundingPicture(*real, {}, m_words);
-    QVERIFY(m_picture.bars.size() >= 2);
+    m_dossier = test::realDossier();
+    m_picture = fundingToTake(m_dossier, {}, {}, m_words);
+    QVERIFY(!m_picture.isEmpty);
 }
 
 void PictureSizesTest::holdsEveryWord_data()
@@ -94,7 +95,7 @@ void PictureSizesTest::holdsEveryWord_data()
 void PictureSizesTest::holdsEveryWord()
 {
     QFETCH(QSize, size);
-    const QImage image = fundingImage(m_picture, m_look, m_words, {size, 1});
+    const QImage image = pictureImage(m_picture, m_look, {size, 1});
     QCOMPARE(image.size(), size);
     for (int x = 0; x < size.width(); ++x)
         QVERIFY(image.pixel(x, 0) == image.pixel(0, 0) && image.pixel(x, size.height() - 1) == image.pixel(0, 0));
@@ -108,7 +109,7 @@ void PictureSizesTest::holdsEveryWord()
         return false;
     };
     QVERIFY(inked(0, size.width() / 10) && inked(size.width() * 9 / 10, size.width()));
-    const auto written = writeFunding(m_folder.filePath(QStringLiteral("words.svg")), m_picture, m_look, m_words, {size, 1});
+    const auto written = writePicture(m_folder.filePath(QStringLiteral("words.svg")), m_picture, m_look, {size, 1});
     QVERIFY2(written, written ? "" : qPrintable(written.problem()));
     QFile svg(*written);
     QVERIFY(svg.open(QIODevice::ReadOnly));
@@ -118,14 +119,15 @@ void PictureSizesTest::holdsEveryWord()
         all += word.text + u' ';
         QVERIFY2(QRectF({0, 0}, size).contains(word.place), qPrintable(word.text));
     }
-    for (const QString &words : {m_picture.finding, m_picture.source, m_picture.bars.first().name})
+    for (const QString &words : {m_picture.facts.title, m_picture.facts.source,
+             m_words.text(m_dossier.claim(m_dossier.claimsOf(ClaimKind::Amount).first()).title)})
         QVERIFY2(all.contains(words.simplified()), qPrintable(words));
 }
 
 void PictureSizesTest::growsItsType()
 {
-    const int usual = firstInk(fundingImage(m_picture, m_look, m_words, {{1200, 675}, 1}));
-    const int large = firstInk(fundingImage(m_picture, m_look, m_words, {{3840, 2160}, 1}));
+    const int usual = firstInk(pictureImage(m_picture, m_look, {{1200, 675}, 1}));
+    const int large = firstInk(pictureImage(m_picture, m_look, {{3840, 2160}, 1}));
     QVERIFY(usual > 8);
     QVERIFY2(large > 2 * usual, qPrintable(QStringLiteral("%1 and %2 rows").arg(usual).arg(large)));
 }

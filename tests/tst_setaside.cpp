@@ -126,7 +126,7 @@ void SetAsideTest::saysSoInWords()
     const ClaimId first = real("stargate-first-part");
     QCOMPARE(m_words.verdict(withoutA, first), QStringLiteral("Rests on nothing"));
     QVERIFY(cardOf(withoutA, first, m_words).places.isEmpty());
-    const FundingPicture picture = fundingPicture(withoutA, {}, m_words);
+    const FundingPicture picture = fundingPicture(withoutA, {}, {}, m_words);
     int outlined = 0;
     for (const FundingBar &bar : picture.bars) {
         QCOMPARE(bar.unsupported, withoutA.verdict(bar.claim).agreement == Agreement::Unsupported);
@@ -137,7 +137,7 @@ void SetAsideTest::saysSoInWords()
     QVERIFY(picture.source.contains(QStringLiteral("A is set aside: ")));
     QVERIFY(!picture.finding.contains(QStringLiteral("100")));
     const Dossier none = withoutArticles(m_real, {ArticleId(0), ArticleId(1)});
-    QVERIFY(fundingPicture(none, {}, m_words).source.startsWith(QStringLiteral("No article")));
+    QVERIFY(fundingPicture(none, {}, {}, m_words).source.startsWith(QStringLiteral("No article")));
 }
 
 QTEST_GUILESS_MAIN(SetAsideTest)

@@ -1646,6 +1646,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>A picture of %1 × %2 cannot be written: it is from %3 × %4 to %5 × %6.</source>
         <translation>Une image de %1 × %2 ne peut pas être écrite&#x202f;: elle va de %3 × %4 à %5 × %6.</translation>
     </message>
+    <message>
+        <source>“%1” does not say what kind of picture to write: end its name in .png, .svg or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deal::ProofDialog</name>

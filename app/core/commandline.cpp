@@ -22,6 +22,7 @@ struct Option {
 const QList<Option> &options()
 {
     using C = Command;
+    static const QList<View> pictures{View::Funding, View::FundingParts, View::FundingTime};
     static const QList<View> claims{View::Evidence, View::Comparison, View::FactCheck};
     static const QList<Option> all{
         {QLatin1StringView("dossier"), true, false, {}},
@@ -33,8 +34,8 @@ const QList<Option> &options()
         {QLatin1StringView("without"), true, true, {C::List, C::Show, C::Export}},
         {QLatin1StringView("format"), true, false, {C::List, C::Show}},
         {QLatin1StringView("output"), true, false, {C::Export}},
-        {QLatin1StringView("scale"), true, false, {C::Export}, {View::Funding}},
-        {QLatin1StringView("size"), true, false, {C::Export}, {View::Funding}},
+        {QLatin1StringView("scale"), true, false, {C::Export}, pictures},
+        {QLatin1StringView("size"), true, false, {C::Export}, pictures},
         {QLatin1StringView("articles"), true, false, {C::Window, C::Export, C::Verify}, claims},
     };
     return all;

@@ -36,10 +36,7 @@ struct CommandLine {
     bool operator==(const CommandLine &) const = default;
     /// Text commands, and exports that are text, need no QApplication at all.
     [[nodiscard]] bool needsWindow() const { return command == Command::Window; }
-    [[nodiscard]] bool paints() const
-    {
-        return command == Command::Window || (command == Command::Export && view == View::Funding);
-    }
+    [[nodiscard]] bool paints() const { return command == Command::Window || (command == Command::Export && isPicture(output)); }
 };
 
 /// arguments[0] is the program. A problem is bad usage: one line, exit status 2.

@@ -57,6 +57,8 @@ Expected<QString> writeView(const QString &path, View view, const Dossier &dossi
         return saveFile(path, csv ? csvBytes(checkSheetCsv(sheet)) : checkSheetHtml(sheet).toUtf8());
     }
     case View::Funding:
+    case View::FundingParts:
+    case View::FundingTime:
         break;
     }
     return Problem{}; // a chart is no text; pictureexport.h draws it

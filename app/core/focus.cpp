@@ -75,36 +75,53 @@ void Focus::setReading(Reading reading)
     Q_EMIT readingChanged();
 }
 
+void Focus::setFunding(FundingForm form)
+{
+    if (page() == Page::Funding)
+        return showFunding(form);
+    if (form == funding())
+        return;
+    m_places[m_now].funding = form;
+    Q_EMIT fundingChanged();
+}
+
 void Focus::showSources(Reading reading)
 {
+    Place wanted = m_places.at(m_now);
+    wanted.page = Page::Sources;
+    wanted.reading = reading;
+    stepAside(wanted);
+}
+
+void Focus::showFunding(FundingForm form)
+{
+    Place wanted = m_places.at(m_now);
+    wanted.page = Page::Funding;
+    wanted.funding = form;
+    stepAside(wanted);
+}
+
+void Focus::stepAside(const Place &wanted)
+{
     const Place before = m_places.at(m_now);
-    const Place wanted{before.claim, Page::Sources, reading};
     if (wanted == before)
         return;
     step(wanted);
-    if (reading != before.reading)
-        Q_EMIT readingChanged();
-    if (before.page != Page::Sources)
-        Q_EMIT pageChanged();
-    Q_EMIT historyChanged();
+    tell(before);
 }
 
 void Focus::focusClaim(ClaimId claim)
 {
-    if (this->claim() == claim)
-        return;
-    step({claim, page(), reading()});
-    Q_EMIT claimChanged();
-    Q_EMIT historyChanged();
+    Place wanted = m_places.at(m_now);
+    wanted.claim = claim;
+    stepAside(wanted);
 }
 
 void Focus::showPage(Page page)
 {
-    if (page == this->page())
-        return;
-    step({claim(), page, reading()});
-    Q_EMIT pageChanged();
-    Q_EMIT historyChanged();
+    Place wanted = m_places.at(m_now);
+    wanted.page = page;
+    stepAside(wanted);
 }
 
 void Focus::step(const Place &place)
@@ -144,7 +161,14 @@ void Focus::go(qsizetype to)
 {
     const Place before = m_places.at(m_now);
     m_now = to;
-    const Place &now = m_places.at(m_now);
+    tell(before);
+}
+
+void Focus::tell(const Place &before)
+{
+    const Place now = m_places.at(m_now);
+    if (now.funding != before.funding)
+        Q_EMIT fundingChanged();
     if (now.reading != before.reading)
         Q_EMIT readingChanged();
     if (now.page != before.page)

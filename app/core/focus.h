@@ -3,6 +3,7 @@
 #pragma once
 
 #include "filter.h"
+#include "fundingform.h"
 
 #include <QObject>
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] const Dossier &whole() const { return m_whole; }
     [[nodiscard]] const QList<ArticleId> &articlesSetAside() const { return m_setAside; } ///< ascending
     [[nodiscard]] Reading reading() const { return m_places.at(m_now).reading; }
+    [[nodiscard]] FundingForm funding() const { return m_places.at(m_now).funding; }
     /// The quotation that is looked at, else the first that proves the focused claim; nothing when there is neither.
     [[nodiscard]] std::optional<PassageId> passage() const;
     [[nodiscard]] std::optional<ClaimId> claim() const { return m_places.at(m_now).claim; }
@@ -48,6 +50,10 @@ public Q_SLOTS:
     void setReading(deal::Reading reading);
     /// To the sources, read in this way: one step, from wherever one is.
     void showSources(deal::Reading reading);
+    /// How the money is read; on the page of the money a step of its own.
+    void setFunding(deal::FundingForm form);
+    /// To the money, read in this way: one step, from wherever one is.
+    void showFunding(deal::FundingForm form);
     /// To the words themselves: the sources' page, where quotations stand in their articles.
     void showWords() { showSources(reading() == Reading::Compare ? Reading::Beside : reading()); }
     /// The reader points at a quotation; the focused claim stays.
@@ -62,6 +68,7 @@ Q_SIGNALS:
     void historyChanged();
     void evidenceChanged(); ///< articles were set aside or taken back: verdicts, places and proofs are others
     void readingChanged();
+    void fundingChanged();
     void passageChanged();
 
 private:
@@ -69,10 +76,15 @@ private:
         std::optional<ClaimId> claim;
         Page page = Page::Clauses;
         Reading reading = Reading::Beside;
+        FundingForm funding;
         bool operator==(const Place &) const = default;
     };
     void step(const Place &place);
+    /// A step to a place on another page or in another form; its claim stays.
+    void stepAside(const Place &wanted);
     void go(qsizetype to);
+    /// What is other than it was, form before page before claim.
+    void tell(const Place &before);
     void forgetPassage();
     const Dossier &m_whole;
     Dossier m_dossier; ///< shares with the whole what is the same

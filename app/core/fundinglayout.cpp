@@ -187,4 +187,65 @@ FundingGeometry layOutFunding(const FundingPicture &picture, QSizeF size, const 
     return geometry;
 }
 
+namespace {
+
+constexpr Tint text{Tint::Of::Text, {}, false}, muted{Tint::Of::Muted, {}, false}, grid{Tint::Of::Grid, {}, false},
+    card{Tint::Of::Card, {}, false}, nothing{};
+
+/// A list of shapes, filled from the back to the front.
+struct Pen {
+    Drawing &drawing;
+    void words(const QRectF &rect, const QString &words, TextStyle type, const Tint &tint, int mark = -1,
+        Qt::Alignment alignment = Qt::AlignLeft) const
+    {
+        if (!words.isEmpty())
+            drawing.shapes << DrawnWords{rect, words, type, tint, alignment, mark};
+    }
+    void bar(const FundingBar &bar, const FundingRow &row, int mark) const
+    {
+        const Tint ink{Tint::Of::Party, bar.party, false}, pale{Tint::Of::Party, bar.party, true};
+        if (!bar.seen) {
+            drawing.shapes << DrawnBox{row.bar, card, muted, 1, true, 0, true, mark};
+            return;
+        }
+        drawing.shapes << DrawnBox{row.bar, bar.ceiling ? pale : ink, bar.ceiling ? ink : nothing, 1, false, 0, true, mark};
+        if (bar.ceiling)
+            for (const QLineF &line : hatch(row.bar, 2.5 * unit))
+                drawing.shapes << DrawnLine{line, ink, 1.5, false, mark};
+        if (row.label.left() < row.bar.right()) // words on a bar stand on the card's own ground
+            drawing.shapes << DrawnBox{row.label.adjusted(-2 * unit, -0.5 * unit, 2 * unit, 0.5 * unit), card, nothing, 1, false,
+                1.5 * unit, false, mark};
+    }
+};
+
+} // namespace
+
+Drawing drawFunding(const FundingPicture &picture, QSizeF size, const Words &words, const Measure &measure)
+{
+    const FundingGeometry geometry = layOutFunding(picture, size, words, measure);
+    Drawing drawing;
+    drawing.size = geometry.size;
+    drawing.plot = geometry.plot;
+    const Pen pen{drawing};
+    pen.words(geometry.title, picture.finding, TextStyle::Title, text);
+    pen.words(geometry.subtitle, picture.subtitle, TextStyle::Small, muted);
+    for (const FundingTick &tick : geometry.ticks)
+        drawing.shapes << DrawnLine{{tick.x, geometry.plot.top(), tick.x, geometry.plot.bottom()}, grid, 1, false, -1};
+    for (int i = 0; i < picture.bars.size(); ++i) {
+        const FundingBar &bar = picture.bars.at(i);
+        const FundingRow &row = geometry.rows.at(i);
+        pen.bar(bar, row, i);
+        pen.words(row.name, bar.name, TextStyle::SmallBold, bar.seen ? text : muted, i);
+        pen.words(row.detail, bar.detail, TextStyle::Small, muted, i);
+        pen.words(row.label, bar.label, TextStyle::Heading, bar.seen ? text : muted, i);
+        pen.words(row.note, bar.note, TextStyle::Small, muted, i);
+        drawing.marks << DrawnMark{bar.claim, row.whole, bar.sentence, bar.seen};
+    }
+    for (const FundingTick &tick : geometry.ticks)
+        pen.words(QRectF(tick.x - 12 * unit, geometry.plot.bottom() + 1.5 * unit, 24 * unit, 4 * unit), tick.label,
+            TextStyle::Small, muted, -1, Qt::AlignHCenter);
+    pen.words(geometry.source, picture.source, TextStyle::Small, muted);
+    return drawing;
+}
+
 } // namespace deal

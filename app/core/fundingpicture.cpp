@@ -1,3 +1,5 @@
+#include "fundingpicture.h"
+
 #include "amountmodel.h"
 #include "fundinglayout.h"
 
@@ -39,6 +41,7 @@ FundingBar barOf(const Dossier &dossier, ClaimId id, const Filter &filter, const
     bar.ceiling = claim.amount->qualifier == Qualifier::UpTo;
     bar.unsupported = dossier.verdict(id).agreement == Agreement::Unsupported;
     bar.seen = !bar.unsupported && matches(dossier, id, filter);
+    bar.sentence = joined({bar.name, bar.label, bar.detail, bar.note}, QStringLiteral(", "));
     for (Role role : {Role::Pays, Role::Receives})
         if (const QList<PartyId> parties = dossier.partiesIn(id, role); !parties.isEmpty())
             bar.party = parties.first();
@@ -112,9 +115,10 @@ QString sourceLine(const Dossier &dossier, const QList<FundingBar> &bars, const 
 
 } // namespace
 
-FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, const Words &words)
+FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words)
 {
     FundingPicture picture;
+    picture.form = form;
     for (ClaimId id : dossier.claimsOf(ClaimKind::Amount)) {
         const AmountFacts &facts = *dossier.claim(id).amount;
         if (facts.unit != Unit::Currency || (!picture.currency.isEmpty() && facts.currency != picture.currency))
@@ -132,8 +136,24 @@ FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, cons
     picture.source = sourceLine(dossier, picture.bars, words);
     QStringList sentences{picture.finding};
     for (const FundingBar &bar : picture.bars)
-        sentences << joined({bar.name, bar.label, bar.detail, bar.note}, QStringLiteral(", "));
+        sentences << bar.sentence;
     picture.spoken = sentences.join(QStringLiteral(". "));
+    return picture;
+}
+
+Picture fundingToTake(const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words, bool sourceLine)
+{
+    FundingPicture funding = fundingPicture(dossier, filter, form, words);
+    Picture picture;
+    picture.isEmpty = funding.bars.isEmpty();
+    picture.facts.view = viewOf(form.reading);
+    picture.facts.lang = words.lang();
+    picture.facts.title = funding.finding;
+    picture.facts.alternative = funding.spoken;
+    picture.facts.source = funding.source;
+    if (!sourceLine)
+        funding.source.clear();
+    picture.draw = [funding, words](QSizeF size, const Measure &measure) { return drawFunding(funding, size, words, measure); };
     return picture;
 }
 

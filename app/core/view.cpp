@@ -12,15 +12,35 @@ struct Tr {
 
 } // namespace
 
+std::optional<FundingReading> fundingReading(View view)
+{
+    const int reading = int(view) - int(View::Funding);
+    return reading < fundingReadingCount ? std::optional(FundingReading(reading)) : std::nullopt;
+}
+
+View viewOf(FundingReading reading)
+{
+    return View(int(View::Funding) + int(reading));
+}
+
+bool isPicture(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QStringLiteral("png") || suffix == QStringLiteral("svg") || suffix == QStringLiteral("pdf");
+}
+
 QStringList viewNames()
 {
-    return {QStringLiteral("funding"), QStringLiteral("evidence"), QStringLiteral("comparison"), QStringLiteral("factcheck")};
+    return {QStringLiteral("funding"), QStringLiteral("funding-parts"), QStringLiteral("funding-time"),
+        QStringLiteral("evidence"), QStringLiteral("comparison"), QStringLiteral("factcheck")};
 }
 
 QStringList suffixesOf(View view)
 {
     switch (view) {
     case View::Funding:
+    case View::FundingParts:
+    case View::FundingTime:
         return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
     case View::Evidence:
         return {QStringLiteral("jsonld"), QStringLiteral("json")};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "expected.h"
+#include "fundingform.h"
 
 #include <QStringList>
 
@@ -9,9 +10,16 @@
 
 namespace deal {
 
-/// Evidence: the quotations as W3C Web Annotations. Comparison: the claims, article by article. FactCheck: a sheet to be filled
-/// in.
-enum class View { Funding, Evidence, Comparison, FactCheck };
+/// Funding, FundingParts, FundingTime: the three readings of the money, as pictures or as data. Evidence: the quotations as W3C
+/// Web Annotations. Comparison: the claims, article by article. FactCheck: a sheet to be filled in.
+enum class View { Funding, FundingParts, FundingTime, Evidence, Comparison, FactCheck };
+inline constexpr int viewCount = 6;
+
+/// Which reading of the money it is; nothing for another view.
+[[nodiscard]] std::optional<FundingReading> fundingReading(View view);
+[[nodiscard]] View viewOf(FundingReading reading);
+/// Whether a file of that name would be painted: it ends in .png, .svg or .pdf.
+[[nodiscard]] bool isPicture(const QString &path);
 
 /// The words for it on the command line, in the enumerators' order.
 [[nodiscard]] QStringList viewNames();

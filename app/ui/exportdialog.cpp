@@ -114,8 +114,8 @@ void ExportDialog::accept()
     }
     PictureOptions options;
     options.scale = m_scale->currentData().toInt();
-    const auto picture = fundingPicture(m_shared.dossier(), m_shared.focus.filter(), m_shared.words);
-    const auto written = writeFunding(path, picture, m_shared.look, m_shared.words, options);
+    const Picture picture = fundingToTake(m_shared.dossier(), m_shared.focus.filter(), m_shared.focus.funding(), m_shared.words);
+    const auto written = writePicture(path, picture, m_shared.look, options);
     if (!written) {
         m_problem->setText(written.problem());
         m_problem->show();

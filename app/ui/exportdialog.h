@@ -1,7 +1,7 @@
 // Asks where and how large to write the chart, writes it, and says in place what went wrong.
 #pragma once
 
-#include "core/fundinglayout.h"
+#include "core/fundingpicture.h"
 #include "shared.h"
 
 #include <QComboBox>

@@ -1,5 +1,6 @@
 #include "fundingpage.h"
 
+#include "core/fundinglayout.h"
 #include "pageparts.h"
 #include "tabledelegate.h"
 
@@ -36,14 +37,18 @@ FundingView::FundingView(const Shared &shared, QWidget *parent)
     connect(&shared.focus, &Focus::claimChanged, this, &FundingView::redraw);
     connect(&shared.focus, &Focus::filterChanged, this, &FundingView::redraw);
     connect(&shared.focus, &Focus::evidenceChanged, this, &FundingView::redraw);
+    connect(&shared.focus, &Focus::fundingChanged, this, &FundingView::redraw);
 }
 
 void FundingView::redraw()
 {
-    m_picture = fundingPicture(m_shared.dossier(), m_shared.focus.filter(), m_shared.words);
-    m_scene.show(m_picture, viewport()->size(), m_shared.look, m_shared.words, m_shared.focus.claim());
-    setMinimumHeight(std::max(leastChart,
-        int(std::ceil(m_scene.geometry().size.height() > viewport()->height() ? m_scene.geometry().size.height() : leastChart))));
+    m_picture = fundingPicture(m_shared.dossier(), m_shared.focus.filter(), m_shared.focus.funding(), m_shared.words);
+    const Drawing drawing = drawFunding(m_picture, viewport()->size(), m_shared.words, m_shared.look.measure());
+    const auto focused = std::find_if(drawing.marks.begin(), drawing.marks.end(),
+        [this](const DrawnMark &mark) { return m_shared.focus.claim() == mark.claim; });
+    m_scene.show(drawing, m_shared.look, focused == drawing.marks.end() ? -1 : int(focused - drawing.marks.begin()));
+    setMinimumHeight(
+        std::max(leastChart, int(std::ceil(drawing.size.height() > viewport()->height() ? drawing.size.height() : leastChart))));
     setAccessibleDescription(m_picture.spoken);
 }
 
@@ -64,9 +69,9 @@ void FundingView::resizeEvent(QResizeEvent *event)
 
 void FundingView::mousePressEvent(QMouseEvent *event)
 {
-    const int bar = m_scene.barAt(mapToScene(event->position().toPoint()));
-    if (event->button() == Qt::LeftButton && bar >= 0)
-        m_shared.focus.focusClaim(m_picture.bars.at(bar).claim);
+    const int mark = m_scene.markAt(mapToScene(event->position().toPoint()));
+    if (event->button() == Qt::LeftButton && mark >= 0)
+        m_shared.focus.focusClaim(m_scene.drawing().marks.at(mark).claim);
 }
 
 void FundingView::step(int by)

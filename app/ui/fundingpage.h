@@ -3,7 +3,8 @@
 
 #include "core/amountmodel.h"
 #include "core/claimfiltermodel.h"
-#include "fundingscene.h"
+#include "core/fundingpicture.h"
+#include "drawingscene.h"
 #include "shared.h"
 
 #include <QAction>
@@ -20,7 +21,7 @@ class FundingView final : public QGraphicsView {
     Q_OBJECT
 public:
     explicit FundingView(const Shared &shared, QWidget *parent = nullptr);
-    [[nodiscard]] const FundingScene &fundingScene() const { return m_scene; }
+    [[nodiscard]] const DrawingScene &drawingScene() const { return m_scene; }
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
@@ -34,7 +35,7 @@ private:
     void redraw();
     void step(int by);
     Shared m_shared;
-    FundingScene m_scene;
+    DrawingScene m_scene;
     FundingPicture m_picture;
     bool m_byKey = false; ///< focus came by key, and so is shown
 };

@@ -18,45 +18,45 @@ namespace deal {
 
 namespace {
 
-/// Light and dark, for each Shade in its order.
-constexpr std::array<std::array<QRgb, 2>, 17> shades{{
-    {0xfff3f5f8, 0xff14171c}, // Page
-    {0xffffffff, 0xff1d2128}, // Card
-    {0xffd5dbe3, 0xff39414d}, // Line
-    {0xff18202c, 0xffe8ebf0}, // Text
-    {0xff556070, 0xffa6b0be}, // Muted
-    {0xff1d4fc0, 0xff8fb3ff}, // Accent
-    {0xffe3eafb, 0xff25345a}, // AccentWash
-    {0xffebeff5, 0xff272d36}, // HoverWash
-    {0xffffe7a3, 0xff5c4a12}, // Lit
-    {0xff231a00, 0xfffff2cc}, // LitText
-    {0xffeff3fa, 0xff262d3a}, // Quoted
-    {0xfff0f3f7, 0xff2a303a}, // ChipWash
-    {0xff17643a, 0xff7fd3a2}, // Good
-    {0xff8a4b00, 0xfff0b566}, // Warn
-    {0xfff6f9ff, 0xff202838}, // FocusWash
-    {0xffdfe4ea, 0xff343b46}, // Grid
-    {0xffb3261e, 0xffff9b93}, // Bad
+/// Light, dark and print, for each Shade in its order.
+constexpr std::array<std::array<QRgb, 3>, 17> shades{{
+    {0xfff3f5f8, 0xff14171c, 0xffffffff}, // Page
+    {0xffffffff, 0xff1d2128, 0xffffffff}, // Card
+    {0xffd5dbe3, 0xff39414d, 0xff767676}, // Line
+    {0xff18202c, 0xffe8ebf0, 0xff000000}, // Text
+    {0xff556070, 0xffa6b0be, 0xff404040}, // Muted
+    {0xff1d4fc0, 0xff8fb3ff, 0xff000000}, // Accent
+    {0xffe3eafb, 0xff25345a, 0xffffffff}, // AccentWash
+    {0xffebeff5, 0xff272d36, 0xffffffff}, // HoverWash
+    {0xffffe7a3, 0xff5c4a12, 0xffe6e6e6}, // Lit
+    {0xff231a00, 0xfffff2cc, 0xff000000}, // LitText
+    {0xffeff3fa, 0xff262d3a, 0xfff4f4f4}, // Quoted
+    {0xfff0f3f7, 0xff2a303a, 0xffffffff}, // ChipWash
+    {0xff17643a, 0xff7fd3a2, 0xff000000}, // Good
+    {0xff8a4b00, 0xfff0b566, 0xff000000}, // Warn
+    {0xfff6f9ff, 0xff202838, 0xffffffff}, // FocusWash
+    {0xffdfe4ea, 0xff343b46, 0xffcccccc}, // Grid
+    {0xffb3261e, 0xffff9b93, 0xff000000}, // Bad
 }};
 
 /// Okabe and Ito's hues, darkened (light) until each is 3:1 on a card; then further ones.
-constexpr std::array<std::array<QRgb, 2>, 16> partyColours{{
-    {0xff0072b2, 0xff4da6dd},
-    {0xffb87800, 0xffe6a832},
-    {0xff008a64, 0xff2cc197},
-    {0xffc85200, 0xfff08a4b},
-    {0xffb3568c, 0xffdd9ac0},
-    {0xff4a5260, 0xffb4bdca},
-    {0xff2f86c1, 0xff7cc4f2},
-    {0xff6b7a12, 0xffb9c95a},
-    {0xff7a55b8, 0xffb79be8},
-    {0xff8a6240, 0xffcfa882},
-    {0xff1f7f86, 0xff6fc9cf},
-    {0xffa33f4f, 0xffe58c99},
-    {0xff9a4a9c, 0xffdda0de},
-    {0xff4f7d3a, 0xff9fcf86},
-    {0xff5560c8, 0xffa5adf5},
-    {0xff7d6a2a, 0xffd2bd73},
+constexpr std::array<std::array<QRgb, 3>, 16> partyColours{{
+    {0xff0072b2, 0xff4da6dd, 0xff404040},
+    {0xffb87800, 0xffe6a832, 0xff6e6e6e},
+    {0xff008a64, 0xff2cc197, 0xff1a1a1a},
+    {0xffc85200, 0xfff08a4b, 0xff5a5a5a},
+    {0xffb3568c, 0xffdd9ac0, 0xff2d2d2d},
+    {0xff4a5260, 0xffb4bdca, 0xff767676},
+    {0xff2f86c1, 0xff7cc4f2, 0xff505050},
+    {0xff6b7a12, 0xffb9c95a, 0xff373737},
+    {0xff7a55b8, 0xffb79be8, 0xff404040},
+    {0xff8a6240, 0xffcfa882, 0xff6e6e6e},
+    {0xff1f7f86, 0xff6fc9cf, 0xff1a1a1a},
+    {0xffa33f4f, 0xffe58c99, 0xff5a5a5a},
+    {0xff9a4a9c, 0xffdda0de, 0xff2d2d2d},
+    {0xff4f7d3a, 0xff9fcf86, 0xff767676},
+    {0xff5560c8, 0xffa5adf5, 0xff505050},
+    {0xff7d6a2a, 0xffd2bd73, 0xff373737},
 }};
 
 struct FontFacts {
@@ -132,18 +132,21 @@ private:
 
 Look::Look(LookChoice choice)
     : m_choice(choice)
-    , m_dark(systemIsDark() ? choice != LookChoice::Light : choice == LookChoice::Dark)
+    , m_dark(systemIsDark() ? choice == LookChoice::System || choice == LookChoice::Dark : choice == LookChoice::Dark)
+    , m_column(choice == LookChoice::Print ? 2
+              : m_dark                     ? 1
+                                           : 0)
 {
 }
 
 QColor Look::color(Shade shade) const
 {
-    return QColor(shades.at(size_t(shade)).at(m_dark));
+    return QColor(shades.at(size_t(shade)).at(m_column));
 }
 
 QColor Look::color(PartyId party) const
 {
-    return QColor(partyColours.at(size_t(at(party)) % partyColours.size()).at(m_dark));
+    return QColor(partyColours.at(size_t(at(party)) % partyColours.size()).at(m_column));
 }
 
 QColor Look::color(Agreement agreement, bool oneOrigin) const
@@ -339,6 +342,7 @@ LookChoice lookChoice(const QString &name)
 {
     return name == QStringLiteral("dark") ? LookChoice::Dark
         : name == QStringLiteral("light") ? LookChoice::Light
+        : name == QStringLiteral("print") ? LookChoice::Print
                                           : LookChoice::System;
 }
 
@@ -349,6 +353,8 @@ QString nameOf(LookChoice choice)
         return QStringLiteral("dark");
     case LookChoice::Light:
         return QStringLiteral("light");
+    case LookChoice::Print:
+        return QStringLiteral("print");
     case LookChoice::System:
         break;
     }

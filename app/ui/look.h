@@ -16,7 +16,8 @@ namespace deal {
 
 struct WordSpan;
 
-enum class LookChoice { System, Light, Dark };
+/// Print: black on white, for paper; of pictures alone, never of the window.
+enum class LookChoice { System, Light, Dark, Print };
 
 /// What a colour is for.
 enum class Shade {
@@ -108,6 +109,7 @@ public:
 private:
     LookChoice m_choice;
     bool m_dark;
+    size_t m_column; ///< of the tables of colours: light, dark, print
 };
 
 inline constexpr qreal cornerRadius = 6;
@@ -115,7 +117,7 @@ inline constexpr qreal cornerRadius = 6;
 /// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
-/// "light", "dark" and "system" as in settings and DEAL_EXPLORER_LOOK.
+/// "light", "dark", "print" and "system", as in settings and on the command line; anything else is the system's.
 [[nodiscard]] LookChoice lookChoice(const QString &name);
 [[nodiscard]] QString nameOf(LookChoice choice);
 

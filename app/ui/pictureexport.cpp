@@ -2,7 +2,7 @@
 
 #include "core/savefile.h"
 #include "core/view.h"
-#include "fundingscene.h"
+#include "drawingscene.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -25,39 +25,40 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(deal::PictureExport)
 };
 
-/// Lays the scene out so that it fills the picture in a readable type: a picture wider than a page is laid out as a page and
-/// drawn larger, one that is too small for its words is laid out larger and drawn smaller.
-void layOutFitted(FundingScene &scene, const FundingPicture &picture, const Look &look, const Words &words, QSizeF size)
+/// Lays the picture out so that it fills its size in a readable type: one wider than a page is laid out as a page and drawn
+/// larger, one that is too small for its words is laid out larger and drawn smaller.
+Drawing fitted(const Picture &picture, const Look &look, QSizeF size)
 {
     constexpr double pageWidth = 960, smaller = 0.92, least = 0.2;
+    Drawing drawing;
     for (double factor = std::max(1.0, size.width() / pageWidth); factor > least; factor *= smaller) {
-        scene.show(picture, size / factor, look, words);
-        if (scene.sceneRect().height() <= size.height() / factor + 0.5
-            && scene.sceneRect().width() <= size.width() / factor + 0.5)
-            return;
+        drawing = picture.draw(size / factor, look.measure());
+        if (drawing.size.height() <= size.height() / factor + 0.5 && drawing.size.width() <= size.width() / factor + 0.5)
+            break;
     }
+    return drawing;
 }
 
-void render(FundingScene &scene, QPainter &painter, const QSizeF &size)
+void render(DrawingScene &scene, QPainter &painter, const QSizeF &size)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     scene.render(&painter, QRectF({0, 0}, size), scene.sceneRect());
 }
 
-QByteArray png(const FundingPicture &picture, const Look &look, const Words &words, const PictureOptions &options)
+QByteArray png(const Picture &picture, const Look &look, const PictureOptions &options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QImage image = fundingImage(picture, look, words, options);
-    image.setText(QStringLiteral("Title"), picture.finding);
-    image.setText(QStringLiteral("Description"), picture.spoken);
-    image.setText(QStringLiteral("Source"), picture.source);
+    QImage image = pictureImage(picture, look, options);
+    image.setText(QStringLiteral("Title"), picture.facts.title);
+    image.setText(QStringLiteral("Description"), picture.facts.alternative);
+    image.setText(QStringLiteral("Source"), picture.facts.source);
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 /// QSvgGenerator of Qt 6.4 gives its size in rounded millimetres, and writes title and description as they are.
-QByteArray svg(FundingScene &scene, const FundingPicture &picture, QSize size)
+QByteArray svg(DrawingScene &scene, const PictureFacts &facts, QSize size)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -68,8 +69,8 @@ QByteArray svg(FundingScene &scene, const FundingPicture &picture, QSize size)
     generator.setSize(size);
     generator.setViewBox(QRect({0, 0}, size));
     const bool escapes = QLibraryInfo::version() >= QVersionNumber(6, 5);
-    generator.setTitle(escapes ? picture.finding : picture.finding.toHtmlEscaped());
-    generator.setDescription(escapes ? picture.spoken : picture.spoken.toHtmlEscaped());
+    generator.setTitle(escapes ? facts.title : facts.title.toHtmlEscaped());
+    generator.setDescription(escapes ? facts.alternative : facts.alternative.toHtmlEscaped());
     QPainter painter(&generator);
     render(scene, painter, size);
     painter.end();
@@ -79,7 +80,7 @@ QByteArray svg(FundingScene &scene, const FundingPicture &picture, QSize size)
         .toUtf8();
 }
 
-QByteArray pdf(FundingScene &scene, const FundingPicture &picture, QSizeF size)
+QByteArray pdf(DrawingScene &scene, const PictureFacts &facts, QSize size)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -88,7 +89,7 @@ QByteArray pdf(FundingScene &scene, const FundingPicture &picture, QSizeF size)
     writer.setResolution(96);
     writer.setPageMargins({});
     writer.setPageSize(QPageSize(size * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setTitle(picture.finding);
+    writer.setTitle(facts.title);
     writer.setCreator(QStringLiteral("Deal Explorer " DEAL_VERSION));
     QPainter painter(&writer);
     render(scene, painter, size);
@@ -96,11 +97,11 @@ QByteArray pdf(FundingScene &scene, const FundingPicture &picture, QSizeF size)
     return bytes;
 }
 
-std::optional<Problem> refusal(const QString &path, const FundingPicture &picture, const PictureOptions &options)
+} // namespace
+
+std::optional<Problem> refusedPicture(const Picture &picture, const PictureOptions &options)
 {
-    if (const auto refused = refusedName(path, View::Funding))
-        return refused;
-    if (picture.bars.isEmpty())
+    if (picture.isEmpty)
         return Problem{Tr::tr("This dossier states no amount of money, so there is no chart to write.")};
     if (options.size != options.size.expandedTo(smallestPicture).boundedTo(largestPicture))
         return Problem{Tr::tr("A picture of %1 × %2 cannot be written: it is from %3 × %4 to %5 × %6.")
@@ -112,38 +113,40 @@ std::optional<Problem> refusal(const QString &path, const FundingPicture &pictur
                            .arg(largestPicture.height())};
     if (!(options.scale >= 1 && options.scale <= 4)) // not even where it is no number
         return Problem{Tr::tr("A scale of %1 cannot be written: it is from 1 to 4.").arg(options.scale)};
-    return refusedPlace(path);
+    return {};
 }
 
-} // namespace
-
-QImage fundingImage(const FundingPicture &picture, const Look &look, const Words &words, const PictureOptions &options)
+QImage pictureImage(const Picture &picture, const Look &look, const PictureOptions &options)
 {
-    FundingScene scene;
-    layOutFitted(scene, picture, look, words, options.size);
-    const QSizeF size = options.size;
-    QImage image((size * options.scale).toSize(), QImage::Format_RGB32);
+    DrawingScene scene;
+    scene.show(fitted(picture, look, options.size), look);
+    QImage image((QSizeF(options.size) * options.scale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(options.scale);
     image.fill(look.color(Shade::Card));
     QPainter painter(&image);
-    render(scene, painter, size);
+    render(scene, painter, options.size);
     return image;
 }
 
-Expected<QString> writeFunding(
-    const QString &path, const FundingPicture &picture, const Look &look, const Words &words, const PictureOptions &options)
+QByteArray pictureBytes(const QString &suffix, const Picture &picture, const Look &look, const PictureOptions &options)
 {
-    if (const auto refused = refusal(path, picture, options))
+    if (suffix == QStringLiteral("png"))
+        return png(picture, look, options);
+    DrawingScene scene;
+    scene.show(fitted(picture, look, options.size), look);
+    return suffix == QStringLiteral("svg") ? svg(scene, picture.facts, options.size) : pdf(scene, picture.facts, options.size);
+}
+
+Expected<QString> writePicture(const QString &path, const Picture &picture, const Look &look, const PictureOptions &options)
+{
+    if (!isPicture(path))
+        return Problem{Tr::tr("“%1” does not say what kind of picture to write: end its name in .png, .svg or .pdf.")
+                           .arg(QFileInfo(path).fileName())};
+    if (const auto refused = refusedPicture(picture, options))
         return *refused;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    QByteArray bytes;
-    if (suffix == QStringLiteral("png")) {
-        bytes = png(picture, look, words, options);
-    } else {
-        FundingScene scene;
-        layOutFitted(scene, picture, look, words, options.size);
-        bytes = suffix == QStringLiteral("svg") ? svg(scene, picture, options.size) : pdf(scene, picture, options.size);
-    }
+    if (const auto refused = refusedPlace(path))
+        return *refused;
+    const QByteArray bytes = pictureBytes(QFileInfo(path).suffix().toLower(), picture, look, options);
     if (bytes.isEmpty())
         return Problem{Tr::tr("There is not enough memory for a picture of that size: choose a smaller one.")};
     return saveFile(path, bytes);

@@ -1,9 +1,10 @@
-// The one writer of pictures: lays the chart out for the picture's own size and writes it, whole or not at all. GUI thread only.
+// The one writer of pictures: lays a picture out for its own size and writes it, whole or not at all. What the window shows, how
+// large it is and how dense the screen is play no part. GUI thread only.
 #pragma once
 
 #include "core/commandline.h"
 #include "core/expected.h"
-#include "core/fundinglayout.h"
+#include "core/picture.h"
 #include "look.h"
 
 #include <QImage>
@@ -16,13 +17,20 @@ struct PictureOptions {
 };
 
 /// The picture on the card's ground, with device pixel ratio `scale`.
-[[nodiscard]] QImage fundingImage(
-    const FundingPicture &picture, const Look &look, const Words &words, const PictureOptions &options);
+[[nodiscard]] QImage pictureImage(const Picture &picture, const Look &look, const PictureOptions &options);
+
+/// A file's bytes; `suffix` is png, svg or pdf. Empty where there is not enough memory. The same picture, look and options give
+/// the same bytes: of PDF where SOURCE_DATE_EPOCH is set (https://reproducible-builds.org/specs/source-date-epoch/).
+[[nodiscard]] QByteArray pictureBytes(
+    const QString &suffix, const Picture &picture, const Look &look, const PictureOptions &options);
+
+/// A sentence, where the picture cannot be written: there is nothing to show, the size or the scale is out of range.
+[[nodiscard]] std::optional<Problem> refusedPicture(const Picture &picture, const PictureOptions &options);
 
 /// Writes to .png, .svg or .pdf, as the suffix says. Through QSaveFile: a write that fails leaves an old file as it was. The
 /// answer is the absolute path; refused in words: another suffix, a size or scale out of range, a folder that is
-/// missing or read-only, a full disk, an amount-less dossier.
-[[nodiscard]] Expected<QString> writeFunding(
-    const QString &path, const FundingPicture &picture, const Look &look, const Words &words, const PictureOptions &options);
+/// missing or read-only, a full disk, a picture with nothing to show.
+[[nodiscard]] Expected<QString> writePicture(
+    const QString &path, const Picture &picture, const Look &look, const PictureOptions &options);
 
 } // namespace deal

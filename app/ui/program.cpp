@@ -1,7 +1,7 @@
 #include "program.h"
 
 #include "core/asked.h"
-#include "core/fundinglayout.h"
+#include "core/fundingpicture.h"
 #include "mainwindow.h"
 #include "pictureexport.h"
 #include "settled.h"
@@ -92,7 +92,9 @@ ExitStatus runExport(const CommandLine &line, const Dossier &dossier, const Word
         return ExitStatus::FoundWrong;
     }
     const Look look(LookChoice::Light);
-    const auto written = writeFunding(line.output, fundingPicture(*asked, {}, words), look, words, options);
+    FundingForm form;
+    form.reading = fundingReading(line.view).value_or(FundingReading::Compare);
+    const auto written = writePicture(line.output, fundingToTake(*asked, {}, form, words), look, options);
     if (!written)
         err << written.problem() << Qt::endl;
     return written ? ExitStatus::Done : ExitStatus::FoundWrong;

@@ -1,0 +1,198 @@
+#include "drawingscene.h"
+
+#include "chartbars.h"
+
+#include <QCoreApplication>
+#include <QGraphicsItem>
+#include <QLibrary>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace deal {
+
+namespace {
+
+/// A function of the module that draws charts: beside the program in a build folder and where it is installed alike.
+QFunctionPointer chartFunction(const char *name)
+{
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/deal-explorer/");
+    return QLibrary::resolve(folder + QStringLiteral("libdealcharts"), name);
+}
+
+QColor mixed(const QColor &a, const QColor &b, float share)
+{
+    const auto mix = [share](float x, float y) { return x * share + y * (1 - share); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+/// Paints each kind of shape.
+class ShapePainter final {
+public:
+    ShapePainter(QPainter &painter, const Look &look)
+        : m_painter(painter)
+        , m_look(look)
+    {
+    }
+    void operator()(const DrawnBox &box) const
+    {
+        set(box.edge, box.width, box.dashed);
+        m_painter.setBrush(box.isBar ? QBrush() : brush(box.fill)); // a bar's fill is the chart's
+        const qreal half = box.edge.of == Tint::Of::Nothing ? 0 : box.width / 2;
+        m_painter.drawRoundedRect(box.rect.adjusted(half, half, -half, -half), box.radius, box.radius);
+    }
+    void operator()(const DrawnLine &line) const
+    {
+        set(line.tint, line.width, line.dashed);
+        m_painter.drawLine(line.line);
+    }
+    void operator()(const DrawnDot &dot) const
+    {
+        set(dot.edge, dot.width, dot.dashed);
+        m_painter.setBrush(brush(dot.fill));
+        const QPointF x(dot.radius, 0), y(0, dot.radius);
+        if (dot.diamond)
+            m_painter.drawPolygon(QPolygonF{dot.middle - y, dot.middle + x, dot.middle + y, dot.middle - x});
+        else
+            m_painter.drawEllipse(dot.middle, dot.radius, dot.radius);
+    }
+    void operator()(const DrawnWords &words) const
+    {
+        m_look.paintText(m_painter, words.rect, words.text, words.type, colorOf(words.tint, m_look), words.alignment);
+    }
+
+private:
+    [[nodiscard]] QBrush brush(const Tint &tint) const
+    {
+        return tint.of == Tint::Of::Nothing ? QBrush(Qt::NoBrush) : QBrush(colorOf(tint, m_look));
+    }
+    void set(const Tint &tint, qreal width, bool dashed) const
+    {
+        if (tint.of == Tint::Of::Nothing)
+            m_painter.setPen(Qt::NoPen);
+        else
+            m_painter.setPen(QPen(colorOf(tint, m_look), width, dashed ? Qt::DashLine : Qt::SolidLine));
+    }
+    QPainter &m_painter;
+    const Look &m_look;
+};
+
+/// All of the shapes but the bars' fills: before the chart, what the first bar stands on; after it, the rest.
+class ShapesItem final : public QGraphicsItem {
+public:
+    ShapesItem(const Look &look, const QRectF &bounds, QList<Shape> shapes)
+        : m_look(look)
+        , m_bounds(bounds)
+        , m_shapes(std::move(shapes))
+    {
+    }
+    [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    {
+        const ShapePainter one(*painter, m_look);
+        for (const Shape &shape : m_shapes)
+            std::visit(one, shape);
+    }
+
+private:
+    const Look m_look;
+    const QRectF m_bounds;
+    const QList<Shape> m_shapes;
+};
+
+const DrawnBox *asBar(const Shape &shape)
+{
+    const auto *box = std::get_if<DrawnBox>(&shape);
+    return box && box->isBar ? box : nullptr;
+}
+
+} // namespace
+
+QColor colorOf(const Tint &tint, const Look &look)
+{
+    QColor color;
+    switch (tint.of) {
+    case Tint::Of::Nothing:
+        return color;
+    case Tint::Of::Text:
+        color = look.color(Shade::Text);
+        break;
+    case Tint::Of::Muted:
+        color = look.color(Shade::Muted);
+        break;
+    case Tint::Of::Grid:
+        color = look.color(Shade::Grid);
+        break;
+    case Tint::Of::Line:
+        color = look.color(Shade::Line);
+        break;
+    case Tint::Of::Card:
+        color = look.color(Shade::Card);
+        break;
+    case Tint::Of::Party:
+        color = tint.party ? look.color(*tint.party) : look.color(Shade::Accent);
+        break;
+    }
+    return tint.pale ? mixed(color, look.color(Shade::Card), 0.14F) : color;
+}
+
+DrawingScene::DrawingScene(QObject *parent)
+    : QGraphicsScene(parent)
+{
+    setItemIndexMethod(NoIndex);
+}
+
+void DrawingScene::show(const Drawing &drawing, const Look &look, int washed)
+{
+    clear();
+    m_drawing = drawing;
+    setSceneRect(QRectF({0, 0}, drawing.size));
+    setBackgroundBrush(look.color(Shade::Card));
+    if (washed >= 0 && washed < drawing.marks.size())
+        addRect(drawing.marks.at(washed).place.adjusted(-2 * unit, 1, 2 * unit, -1), Qt::NoPen, look.color(Shade::AccentWash));
+    const auto first =
+        std::find_if(drawing.shapes.begin(), drawing.shapes.end(), [](const Shape &shape) { return asBar(shape); });
+    const qsizetype before = first - drawing.shapes.begin();
+    addItem(new ShapesItem(look, sceneRect(), drawing.shapes.first(before)));
+    addBars(look);
+    addItem(new ShapesItem(look, sceneRect(), drawing.shapes.sliced(before)));
+}
+
+void DrawingScene::addBars(const Look &look)
+{
+    ChartBars bars{m_drawing.plot, 1, 0.5, {}, {}};
+    QList<QRectF> places;
+    for (const Shape &shape : m_drawing.shapes)
+        if (const DrawnBox *bar = asBar(shape)) {
+            places << bar->rect;
+            bars.values << bar->rect.width() / bars.plot.width();
+            bars.brushes << colorOf(bar->fill, look);
+        }
+    if (places.isEmpty())
+        return;
+    bars.share = places.first().height() * double(places.size()) / bars.plot.height();
+    if (const auto add = reinterpret_cast<AddChartBars>(chartFunction("dealAddChartBars"))) {
+        add(this, &bars);
+        return;
+    }
+    for (int i = 0; i < places.size(); ++i) // an installation without the module: plain bars in the same places
+        addRect(places.at(i), Qt::NoPen, bars.brushes.at(i));
+}
+
+QRectF DrawingScene::chartBar(int bar) const
+{
+    QRectF found;
+    if (const auto find = reinterpret_cast<FindChartBar>(chartFunction("dealFindChartBar")))
+        find(this, bar, &found);
+    return found;
+}
+
+int DrawingScene::markAt(QPointF point) const
+{
+    for (int i = 0; i < m_drawing.marks.size(); ++i)
+        if (m_drawing.marks.at(i).place.contains(point))
+            return i;
+    return -1;
+}
+
+} // namespace deal
