@@ -75,10 +75,10 @@ int main(int argc, char **argv)
         };
         const double pixels = cost(QStringLiteral("png")), drawing = cost(QStringLiteral("svg"));
         within = within && pixels <= mostPixels && drawing <= mostDrawing;
-        std::printf("%-22s PNG 3840x2160 %6.1f ms (at most %.0f), %5.2f of an empty image%s\n", qPrintable(viewNames().at(int(reading))),
-            pixels, mostPixels, pixels / plain, pixels <= mostPixels ? "" : "  missed");
-        std::printf("%-22s SVG           %6.1f ms (at most %.0f), %5.2f of an empty image%s\n", "", drawing, mostDrawing, drawing / plain,
-            drawing <= mostDrawing ? "" : "  missed");
+        std::printf("%-22s PNG 3840x2160 %6.1f ms (at most %.0f), %5.2f of an empty image%s\n",
+            qPrintable(viewNames().at(int(reading))), pixels, mostPixels, pixels / plain, pixels <= mostPixels ? "" : "  missed");
+        std::printf("%-22s SVG           %6.1f ms (at most %.0f), %5.2f of an empty image%s\n", "", drawing, mostDrawing,
+            drawing / plain, drawing <= mostDrawing ? "" : "  missed");
     }
     return within ? 0 : 1;
 }
