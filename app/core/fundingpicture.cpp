@@ -2,6 +2,7 @@
 
 #include "amountmodel.h"
 #include "fundinglayout.h"
+#include "picturefacts.h"
 
 #include <algorithm>
 
@@ -154,6 +155,7 @@ Picture fundingToTake(const Dossier &dossier, const Filter &filter, const Fundin
     if (!sourceLine)
         funding.source.clear();
     picture.draw = [funding, words](QSizeF size, const Measure &measure) { return drawFunding(funding, size, words, measure); };
+    complete(picture, dossier, {viewOf(form.reading), filter, dossier.setAside, form.logarithmic}, words);
     return picture;
 }
 
