@@ -53,7 +53,7 @@ QByteArray pngWith(const QByteArray &packet, const QByteArray &flags = QByteArra
 
 QByteArray svgWith(const PictureFacts &facts, const QByteArray &before = {})
 {
-    QByteArray svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + before;
+    QByteArray svg;
     QXmlStreamWriter xml(&svg);
     xml.writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
     xml.writeStartElement(u"http://www.w3.org/2000/svg"_s, u"svg"_s);
@@ -61,7 +61,7 @@ QByteArray svgWith(const PictureFacts &facts, const QByteArray &before = {})
     writeRdf(xml, facts);
     xml.writeEndElement();
     xml.writeEndElement();
-    return svg;
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + before + svg;
 }
 
 QByteArray pdfWith(const QByteArray &packet)
@@ -153,8 +153,8 @@ void PictureFactsTest::completesWhatAPictureCarries()
     QCOMPARE(picture.facts.dossier, words.text(dossier.title));
     QFile file(mini.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(picture.facts.sha256,
-        QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(
+        picture.facts.sha256, QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex()));
     QVERIFY(picture.facts.licence.contains(u"CC BY 4.0"_s));
     QCOMPARE(picture.keyOf(ClaimId(2)), dossier.claim(ClaimId(2)).key);
 }

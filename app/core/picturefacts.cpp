@@ -43,8 +43,8 @@ public:
         if (!words.isEmpty())
             list(space, name, "Alt", {words, words}, {QStringLiteral("x-default"), m_lang});
     }
-    void list(const QString &space, const char *name, const char *kind, const QStringList &items,
-        const QStringList &langs = {}) const
+    void list(
+        const QString &space, const char *name, const char *kind, const QStringList &items, const QStringList &langs = {}) const
     {
         if (items.isEmpty())
             return;
@@ -168,8 +168,9 @@ void complete(Picture &picture, const Dossier &dossier, const Address &address, 
 
 QString pictureLicence()
 {
-    return Tr::tr("This drawing may be used under CC BY 4.0: name Deal Explorer as its maker and keep the source line; quotations "
-                  "belong to their publishers.");
+    return Tr::tr(
+        "This drawing may be used under CC BY 4.0: name Deal Explorer as its maker and keep the source line; quotations "
+        "belong to their publishers.");
 }
 
 QString licenceAddress()
@@ -213,14 +214,14 @@ void writeRdf(QXmlStreamWriter &xml, const PictureFacts &facts)
 
 QByteArray xmpPacket(const PictureFacts &facts)
 {
-    QByteArray packet("<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
-    QXmlStreamWriter xml(&packet);
+    QByteArray meant;
+    QXmlStreamWriter xml(&meant);
     const QString meta = QStringLiteral("adobe:ns:meta/");
     xml.writeNamespace(meta, QStringLiteral("x"));
     xml.writeStartElement(meta, QStringLiteral("xmpmeta"));
     writeRdf(xml, facts);
     xml.writeEndElement();
-    return packet + "\n<?xpacket end=\"r\"?>\n";
+    return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + meant + "\n<?xpacket end=\"r\"?>\n";
 }
 
 std::optional<PictureOrigin> originOf(QByteArrayView bytes)
@@ -245,8 +246,7 @@ Expected<std::optional<PictureOrigin>> originOfFile(const QString &path)
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (file.size() > largestFile)
-        return Problem{
-            Tr::tr("“%1” is too large to be looked into: a picture may have 64 MB.", "a file's name").arg(name)};
+        return Problem{Tr::tr("“%1” is too large to be looked into: a picture may have 64 MB.", "a file's name").arg(name)};
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for
         return Problem{Tr::tr("“%1” could not be read: %2.", "a file's name; why").arg(name, file.errorString())};
     return originOf(file.read(largestFile));
