@@ -218,11 +218,12 @@ void ProgramTest::exportsEverything()
 {
     const QTemporaryDir folder;
     const auto all = [&](const QString &into, const QString &lang) {
-        const Ran ran = run({QStringLiteral("export"), QStringLiteral("all"), QStringLiteral("--output-dir"), folder.filePath(into),
-            QStringLiteral("--lang"), lang, QStringLiteral("--dossier"), m_mini.path()});
+        const Ran ran = run({QStringLiteral("export"), QStringLiteral("all"), QStringLiteral("--output-dir"),
+            folder.filePath(into), QStringLiteral("--lang"), lang, QStringLiteral("--dossier"), m_mini.path()});
         return ran.status == 0 && ran.err.isEmpty() ? ran.out.split(u'\n', Qt::SkipEmptyParts) : QStringList();
     };
-    const QStringList english = all(QStringLiteral("en"), QStringLiteral("en")), again = all(QStringLiteral("again"), QStringLiteral("en")),
+    const QStringList english = all(QStringLiteral("en"), QStringLiteral("en")),
+                      again = all(QStringLiteral("again"), QStringLiteral("en")),
                       french = all(QStringLiteral("fr"), QStringLiteral("fr"));
     QCOMPARE(english.size(), 18);
     QCOMPARE(QDir(folder.filePath(QStringLiteral("en"))).entryList(QDir::Files).size(), 18);

@@ -178,8 +178,8 @@ void ExportDialog::offer()
     const QString folder =
         m_settings.value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
             .toString();
-    m_path->setText(QDir::toNativeSeparators(QDir(QDir(folder).exists() ? folder : QDir::homePath())
-                                                 .filePath(baseName(m_choices.reading) + u'.' + m_choices.suffix)));
+    m_path->setText(QDir::toNativeSeparators(
+        QDir(QDir(folder).exists() ? folder : QDir::homePath()).filePath(baseName(m_choices.reading) + u'.' + m_choices.suffix)));
     choose(*m_format, m_choices.suffix);
     choose(*m_reading, int(m_choices.reading));
     m_width->setValue(m_choices.size.width());
