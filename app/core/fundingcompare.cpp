@@ -155,8 +155,7 @@ void addBar(Drawing &drawing, const FundingBar &bar, const FundingRow &row, int 
     drawing.shapes << DrawnBox{
         row.bar, bar.ceiling ? paleOf(bar) : ink, bar.ceiling ? ink : tints::nothing, 1, false, 0, true, mark};
     if (bar.ceiling)
-        for (const QLineF &line : hatch(row.bar, hatchGap))
-            drawing.shapes << DrawnLine{line, ink, 1.5, false, mark};
+        addHatch(drawing, row.bar, ink, 1.5, mark);
     if (row.label.left() < row.bar.right()) // words on a bar stand on the card's own ground
         drawing.shapes << DrawnBox{row.label.adjusted(-2 * unit, -0.5 * unit, 2 * unit, 0.5 * unit), tints::card, tints::nothing,
             1, false, 1.5 * unit, false, mark};

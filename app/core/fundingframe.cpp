@@ -47,8 +47,19 @@ void addBox(Drawing &drawing, const FundingBar &bar, const QRectF &rect, int mar
     drawing.shapes << DrawnBox{
         rect, bar.ceiling ? paleOf(bar) : inkOf(bar), bar.ceiling ? inkOf(bar) : tints::nothing, 1, false, 0, false, mark};
     if (bar.ceiling)
-        for (const QLineF &line : hatch(rect, hatchGap))
-            drawing.shapes << DrawnLine{line, inkOf(bar), 1.5, false, mark};
+        addHatch(drawing, rect, inkOf(bar), 1.5, mark);
+}
+
+void addHatch(Drawing &drawing, const QRectF &rect, const Tint &ink, qreal width, int mark)
+{
+    for (const QLineF &line : hatch(rect.adjusted(1, 1, -1, -1), hatchGap)) // a pen's cap would stick out of the edge
+        drawing.shapes << DrawnLine{line, ink, width, false, mark};
+}
+
+void addGround(Drawing &drawing, qsizetype behind, const QRectF &words, int mark)
+{
+    drawing.shapes.insert(behind,
+        DrawnBox{words.adjusted(-unit, 0, unit, 0), tints::card, tints::nothing, 1, false, 0, false, mark});
 }
 
 qreal smallHeight(const Measure &measure)

@@ -149,7 +149,10 @@ Drawing drawLogarithmic(const FundingPicture &picture, QSizeF size, const Words 
             const FundingBar &bar = picture.bars.at(i);
             addWords(drawing, plans.at(i).names, places.at(i).names, measure, i);
             addDot(drawing, bar, scale, places.at(i).mark.center().y(), i);
-            addWords(drawing, plans.at(i).labels, places.at(i).labels, measure, i, places.at(i).alignment);
+            const qsizetype behind = drawing.shapes.size();
+            const QRectF taken = addWords(drawing, plans.at(i).labels, places.at(i).labels, measure, i, places.at(i).alignment);
+            if (places.at(i).alignment == Qt::AlignRight) // on its stem
+                addGround(drawing, behind, taken, i);
             drawing.marks << DrawnMark{bar.claim, places.at(i).whole, bar.sentence, bar.seen};
         }
         const qreal below = drawing.plot.bottom() + 1.5 * unit;

@@ -181,7 +181,7 @@ QString fundingSubtitle(const Dossier &dossier, const FundingPicture &picture)
         : Tr::tr("%1, as the %n article(s) report it. Amounts that lie inside one another are not added.", "", articles)
               .arg(picture.currency);
     if (picture.form.reading == FundingReading::Parts && picture.bars.size() > 1)
-        subtitle += QLatin1Char(' ') + Tr::tr("All boxes have one scale.");
+        subtitle += QLatin1Char(' ') + Tr::tr("A box is as wide as its amount, all on one scale.");
     if (picture.form.reading == FundingReading::Time && !picture.years)
         subtitle += QLatin1Char(' ') + Tr::tr("Nothing in the dossier is dated, so there is no axis of years.");
     return subtitle;
@@ -222,7 +222,7 @@ QString fundingAxis(const FundingPicture &picture)
     const QString unitName =
         picture.currency == QStringLiteral("USD") ? Tr::tr("US dollars", "the title of an axis") : picture.currency;
     return picture.form.logarithmic
-        ? Tr::tr("%1, logarithmic scale: each power of ten is as far from the next", "a currency").arg(unitName)
+        ? Tr::tr("%1, logarithmic scale: ten times as much is always the same distance", "a currency").arg(unitName)
         : unitName;
 }
 
