@@ -63,12 +63,14 @@ FundingDays fundingDays(const Period &period, Nature nature, QDate written)
     if (!period.interval && period.start.isDate() && period.start.day > 0 && !isHedged(period.start))
         days.shape = Shape::Day;
     // The articles' day bounds what no date does, unless a date that is stated speaks against it.
-    const bool after = days.start == Bound::Open && liesAfter(nature) && written.isValid() && period.start.form != EdtfDate::Form::Open;
+    const bool after =
+        days.start == Bound::Open && liesAfter(nature) && written.isValid() && period.start.form != EdtfDate::Form::Open;
     if (after && (!days.last.isValid() || written <= days.last)) {
         days.start = Bound::Articles;
         days.first = written;
     }
-    const bool before = days.end == Bound::Open && nature == Nature::Invested && written.isValid() && period.end.form != EdtfDate::Form::Open;
+    const bool before =
+        days.end == Bound::Open && nature == Nature::Invested && written.isValid() && period.end.form != EdtfDate::Form::Open;
     if (before && (!days.first.isValid() || written >= days.first)) {
         days.end = Bound::Articles;
         days.last = written;

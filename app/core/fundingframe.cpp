@@ -58,8 +58,8 @@ void addHatch(Drawing &drawing, const QRectF &rect, const Tint &ink, qreal width
 
 void addGround(Drawing &drawing, qsizetype behind, const QRectF &words, int mark)
 {
-    drawing.shapes.insert(behind,
-        DrawnBox{words.adjusted(-unit, 0, unit, 0), tints::card, tints::nothing, 1, false, 0, false, mark});
+    drawing.shapes.insert(
+        behind, DrawnBox{words.adjusted(-unit, 0, unit, 0), tints::card, tints::nothing, 1, false, 0, false, mark});
 }
 
 qreal smallHeight(const Measure &measure)

@@ -76,7 +76,6 @@ struct FundingFrame {
 void finishDrawing(Drawing &drawing, const FundingPicture &picture, const FundingFrame &frame, const Measure &measure);
 
 /// The shares from y = `top` on, and how high they are; 0 where there are none.
-qreal addShares(
-    Drawing &drawing, const FundingPicture &picture, const FundingFrame &frame, qreal top, const Measure &measure);
+qreal addShares(Drawing &drawing, const FundingPicture &picture, const FundingFrame &frame, qreal top, const Measure &measure);
 
 } // namespace deal

@@ -95,7 +95,8 @@ void addDot(Drawing &drawing, const FundingBar &bar, const LogScale &scale, qrea
     if (x - radius > scale.left)
         drawing.shapes << DrawnLine{{scale.left, y, x - radius, y}, ink, 1, true, mark};
     const bool hollow = !bar.seen || bar.ceiling || bar.value <= 0;
-    drawing.shapes << DrawnDot{{x, y}, radius, hollow ? tints::card : ink, ink, bar.seen ? 2.0 : 1.0, bar.value <= 0, !bar.seen, mark};
+    drawing.shapes << DrawnDot{
+        {x, y}, radius, hollow ? tints::card : ink, ink, bar.seen ? 2.0 : 1.0, bar.value <= 0, !bar.seen, mark};
     if (bar.ceiling) {
         const qreal cap = x + radius + unit;
         drawing.shapes << DrawnLine{{cap, y - radius, cap, y + radius}, ink, bar.seen ? 2.0 : 1.0, false, mark};
@@ -135,7 +136,8 @@ Drawing drawLogarithmic(const FundingPicture &picture, QSizeF size, const Words 
     for (const FundingBar &bar : picture.bars)
         plans << planOf(bar, picture, scale);
     const qreal area = frame.right - frame.plotLeft;
-    const qreal axis = plans.isEmpty() ? 0 : 2 * unit + smallHeight(measure) + measure(picture.axis, TextStyle::Small, area).height();
+    const qreal axis =
+        plans.isEmpty() ? 0 : 2 * unit + smallHeight(measure) + measure(picture.axis, TextStyle::Small, area).height();
     const auto count = qreal(plans.size());
     frame.holdBody(leastRow(plans, frame, measure) * count + axis);
     Drawing drawing = beginDrawing(picture, frame);

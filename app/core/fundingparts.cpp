@@ -175,7 +175,8 @@ void addNode(Drawing &drawing, const FundingPicture &picture, const Node &node, 
     const QRectF taken = addWords(drawing, words, node.words, measure, mark);
     if (node.onBox)
         drawing.shapes.insert(behind,
-            DrawnBox{taken.adjusted(-ground, -ground, ground, ground), tints::card, tints::nothing, 1, false, 1.5 * unit, false, mark});
+            DrawnBox{taken.adjusted(-ground, -ground, ground, ground), tints::card, tints::nothing, 1, false, 1.5 * unit, false,
+                mark});
     drawing.marks << DrawnMark{bar.claim, {fundingMargin, node.top, frame.width(), node.head}, bar.sentence, bar.seen};
 }
 

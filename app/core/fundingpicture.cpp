@@ -45,12 +45,12 @@ FundingBar barOf(const Dossier &dossier, ClaimId id, const Filter &filter, Fundi
     bar.days = fundingDays(claim.period, claim.amount->nature, writtenFrom(dossier, id));
     bar.when = fundingWhen(dossier, id, bar.days, words);
     const bool tellsTime = money && claim.period.isStated() && reading != FundingReading::Time;
-    bar.detail = money ? joined({words.nature(claim.amount->nature), tellsTime ? whenStated(dossier, id, words) : QString()}) : QString();
+    bar.detail =
+        money ? joined({words.nature(claim.amount->nature), tellsTime ? whenStated(dossier, id, words) : QString()}) : QString();
     if (!dossier.partiesIn(id, Role::Pays).isEmpty() || !dossier.partiesIn(id, Role::Receives).isEmpty())
         bar.fromTo = fromTo(dossier, id, words);
     bar.label = words.amountShort(*claim.amount);
-    const QString sources =
-        dossier.verdict(id).agreement == Agreement::Agree && money ? QString() : words.verdict(dossier, id);
+    const QString sources = dossier.verdict(id).agreement == Agreement::Agree && money ? QString() : words.verdict(dossier, id);
     bar.note = joined({nesting(dossier, id, words), sources, money ? QString() : unnamedOrigin(dossier, id, words)});
     bar.summary = money ? QString() : words.text(claim.summary);
     bar.value = claim.amount->value;
@@ -131,7 +131,8 @@ FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, cons
     picture.written = fundingWritten(dossier, picture.bars, words);
     picture.axis = fundingAxis(picture);
     picture.apart = apartHeading(picture.bars);
-    picture.sharesHeading = picture.shares.size() == 1 ? Tr::tr("Not money: a share", "a heading") : Tr::tr("Not money: shares", "a heading");
+    picture.sharesHeading =
+        picture.shares.size() == 1 ? Tr::tr("Not money: a share", "a heading") : Tr::tr("Not money: shares", "a heading");
     AmountFacts whole;
     whole.value = 100;
     whole.unit = Unit::Percent;
@@ -178,7 +179,8 @@ void tellFacts(
         if (speaking.contains(ArticleId(a)))
             facts.articles << articleInWords(dossier.articles.at(a), words);
     for (int p = 0; p < dossier.passages.size(); ++p) // in the articles' order; a paragraph may be quoted twice
-        if (const QString place = words.place(dossier, PassageId(p)); quoted.contains(PassageId(p)) && !facts.places.contains(place))
+        if (const QString place = words.place(dossier, PassageId(p));
+            quoted.contains(PassageId(p)) && !facts.places.contains(place))
             facts.places << place;
 }
 

@@ -60,7 +60,8 @@ QList<FundingRowPlace> placeRows(
         place.names = {fundingMargin, middle - names / 2, frame.nameWidth, names};
         place.labels = spot.area;
         place.labels.moveTop(spot.above ? middle - beside / 2 : middle - words / 2);
-        place.mark = {row.from, spot.above ? middle + beside / 2 - row.thick : middle - row.thick / 2, row.to - row.from, row.thick};
+        place.mark = {
+            row.from, spot.above ? middle + beside / 2 - row.thick : middle - row.thick / 2, row.to - row.from, row.thick};
         place.alignment = spot.alignment;
         places << place;
         top += height;

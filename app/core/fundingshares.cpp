@@ -31,11 +31,13 @@ ShareRow rowOf(const FundingBar &share, const QString &hundred, const FundingFra
     const qreal line = std::max(smallHeight(measure), stripHeight);
     row.stripTop = beside ? (label.height() - stripHeight) / 2 : label.height() + (line - stripHeight) / 2;
     row.notesTop = (beside ? label.height() : label.height() + line) + unit / 2;
-    row.height = std::max(row.notesTop + sizeOf(row.notes, area, measure).height(), sizeOf(namesOf(share), frame.nameWidth, measure).height());
+    row.height = std::max(
+        row.notesTop + sizeOf(row.notes, area, measure).height(), sizeOf(namesOf(share), frame.nameWidth, measure).height());
     return row;
 }
 
-void addStrip(Drawing &drawing, const FundingBar &share, const QString &hundred, const ShareRow &row, qreal top, const Measure &measure, int mark)
+void addStrip(Drawing &drawing, const FundingBar &share, const QString &hundred, const ShareRow &row, qreal top,
+    const Measure &measure, int mark)
 {
     const QRectF whole(row.stripLeft, top + row.stripTop, row.strip, stripHeight);
     QRectF part = whole;
@@ -66,7 +68,8 @@ qreal addShares(Drawing &drawing, const FundingPicture &picture, const FundingFr
         addWords(drawing, row.label, {frame.plotLeft, at, frame.right - frame.plotLeft, 0}, measure, mark);
         addStrip(drawing, share, picture.hundred, row, at, measure, mark);
         addWords(drawing, row.notes, {frame.plotLeft, at + row.notesTop, frame.right - frame.plotLeft, 0}, measure, mark);
-        drawing.marks << DrawnMark{share.claim, {fundingMargin, y, frame.width(), row.height + 2 * unit}, share.sentence, share.seen};
+        drawing.marks << DrawnMark{
+            share.claim, {fundingMargin, y, frame.width(), row.height + 2 * unit}, share.sentence, share.seen};
         y += row.height + 2 * unit;
     }
     return y - top;

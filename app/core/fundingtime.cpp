@@ -32,9 +32,11 @@ SpanPlaces placesOf(const FundingDays &days, const YearScale &scale)
 }
 
 /// An end of what is not sure: an arrow's head, a line where a date is stated, and nothing where the articles' own line stands.
-void addEnd(Drawing &drawing, const QRectF &rect, bool left, bool head, FundingDays::Bound bound, bool exact, const Tint &ink, int mark)
+void addEnd(
+    Drawing &drawing, const QRectF &rect, bool left, bool head, FundingDays::Bound bound, bool exact, const Tint &ink, int mark)
 {
-    const qreal x = left ? rect.left() : rect.right(), inner = left ? x + std::min(arrow, rect.width()) : x - std::min(arrow, rect.width());
+    const qreal x = left ? rect.left() : rect.right(),
+                inner = left ? x + std::min(arrow, rect.width()) : x - std::min(arrow, rect.width());
     if (head) {
         drawing.shapes << DrawnLine{{inner, rect.top(), x, rect.center().y()}, ink, 1.5, false, mark}
                        << DrawnLine{{x, rect.center().y(), inner, rect.bottom()}, ink, 1.5, false, mark};
@@ -83,7 +85,8 @@ void addMark(Drawing &drawing, const FundingBar &bar, const YearScale &scale, co
     if (bar.days.shape == FundingDays::Shape::Day || bar.days.shape == FundingDays::Shape::AtOnce) {
         const bool diamond = bar.days.shape == FundingDays::Shape::AtOnce;
         const Tint fill = !bar.seen ? tints::card : diamond || bar.ceiling ? paleOf(bar) : ink;
-        drawing.shapes << DrawnDot{rect.center(), diamond ? radius + unit / 2 : radius, fill, ink, width, diamond, diamond || !bar.seen, mark};
+        drawing.shapes << DrawnDot{
+            rect.center(), diamond ? radius + unit / 2 : radius, fill, ink, width, diamond, diamond || !bar.seen, mark};
         return;
     }
     const SpanPlaces span = placesOf(bar.days, scale);
@@ -144,7 +147,8 @@ struct WrittenLabels {
     qreal height = 0;
 };
 
-WrittenLabels labelsOf(const QList<FundingWritten> &written, const YearScale &scale, const FundingFrame &frame, const Measure &measure)
+WrittenLabels labelsOf(
+    const QList<FundingWritten> &written, const YearScale &scale, const FundingFrame &frame, const Measure &measure)
 {
     WrittenLabels labels;
     for (const FundingWritten &one : written) {
@@ -167,10 +171,16 @@ void addAxis(Drawing &drawing, const YearScale &scale, const Measure &measure)
     const auto lineAt = [&](qreal x) {
         drawing.shapes << DrawnLine{{x, drawing.plot.top(), x, drawing.plot.bottom()}, tints::grid, 1, false, -1};
     };
-    for (const FundingTick &tick : ticks)
-        lineAt(scale.x(QDate(int(tick.value), 1, 1)));
+    const qreal year = (scale.right - scale.left) / (scale.years.last - scale.years.first + 1);
+    if (year >= 4 * unit) // a line a year, where they do not become a wall
+        for (int y = scale.years.first; y <= scale.years.last; ++y)
+            lineAt(scale.x(QDate(y, 1, 1)));
+    else
+        for (const FundingTick &tick : ticks)
+            lineAt(scale.x(QDate(int(tick.value), 1, 1)));
     lineAt(scale.right);
-    drawing.shapes << DrawnLine{{scale.left, drawing.plot.bottom(), scale.right, drawing.plot.bottom()}, tints::line, 1, false, -1};
+    drawing.shapes << DrawnLine{
+        {scale.left, drawing.plot.bottom(), scale.right, drawing.plot.bottom()}, tints::line, 1, false, -1};
     addTickLabels(drawing, ticks, drawing.plot.bottom() + unit, drawing.size.width(), measure);
 }
 

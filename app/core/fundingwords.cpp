@@ -93,7 +93,8 @@ QString foundInParts(const Dossier &dossier, const FundingPicture &picture, cons
         else if (!bar.unsupported && bar.inside < 0 && &bar != &whole)
             apart << &bar;
     const QString first = headline(dossier, whole, words);
-    const QString inside = parts.isEmpty() ? first : Tr::tr("%1; inside it: %2", "a headline; amounts").arg(first, named(parts, words));
+    const QString inside =
+        parts.isEmpty() ? first : Tr::tr("%1; inside it: %2", "a headline; amounts").arg(first, named(parts, words));
     return apart.isEmpty() ? inside : Tr::tr("%1; apart from it: %2", "a headline; amounts").arg(inside, named(apart, words));
 }
 
@@ -109,7 +110,8 @@ QString foundInTime(const Dossier &dossier, const FundingPicture &picture, const
     QStringList parts;
     for (const FundingBar *bar : dated)
         parts << Tr::tr("%1, %2", "an amount; its period").arg(bar->label, words.period(dossier.claim(bar->claim).period));
-    QString first = dated.size() > mostNamed ? Tr::tr("%n amount(s) with a date", "", int(dated.size())) : parts.join(words.separator());
+    QString first =
+        dated.size() > mostNamed ? Tr::tr("%n amount(s) with a date", "", int(dated.size())) : parts.join(words.separator());
     if (!undated.isEmpty())
         first = Tr::tr("%1; no date stated for %2", "amounts with dates; amounts").arg(first, named(undated, words));
     return first;
@@ -137,7 +139,9 @@ QStringList signsOfTime(const FundingPicture &picture)
         using Bound = FundingDays::Bound;
         vague = vague || (bar.seen && bar.days.isVague());
         atOnce = atOnce || (bar.seen && bar.days.shape == FundingDays::Shape::AtOnce);
-        open = open || (bar.seen && bar.days.shape == FundingDays::Shape::Span && (bar.days.start == Bound::Open || bar.days.end == Bound::Open));
+        open = open
+            || (bar.seen && bar.days.shape == FundingDays::Shape::Span
+                && (bar.days.start == Bound::Open || bar.days.end == Bound::Open));
     }
     QStringList signs;
     if (vague)
@@ -270,7 +274,7 @@ QString fundingSentence(const Dossier &dossier, const FundingBar &bar, const Wor
 
 namespace {
 
-/// "the articles", or, where others are of another month, their letters.
+/// "the articles", or, where others are of another month or undated, their letters.
 QString labelOf(const Dossier &dossier, const QList<ArticleId> &articles, bool all, const Words &words)
 {
     QStringList letters;
@@ -280,7 +284,8 @@ QString labelOf(const Dossier &dossier, const QList<ArticleId> &articles, bool a
         const Article &article = dossier.article(id);
         letters << article.letter;
         const Period &published = article.published;
-        exact = exact && !published.interval && published.start.day > 0 && !published.start.approximate && !published.start.uncertain;
+        exact =
+            exact && !published.interval && published.start.day > 0 && !published.start.approximate && !published.start.uncertain;
         days << writtenFrom(article);
     }
     const QDate first = *std::min_element(days.begin(), days.end());
@@ -298,11 +303,12 @@ QString labelOf(const Dossier &dossier, const QList<ArticleId> &articles, bool a
 QList<FundingWritten> fundingWritten(const Dossier &dossier, const QList<FundingBar> &bars, const Words &words)
 {
     std::map<std::pair<int, int>, QList<ArticleId>> months;
+    int speaking = 0;
     for (int a = 0; a < dossier.articles.size(); ++a) {
-        const QDate day = writtenFrom(dossier.articles.at(a));
-        if (day.isValid() && std::any_of(bars.begin(), bars.end(), [&](const FundingBar &bar) {
-                return dossier.verdict(bar.claim).articles.contains(ArticleId(a));
-            }))
+        const bool speaks = std::any_of(bars.begin(), bars.end(),
+            [&](const FundingBar &bar) { return dossier.verdict(bar.claim).articles.contains(ArticleId(a)); });
+        speaking += speaks;
+        if (const QDate day = writtenFrom(dossier.articles.at(a)); speaks && day.isValid())
             months[{day.year(), day.month()}] << ArticleId(a);
     }
     QList<FundingWritten> written;
@@ -311,7 +317,7 @@ QList<FundingWritten> fundingWritten(const Dossier &dossier, const QList<Funding
         for (const ArticleId article : articles)
             if (const QDate day = writtenFrom(dossier.article(article)); !one.day.isValid() || day < one.day)
                 one.day = day;
-        one.label = labelOf(dossier, articles, months.size() == 1, words);
+        one.label = labelOf(dossier, articles, articles.size() == speaking, words);
         written << one;
     }
     return written;
