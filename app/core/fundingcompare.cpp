@@ -127,7 +127,7 @@ FundingGeometry placed(FundingFrame &frame, const FundingPicture &picture, const
     const bool titled = !picture.bars.isEmpty() && frame.size.height() >= 100 * unit;
     const qreal area = frame.right - frame.plotLeft;
     const qreal title = titled && !picture.axis.isEmpty() ? measure(picture.axis, TextStyle::Small, area).height() : 0;
-    const qreal axis = 2 * unit + smallHeight(measure) + title;
+    const qreal axis = 2.5 * unit + smallHeight(measure) + title;
     // the last tick's label hangs over the right edge of the plot by half
     geometry.plot = QRectF(frame.plotLeft, frame.top, area - 7 * unit, frame.bottom - frame.top - axis);
     addTicks(geometry, picture, words, measure);
@@ -135,7 +135,7 @@ FundingGeometry placed(FundingFrame &frame, const FundingPicture &picture, const
     const qreal height = rowHeight(rows);
     frame.holdBody(height * qreal(picture.bars.size()) + axis);
     geometry.plot.setBottom(frame.bottom - axis);
-    geometry.axis = QRectF(frame.plotLeft, geometry.plot.bottom() + 1.5 * unit + smallHeight(measure), area, title);
+    geometry.axis = QRectF(frame.plotLeft, geometry.plot.bottom() + 2 * unit + smallHeight(measure), area, title);
     for (int i = 0; i < picture.bars.size(); ++i)
         rows.place(i, geometry.plot.top() + i * height, height);
     geometry.size = frame.size;

@@ -52,8 +52,10 @@ void addBox(Drawing &drawing, const FundingBar &bar, const QRectF &rect, int mar
 
 void addHatch(Drawing &drawing, const QRectF &rect, const Tint &ink, qreal width, int mark)
 {
-    for (const QLineF &line : hatch(rect.adjusted(1, 1, -1, -1), hatchGap)) // a pen's cap would stick out of the edge
-        drawing.shapes << DrawnLine{line, ink, width, false, mark};
+    const bool large = rect.height() > 28 * unit; // so many lines would shout
+    const QRectF inner = rect.adjusted(1, 1, -1, -1); // a pen's cap would stick out of the edge
+    for (const QLineF &line : hatch(inner, large ? 1.6 * hatchGap : hatchGap))
+        drawing.shapes << DrawnLine{line, ink, large ? 0.7 * width : width, false, mark};
 }
 
 void addGround(Drawing &drawing, qsizetype behind, const QRectF &words, int mark)
