@@ -22,7 +22,7 @@ FundingPicture pictureOf(const QList<qint64> &values, const QString &text)
     picture.currency = QStringLiteral("USD");
     for (const qint64 value : values) {
         FundingBar bar;
-        bar.name = bar.detail = bar.note = text;
+        bar.name = bar.detail = bar.fromTo = bar.note = text;
         bar.label = QStringLiteral("up to $500 B");
         bar.value = value;
         picture.bars << bar;
@@ -37,8 +37,8 @@ QList<std::pair<QString, QRectF>> textsOf(const FundingGeometry &laid)
         {QStringLiteral("source"), laid.source}};
     for (int i = 0; i < laid.rows.size(); ++i) {
         const FundingRow &row = laid.rows.at(i);
-        for (const auto &[name, rect] :
-            {std::pair{"name", row.name}, {"detail", row.detail}, {"label", row.label}, {"note", row.note}})
+        for (const auto &[name, rect] : {std::pair{"name", row.name}, {"detail", row.detail}, {"receiver", row.fromTo},
+                 {"label", row.label}, {"note", row.note}})
             texts << std::pair{QStringLiteral("%1 of row %2").arg(QString::fromLatin1(name)).arg(i), rect};
     }
     for (const FundingTick &tick : laid.ticks) {
@@ -195,6 +195,7 @@ void FundingLayoutTest::givesTextsTheirHeight()
         for (int i = 0; i < laid.rows.size(); ++i) {
             QVERIFY(fits(laid.rows.at(i).name, text, TextStyle::SmallBold));
             QVERIFY(fits(laid.rows.at(i).detail, text, TextStyle::Small));
+            QVERIFY(fits(laid.rows.at(i).fromTo, text, TextStyle::Small));
             QVERIFY(fits(laid.rows.at(i).label, picture.bars.at(i).label, TextStyle::Heading));
             QVERIFY(fits(laid.rows.at(i).note, text, TextStyle::Small));
         }
@@ -275,7 +276,7 @@ void FundingLayoutTest::tellsTheMoneyOfADossier()
     QVERIFY(picture.source.contains(QStringLiteral("N, The northern article")));
     QVERIFY(picture.source.contains(QStringLiteral("Hatched: a ceiling.")));
     for (const FundingBar &bar : picture.bars)
-        QVERIFY(picture.spoken.contains(bar.name) && picture.spoken.contains(bar.label));
+        QVERIFY(picture.spoken.contains(bar.name) && picture.spoken.contains(m_words.amount(*dossier.claim(bar.claim).amount)));
 }
 
 void FundingLayoutTest::keepsWhatTheFilterLeavesOut()

@@ -127,7 +127,7 @@ FundingGeometry placed(FundingFrame &frame, const FundingPicture &picture, const
     const bool titled = !picture.bars.isEmpty() && frame.size.height() >= 100 * unit;
     const qreal area = frame.right - frame.plotLeft;
     const qreal title = titled && !picture.axis.isEmpty() ? measure(picture.axis, TextStyle::Small, area).height() : 0;
-    const qreal axis = 2 * unit + smallHeight(measure) + title;
+    const qreal axis = 2.5 * unit + smallHeight(measure) + title;
     // the last tick's label hangs over the right edge of the plot by half
     geometry.plot = QRectF(frame.plotLeft, frame.top, area - 7 * unit, frame.bottom - frame.top - axis);
     addTicks(geometry, picture, words, measure);
@@ -135,7 +135,7 @@ FundingGeometry placed(FundingFrame &frame, const FundingPicture &picture, const
     const qreal height = rowHeight(rows);
     frame.holdBody(height * qreal(picture.bars.size()) + axis);
     geometry.plot.setBottom(frame.bottom - axis);
-    geometry.axis = QRectF(frame.plotLeft, geometry.plot.bottom() + 1.5 * unit + smallHeight(measure), area, title);
+    geometry.axis = QRectF(frame.plotLeft, geometry.plot.bottom() + 2 * unit + smallHeight(measure), area, title);
     for (int i = 0; i < picture.bars.size(); ++i)
         rows.place(i, geometry.plot.top() + i * height, height);
     geometry.size = frame.size;
@@ -155,8 +155,7 @@ void addBar(Drawing &drawing, const FundingBar &bar, const FundingRow &row, int 
     drawing.shapes << DrawnBox{
         row.bar, bar.ceiling ? paleOf(bar) : ink, bar.ceiling ? ink : tints::nothing, 1, false, 0, true, mark};
     if (bar.ceiling)
-        for (const QLineF &line : hatch(row.bar, hatchGap))
-            drawing.shapes << DrawnLine{line, ink, 1.5, false, mark};
+        addHatch(drawing, row.bar, ink, 1.5, mark);
     if (row.label.left() < row.bar.right()) // words on a bar stand on the card's own ground
         drawing.shapes << DrawnBox{row.label.adjusted(-2 * unit, -0.5 * unit, 2 * unit, 0.5 * unit), tints::card, tints::nothing,
             1, false, 1.5 * unit, false, mark};

@@ -47,8 +47,21 @@ void addBox(Drawing &drawing, const FundingBar &bar, const QRectF &rect, int mar
     drawing.shapes << DrawnBox{
         rect, bar.ceiling ? paleOf(bar) : inkOf(bar), bar.ceiling ? inkOf(bar) : tints::nothing, 1, false, 0, false, mark};
     if (bar.ceiling)
-        for (const QLineF &line : hatch(rect, hatchGap))
-            drawing.shapes << DrawnLine{line, inkOf(bar), 1.5, false, mark};
+        addHatch(drawing, rect, inkOf(bar), 1.5, mark);
+}
+
+void addHatch(Drawing &drawing, const QRectF &rect, const Tint &ink, qreal width, int mark)
+{
+    const bool large = rect.height() > 28 * unit; // so many lines would shout
+    const QRectF inner = rect.adjusted(1, 1, -1, -1); // a pen's cap would stick out of the edge
+    for (const QLineF &line : hatch(inner, large ? 1.6 * hatchGap : hatchGap))
+        drawing.shapes << DrawnLine{line, ink, large ? 0.7 * width : width, false, mark};
+}
+
+void addGround(Drawing &drawing, qsizetype behind, const QRectF &words, int mark)
+{
+    drawing.shapes.insert(
+        behind, DrawnBox{words.adjusted(-unit, 0, unit, 0), tints::card, tints::nothing, 1, false, 0, false, mark});
 }
 
 qreal smallHeight(const Measure &measure)

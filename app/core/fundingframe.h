@@ -44,6 +44,11 @@ QRectF addWords(Drawing &drawing, const TextBlock &block, const QRectF &area, co
 /// A box of an amount: solid, hatched where it is a ceiling, a pale dashed outline where it is not seen.
 void addBox(Drawing &drawing, const FundingBar &bar, const QRectF &rect, int mark);
 
+/// Slanted lines in a box, clear of its edge.
+void addHatch(Drawing &drawing, const QRectF &rect, const Tint &ink, qreal width, int mark);
+/// The card's own ground behind the words from that shape on, so that a line does not go through them.
+void addGround(Drawing &drawing, qsizetype behind, const QRectF &words, int mark);
+
 /// Tick labels in a row below y, centred on their x, kept inside 0 to `right`.
 void addTickLabels(Drawing &drawing, const QList<FundingTick> &ticks, qreal y, qreal right, const Measure &measure);
 /// The height of one line of small words.

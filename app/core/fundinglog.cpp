@@ -137,7 +137,7 @@ Drawing drawLogarithmic(const FundingPicture &picture, QSizeF size, const Words 
         plans << planOf(bar, picture, scale);
     const qreal area = frame.right - frame.plotLeft;
     const qreal axis =
-        plans.isEmpty() ? 0 : 2 * unit + smallHeight(measure) + measure(picture.axis, TextStyle::Small, area).height();
+        plans.isEmpty() ? 0 : 2.5 * unit + smallHeight(measure) + measure(picture.axis, TextStyle::Small, area).height();
     const auto count = qreal(plans.size());
     frame.holdBody(leastRow(plans, frame, measure) * count + axis);
     Drawing drawing = beginDrawing(picture, frame);
@@ -151,12 +151,16 @@ Drawing drawLogarithmic(const FundingPicture &picture, QSizeF size, const Words 
             const FundingBar &bar = picture.bars.at(i);
             addWords(drawing, plans.at(i).names, places.at(i).names, measure, i);
             addDot(drawing, bar, scale, places.at(i).mark.center().y(), i);
-            addWords(drawing, plans.at(i).labels, places.at(i).labels, measure, i, places.at(i).alignment);
+            const qsizetype behind = drawing.shapes.size();
+            QRectF taken = addWords(drawing, plans.at(i).labels, places.at(i).labels, measure, i, places.at(i).alignment);
+            taken.setRight(std::max(taken.right(), places.at(i).mark.left() - unit + 1));
+            if (places.at(i).alignment == Qt::AlignRight) // on its stem, which ends before them
+                addGround(drawing, behind, taken, i);
             drawing.marks << DrawnMark{bar.claim, places.at(i).whole, bar.sentence, bar.seen};
         }
         const qreal below = drawing.plot.bottom() + 1.5 * unit;
         addTickLabels(drawing, ticks, below, frame.size.width(), measure);
-        addWords(drawing, {{picture.axis}}, {frame.plotLeft, below + smallHeight(measure), area, 0}, measure, -1);
+        addWords(drawing, {{picture.axis}}, {frame.plotLeft, below + smallHeight(measure) + unit / 2, area, 0}, measure, -1);
     }
     finishDrawing(drawing, picture, frame, measure);
     return drawing;

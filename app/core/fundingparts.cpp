@@ -10,14 +10,15 @@ namespace {
 
 constexpr qreal pad = 2 * unit; ///< between a box's edge and what is in it
 constexpr qreal ground = 1.5 * unit; ///< around words on the card's own ground
-constexpr qreal mostSpare = 8 * unit; ///< by which a box grows where the picture is high
+constexpr qreal mostSpare = 8 * unit; ///< that a row gets more where the picture is high
 constexpr int mostWholes = 8; ///< that are looked at for room beside a part of a part of a part
 
 struct Node {
     int bar = -1; ///< -1: the heading of what stands apart
+    qreal top = 0; ///< of its own row, in which a box without parts stands in the middle
     QRectF box, words;
     bool onBox = false; ///< the words stand on some box, so they need a ground
-    qreal head = 0; ///< the height before its parts begin
+    qreal head = 0; ///< the height of that row; parts begin below it
 };
 
 /// Parts after their wholes, what has parts before what has none.
@@ -72,7 +73,7 @@ public:
             {facts.join(QStringLiteral(" · "))}, {one.note}};
     }
 
-    /// From `top` on, each box higher by `spare`; the answer is where the last one ends.
+    /// From `top` on, each row higher by `spare`; the answer is where the last one ends.
     qreal place(qreal top, qreal spare)
     {
         m_nodes.clear();
@@ -83,10 +84,12 @@ public:
         const auto close = [&](int until) {
             while (!open.isEmpty() && m_nodes.at(open.last()).bar != until) {
                 Node &node = m_nodes[open.takeLast()];
-                y = std::max(y, node.box.top() + node.head);
-                y += node.box.top() + node.head < y ? pad - fundingGap : 0;
-                node.box.setBottom(y);
-                y += fundingGap;
+                const bool whole = y > node.top + node.head;
+                if (whole) // it ends below its last part; a box without parts does not grow with the room around it
+                    node.box.setBottom(y + (pad - fundingGap));
+                else
+                    node.box.adjust(0, spare / 2, 0, -spare / 2);
+                y = std::max(y, whole ? node.box.bottom() : node.top + node.head) + fundingGap;
             }
         };
         for (qsizetype i = 0; i < order.size(); ++i) {
@@ -115,7 +118,7 @@ private:
     qreal addHeading(qreal y)
     {
         const QSizeF size = m_measure(m_picture.apart, TextStyle::SmallBold, m_frame.width());
-        m_nodes << Node{-1, {}, {QPointF(fundingMargin, y), size}, false, 0};
+        m_nodes << Node{-1, y, {}, {QPointF(fundingMargin, y), size}, false, 0};
         return y + size.height() + unit;
     }
 
@@ -149,7 +152,7 @@ private:
         if (room.width < 24 * unit)
             room = {edge, m_frame.right - ground - edge, true};
         const qreal height = sizeOf(words, room.width, m_measure).height();
-        Node node{bar, {}, {}, room.onBox, height + 2 * (pad + ground) + spare};
+        Node node{bar, y, {}, {}, room.onBox, height + 2 * (pad + ground) + spare};
         node.box = QRectF(QPointF(fundingMargin, y), QPointF(right(bar), y + node.head));
         node.words = QRectF(room.left, y + (node.head - height) / 2, room.width, height);
         return node;
@@ -174,7 +177,7 @@ void addNode(Drawing &drawing, const FundingPicture &picture, const Node &node, 
         drawing.shapes.insert(behind,
             DrawnBox{taken.adjusted(-ground, -ground, ground, ground), tints::card, tints::nothing, 1, false, 1.5 * unit, false,
                 mark});
-    drawing.marks << DrawnMark{bar.claim, {fundingMargin, node.box.top(), frame.width(), node.head}, bar.sentence, bar.seen};
+    drawing.marks << DrawnMark{bar.claim, {fundingMargin, node.top, frame.width(), node.head}, bar.sentence, bar.seen};
 }
 
 } // namespace

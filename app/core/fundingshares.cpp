@@ -59,7 +59,7 @@ qreal addShares(Drawing &drawing, const FundingPicture &picture, const FundingFr
     const TextBlock heading{{picture.sharesHeading, TextStyle::SmallBold, tints::muted}};
     const QSizeF size = sizeOf(heading, frame.width(), measure);
     addWords(drawing, heading, {fundingMargin, top + fundingGap, frame.width(), 0}, measure, -1);
-    qreal y = top + fundingGap + size.height();
+    qreal y = top + fundingGap + size.height() + unit;
     for (const FundingBar &share : picture.shares) {
         const int mark = int(drawing.marks.size());
         const ShareRow row = rowOf(share, picture.hundred, frame, measure);

@@ -54,8 +54,7 @@ void addPossible(Drawing &drawing, const FundingBar &bar, const SpanPlaces &span
     if (!sure && body.width() > 0 && bar.seen) {
         drawing.shapes << DrawnBox{body, paleOf(bar), tints::nothing, 1, false, 0, false, mark};
         if (bar.ceiling)
-            for (const QLineF &line : hatch(body, hatchGap))
-                drawing.shapes << DrawnLine{line, ink, 0.75, false, mark};
+            addHatch(drawing, body, ink, 0.75, mark);
     }
     const auto edges = [&](qreal from, qreal to) {
         if (to > from)
@@ -172,8 +171,13 @@ void addAxis(Drawing &drawing, const YearScale &scale, const Measure &measure)
     const auto lineAt = [&](qreal x) {
         drawing.shapes << DrawnLine{{x, drawing.plot.top(), x, drawing.plot.bottom()}, tints::grid, 1, false, -1};
     };
-    for (const FundingTick &tick : ticks)
-        lineAt(scale.x(QDate(int(tick.value), 1, 1)));
+    const qreal year = (scale.right - scale.left) / (scale.years.last - scale.years.first + 1);
+    if (year >= 4 * unit) // a line a year, where they do not become a wall
+        for (int y = scale.years.first; y <= scale.years.last; ++y)
+            lineAt(scale.x(QDate(y, 1, 1)));
+    else
+        for (const FundingTick &tick : ticks)
+            lineAt(scale.x(QDate(int(tick.value), 1, 1)));
     lineAt(scale.right);
     drawing.shapes << DrawnLine{
         {scale.left, drawing.plot.bottom(), scale.right, drawing.plot.bottom()}, tints::line, 1, false, -1};
@@ -181,7 +185,7 @@ void addAxis(Drawing &drawing, const YearScale &scale, const Measure &measure)
 }
 
 void addRow(Drawing &drawing, const FundingBar &bar, const FundingRowPlan &plan, const FundingRowPlace &place,
-    const YearScale *scale, const Measure &measure)
+    const YearScale *scale, const QList<FundingWritten> &written, const Measure &measure)
 {
     const int mark = int(drawing.marks.size());
     addWords(drawing, plan.names, place.names, measure, mark);
@@ -189,8 +193,12 @@ void addRow(Drawing &drawing, const FundingBar &bar, const FundingRowPlan &plan,
         addMark(drawing, bar, *scale, place.mark, mark);
     const qsizetype behind = drawing.shapes.size();
     const QRectF taken = addWords(drawing, plan.labels, place.labels, measure, mark, place.alignment);
-    if (scale) // a line of the axis does not go through words
-        drawing.shapes.insert(behind, DrawnBox{taken, tints::card, tints::nothing, 1, false, 0, false, mark});
+    const bool crossed = scale && std::any_of(written.begin(), written.end(), [&](const FundingWritten &one) {
+        const qreal x = scale->x(one.day);
+        return x > taken.left() - unit && x < taken.right() + unit;
+    });
+    if (crossed)
+        addGround(drawing, behind, taken, mark);
     drawing.marks << DrawnMark{bar.claim, place.whole, bar.sentence, bar.seen};
 }
 
@@ -226,13 +234,13 @@ Drawing drawTime(const FundingPicture &picture, QSizeF size, const Measure &meas
     for (int i = 0; i < written.size(); ++i) {
         const qreal x = years.x(written.at(i).day);
         const QRectF place = labels.places.at(i).translated(0, frame.top);
-        drawing.shapes << DrawnLine{{x, place.bottom(), x, drawing.plot.bottom()}, tints::muted, 1, false, -1}
+        drawing.shapes << DrawnLine{{x, place.bottom() + unit / 2, x, drawing.plot.bottom()}, tints::muted, 1, false, -1}
                        << DrawnWords{place, written.at(i).label, TextStyle::Small, tints::muted, Qt::AlignLeft, -1};
     }
     if (!plans.isEmpty()) {
         const auto places = placeRows(plans, frame, drawing.plot.top(), drawing.plot.height() / count, measure);
         for (int i = 0; i < plans.size(); ++i)
-            addRow(drawing, picture.bars.at(i), plans.at(i), places.at(i), scale, measure);
+            addRow(drawing, picture.bars.at(i), plans.at(i), places.at(i), scale, written, measure);
     }
     finishDrawing(drawing, picture, frame, measure);
     return drawing;

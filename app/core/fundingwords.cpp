@@ -185,7 +185,7 @@ QString fundingSubtitle(const Dossier &dossier, const FundingPicture &picture)
         : Tr::tr("%1, as the %n article(s) report it. Amounts that lie inside one another are not added.", "", articles)
               .arg(picture.currency);
     if (picture.form.reading == FundingReading::Parts && picture.bars.size() > 1)
-        subtitle += QLatin1Char(' ') + Tr::tr("All boxes have one scale.");
+        subtitle += QLatin1Char(' ') + Tr::tr("A box is as wide as its amount, all on one scale.");
     if (picture.form.reading == FundingReading::Time && !picture.years)
         subtitle += QLatin1Char(' ') + Tr::tr("Nothing in the dossier is dated, so there is no axis of years.");
     return subtitle;
@@ -226,7 +226,7 @@ QString fundingAxis(const FundingPicture &picture)
     const QString unitName =
         picture.currency == QStringLiteral("USD") ? Tr::tr("US dollars", "the title of an axis") : picture.currency;
     return picture.form.logarithmic
-        ? Tr::tr("%1, logarithmic scale: each power of ten is as far from the next", "a currency").arg(unitName)
+        ? Tr::tr("%1, logarithmic scale: ten times as much is always the same distance", "a currency").arg(unitName)
         : unitName;
 }
 
@@ -274,7 +274,7 @@ QString fundingSentence(const Dossier &dossier, const FundingBar &bar, const Wor
 
 namespace {
 
-/// "the articles", or, where others are of another month, their letters.
+/// "the articles", or, where others are of another month or undated, their letters.
 QString labelOf(const Dossier &dossier, const QList<ArticleId> &articles, bool all, const Words &words)
 {
     QStringList letters;
@@ -303,11 +303,12 @@ QString labelOf(const Dossier &dossier, const QList<ArticleId> &articles, bool a
 QList<FundingWritten> fundingWritten(const Dossier &dossier, const QList<FundingBar> &bars, const Words &words)
 {
     std::map<std::pair<int, int>, QList<ArticleId>> months;
+    int speaking = 0;
     for (int a = 0; a < dossier.articles.size(); ++a) {
-        const QDate day = writtenFrom(dossier.articles.at(a));
-        if (day.isValid() && std::any_of(bars.begin(), bars.end(), [&](const FundingBar &bar) {
-                return dossier.verdict(bar.claim).articles.contains(ArticleId(a));
-            }))
+        const bool speaks = std::any_of(bars.begin(), bars.end(),
+            [&](const FundingBar &bar) { return dossier.verdict(bar.claim).articles.contains(ArticleId(a)); });
+        speaking += speaks;
+        if (const QDate day = writtenFrom(dossier.articles.at(a)); speaks && day.isValid())
             months[{day.year(), day.month()}] << ArticleId(a);
     }
     QList<FundingWritten> written;
@@ -316,7 +317,7 @@ QList<FundingWritten> fundingWritten(const Dossier &dossier, const QList<Funding
         for (const ArticleId article : articles)
             if (const QDate day = writtenFrom(dossier.article(article)); !one.day.isValid() || day < one.day)
                 one.day = day;
-        one.label = labelOf(dossier, articles, months.size() == 1, words);
+        one.label = labelOf(dossier, articles, articles.size() == speaking, words);
         written << one;
     }
     return written;
