@@ -75,8 +75,8 @@ void FundingHead::buildReadings()
     m_flow->addWidget(widget);
     for (int i = 0; i < fundingReadingCount; ++i) {
         const QString name = FundingView::readingName(FundingReading(i));
-        QToolButton *button = addChoice(
-            m_readings, name, QStringLiteral("%1 (%2)").arg(name, shortcut(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_4 + i)).toCombined())));
+        QToolButton *button = addChoice(m_readings, name,
+            QStringLiteral("%1 (%2)").arg(name, shortcut(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_4 + i)).toCombined())));
         button->setObjectName(QStringLiteral("money%1").arg(i));
         connect(button, &QToolButton::clicked, this, [this, i] {
             m_shared.focus.setFunding({FundingReading(i), m_shared.focus.funding().logarithmic});

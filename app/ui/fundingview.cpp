@@ -76,8 +76,8 @@ void FundingView::redraw()
     const qreal width = viewport()->width();
     const int least = int(std::ceil(drawFunding(m_picture, {width, leastChart}, m_shared.words, measure).size.height()));
     setMinimumHeight(least);
-    m_scene.show(drawFunding(m_picture, {width, qreal(std::max(viewport()->height(), least))}, m_shared.words, measure),
-        m_shared.look);
+    m_scene.show(
+        drawFunding(m_picture, {width, qreal(std::max(viewport()->height(), least))}, m_shared.words, measure), m_shared.look);
     m_pointed = std::min(m_pointed, int(marks().size()) - 1);
     if (m_walked >= 0) // to the same claim in the new picture
         m_walked = markOf(before.at(m_walked).claim);
@@ -215,8 +215,11 @@ void FundingView::mouseReleaseEvent(QMouseEvent *event)
 
 void FundingView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && markAt(*event) >= 0)
-        m_shared.focus.showWords(); // the first click has focused it
+    const int mark = markAt(*event);
+    if (event->button() != Qt::LeftButton || mark < 0)
+        return;
+    choose(mark); // as its first click has, unless the chart has moved beneath it
+    m_shared.focus.showWords();
 }
 
 void FundingView::focusInEvent(QFocusEvent *event)
