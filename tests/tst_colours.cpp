@@ -83,8 +83,7 @@ double distance(const Vector &p, const Vector &q)
     const double turn = grey ? 0 : near ? h2 - h1 : h2 > h1 ? h2 - h1 - 360 : h2 - h1 + 360;
     const double h = grey ? h1 + h2 : near ? (h1 + h2) / 2 : h1 + h2 < 360 ? (h1 + h2 + 360) / 2 : (h1 + h2 - 360) / 2;
     const double t = 1 - 0.17 * cosine(h - 30) + 0.24 * cosine(2 * h) + 0.32 * cosine(3 * h + 6) - 0.2 * cosine(4 * h - 63);
-    const double lightness =
-        (q[0] - p[0]) / (1 + 0.015 * (l - 50) * (l - 50) / std::sqrt(20 + (l - 50) * (l - 50)));
+    const double lightness = (q[0] - p[0]) / (1 + 0.015 * (l - 50) * (l - 50) / std::sqrt(20 + (l - 50) * (l - 50)));
     const double chroma = (c2 - c1) / (1 + 0.045 * c);
     const double hue = 2 * std::sqrt(c1 * c2) * std::sin(qDegreesToRadians(turn / 2)) / (1 + 0.015 * c * t);
     const double rotation = -2 * seventh(c) * std::sin(qDegreesToRadians(60 * std::exp(-std::pow((h - 275) / 25, 2))));
@@ -142,7 +141,9 @@ void ColoursTest::measuresDistance_data()
 {
     QTest::addColumn<QList<double>>("pair");
     QTest::addColumn<double>("expected");
-    const auto row = [](const char *name, const QList<double> &pair, double expected) { QTest::newRow(name) << pair << expected; };
+    const auto row = [](const char *name, const QList<double> &pair, double expected) {
+        QTest::newRow(name) << pair << expected;
+    };
     row("1", {50, 2.6772, -79.7751, 50, 0, -82.7485}, 2.0425);
     row("4", {50, -1.3802, -84.2814, 50, 0, -82.7485}, 1.0000);
     row("7", {50, 0, 0, 50, -1, 2}, 2.3669);
@@ -195,8 +196,8 @@ void ColoursTest::marksCanBeSeen()
         QVERIFY2(contrast(mark, ground) >= visible,
             qPrintable(QStringLiteral("%1 on %2: %3").arg(name, ground.name()).arg(contrast(mark, ground))));
     };
-    QList<std::pair<QColor, QString>> marks{{look.color(Shade::Accent), QStringLiteral("ring")},
-        {look.color(Shade::Muted), QStringLiteral("outline")}};
+    QList<std::pair<QColor, QString>> marks{
+        {look.color(Shade::Accent), QStringLiteral("ring")}, {look.color(Shade::Muted), QStringLiteral("outline")}};
     for (int party = 0; party < m_dossier.parties.size(); ++party) {
         const Tint tint{Tint::Of::Party, PartyId(party), false}, pale{Tint::Of::Party, PartyId(party), true};
         marks << std::pair(colorOf(tint, look), QStringLiteral("party %1").arg(party));

@@ -202,9 +202,7 @@ void MoneyReadingsTest::itIsRemembered()
         const Session again(settings, m_mini.read());
         QCOMPARE(again->focus()->funding(), form);
         QCOMPARE(again->focus()->page(), Page::Funding);
-        QVERIFY(again.seen<FundingView>("fundingChart")
-                    ->accessibleName()
-                    .contains(FundingView::readingName(form.reading)));
+        QVERIFY(again.seen<FundingView>("fundingChart")->accessibleName().contains(FundingView::readingName(form.reading)));
     }
 }
 

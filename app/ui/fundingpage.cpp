@@ -113,7 +113,7 @@ void FundingPage::showMark(int mark)
 {
     QRect place = m_chart->placeOf(mark);
     place.moveTopLeft(m_chart->viewport()->mapTo(m_body, place.topLeft()));
-    const int above = int(2 * unit), below = m_room->height() + int(2 * unit);
+    const int above = int(2 * unit), below = m_room->height() + int(6 * unit);
     ensureVisible(place.center().x(), place.top(), 0, above);
     if (place.height() + above + below < viewport()->height())
         ensureVisible(place.center().x(), place.bottom(), 0, below);
