@@ -30,15 +30,15 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-int runCommand(const CommandLine &line, const Dossier &dossier)
+int answerCommand(const CommandLine &line, const Dossier &dossier)
 {
     QString out;
     QString err;
     QTextStream outStream(&out);
     QTextStream errStream(&err);
     const Words words(line.lang);
-    const ExitStatus done =
-        line.paints() ? runExport(line, dossier, words, errStream) : runTextCommand(line, dossier, words, outStream, errStream);
+    const PictureWriter picture = line.paints() ? pictureWriter(line, words) : PictureWriter();
+    const ExitStatus done = runCommand(line, dossier, words, outStream, errStream, picture);
     outStream.flush();
     errStream.flush();
     return answer(done, out, err);
@@ -75,5 +75,5 @@ int main(int argc, char **argv)
     if (shows) // it is read while the window's fonts are
         return runWindow(*line, std::async(std::launch::async, openDossier, *line), translators);
     const Expected<Dossier> dossier = openDossier(*line);
-    return dossier ? runCommand(*line, *dossier) : answer(ExitStatus::FoundWrong, {}, dossier.problem() + u'\n');
+    return dossier ? answerCommand(*line, *dossier) : answer(ExitStatus::FoundWrong, {}, dossier.problem() + u'\n');
 }

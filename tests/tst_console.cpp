@@ -51,7 +51,7 @@ void ConsoleTest::run(const QString &typed)
     QVERIFY2(line, line ? "" : qPrintable(line.problem()));
     QTextStream out(&m_out);
     QTextStream err(&m_err);
-    m_status = runTextCommand(*line, m_dossier, Words(QStringLiteral("en")), out, err);
+    m_status = runCommand(*line, m_dossier, Words(QStringLiteral("en")), out, err);
 }
 
 void ConsoleTest::listsForReading()

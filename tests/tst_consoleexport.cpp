@@ -1,6 +1,7 @@
 // Claims taken away on the command line, in process: what is in the file, and what is said when there is none; and the dossier
 // as it is without an article.
 #include "core/console.h"
+#include "core/savefile.h"
 #include "minidossier.h"
 
 #include <QJsonArray>
@@ -26,6 +27,12 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void saysWhenNoTextIsRecognised();
+    void writesEverything();
+    void writesEverythingInAFolderThatIsThere();
+    void stopsAtTheFirstThatCannotBeWritten();
+    void givesThePainterWhatWasAsked();
+    void refusesEverything_data();
+    void refusesEverything();
 
 private:
     /// The name FILE stands for a file in the test's folder.
@@ -39,13 +46,25 @@ private:
         m_out.clear();
         m_err.clear();
         QTextStream out(&m_out), err(&m_err);
-        m_status = runTextCommand(*line, m_dossier, Words(lang), out, err);
+        m_status = runCommand(*line, m_dossier, Words(lang), out, err, m_painter);
     }
     [[nodiscard]] QByteArray written(const char *suffix) const
     {
         QFile file(m_folder->filePath(QStringLiteral("file.") + QString::fromLatin1(suffix)));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    /// The names of the files in the folder that FILE stands for.
+    [[nodiscard]] QStringList there() const { return QDir(m_folder->filePath(QStringLiteral("file"))).entryList(QDir::Files); }
+    /// Stands in for one who can paint: writes the view's name.
+    const PictureWriter m_painter = [this](const QString &path, View view, const Dossier &, const Filter &filter) {
+        m_painted << view;
+        m_filter = filter;
+        return path.endsWith(m_unwritten) ? Expected<QString>(Problem{QStringLiteral("No.\nNo.")})
+                                          : saveFile(path, viewNames().at(int(view)).toUtf8());
+    };
+    QList<View> m_painted;
+    Filter m_filter;
+    QString m_unwritten = QStringLiteral("none");
     test::MiniDossier m_mini;
     Dossier m_dossier;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -60,6 +79,10 @@ void ConsoleExportTest::writesEveryForm_data()
     const auto row = [](const char *view, const char *suffix, const QByteArray &begins) {
         QTest::addRow("%s.%s", view, suffix) << QString::fromLatin1(suffix) << begins;
     };
+    for (const char *view : {"funding", "funding-parts", "funding-time"}) {
+        row(view, "csv", "\xEF\xBB\xBFid,type,period,");
+        row(view, "json", "{\n    \"amounts\"");
+    }
     row("evidence", "jsonld", "{\n    \"@context\": \"http://www.w3.org/ns/anno.jsonld\"");
     row("evidence", "json", "{\n    \"@context\"");
     row("comparison", "csv",
@@ -219,6 +242,89 @@ void ConsoleExportTest::saysWhenNoTextIsRecognised()
     QVERIFY2(m_err.endsWith(QStringLiteral(" of this dossier, so none can be compared.\n")), qPrintable(m_err));
     QCOMPARE(m_status, ExitStatus::FoundWrong);
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void ConsoleExportTest::writesEverything()
+{
+    QStringList names;
+    for (const char *end : {"comparison.csv", "comparison.html", "evidence.json", "evidence.jsonld", "factcheck.csv", "factcheck.html",
+             "factcheck.odt", "funding-parts.pdf", "funding-parts.png", "funding-parts.svg", "funding-time.pdf", "funding-time.png",
+             "funding-time.svg", "funding.csv", "funding.json", "funding.pdf", "funding.png", "funding.svg"})
+        names << m_dossier.key + u'-' + QLatin1StringView(end);
+    run(QStringLiteral("export all --output-dir FILE"));
+    QCOMPARE(m_err, QString());
+    QCOMPARE(m_status, ExitStatus::Done);
+    QCOMPARE(there(), names);
+    QStringList told;
+    for (const QString &line : m_out.split(u'\n', Qt::SkipEmptyParts)) {
+        QVERIFY2(QFileInfo(line).isAbsolute() && QFileInfo(line).size() > 0, qPrintable(line));
+        told << QFileInfo(line).fileName();
+    }
+    QCOMPARE(told.size(), names.size());
+    told.sort();
+    QCOMPARE(told, names);
+}
+
+void ConsoleExportTest::writesEverythingInAFolderThatIsThere()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("file")));
+    const QString old = m_folder->filePath(QStringLiteral("file/%1-factcheck.csv").arg(m_dossier.key));
+    QVERIFY(saveFile(old, "what was there") && saveFile(m_folder->filePath(QStringLiteral("file/mine.txt")), "mine"));
+    run(QStringLiteral("export all --output-dir FILE/ --articles ") + test::MiniDossier::articles());
+    QCOMPARE(m_status, ExitStatus::Done);
+    QCOMPARE(there().size(), 19);
+    QFile replaced(old); // as one export does
+    QVERIFY(replaced.open(QIODevice::ReadOnly) && replaced.readAll().contains("found in the whole text"));
+}
+
+void ConsoleExportTest::stopsAtTheFirstThatCannotBeWritten()
+{
+    m_unwritten = QStringLiteral("funding-parts.svg");
+    run(QStringLiteral("export all --output-dir FILE"));
+    QCOMPARE(m_status, ExitStatus::FoundWrong);
+    QCOMPARE(m_err, QStringLiteral("No. No.\n"));
+    QCOMPARE(m_out.count(u'\n'), 6); // three pictures, two tables, and one more picture
+    QCOMPARE(there().size(), 6);
+    m_unwritten = QStringLiteral("none");
+}
+
+void ConsoleExportTest::givesThePainterWhatWasAsked()
+{
+    m_painted.clear();
+    run(QStringLiteral("export funding-time --output FILE.svg --party valmor --party brumeval --any"));
+    QCOMPARE(m_status, ExitStatus::Done);
+    QCOMPARE(m_painted, QList<View>{View::FundingTime});
+    QCOMPARE(m_filter.parties.size(), 2);
+    QVERIFY(m_filter.anyParty && m_out.isEmpty());
+    QCOMPARE(written("svg"), QByteArray("funding-time"));
+}
+
+void ConsoleExportTest::refusesEverything_data()
+{
+    QTest::addColumn<QString>("says");
+    QTest::newRow("export funding -o FILE.png --party ada-merle")
+        << QStringLiteral("The filter leaves no amount, so there is nothing to write.\n");
+    QTest::newRow("export funding-parts -o FILE.csv --party ada-merle")
+        << QStringLiteral("The filter leaves no amount, so there is nothing to write.\n");
+    QTest::newRow("export all --output-dir FILE --party ada-merle")
+        << QStringLiteral("The filter leaves no amount, so there is nothing to write.\n");
+    QTest::newRow("export funding-time -o FILE.json --without N --without S")
+        << QStringLiteral("No amount rests on an article that is relied on, so there is nothing to write.\n");
+    QTest::newRow("export all --output-dir FILE/deep")
+        << QStringLiteral("The folder “FILE” does not exist: make it, or choose another.\n");
+    QTest::newRow("export all --output-dir FILE --party halcin") << QStringLiteral(
+        "There is no party “halcin” in this dossier. Nearest: halcyne. deal-explorer list parties names them all.\n");
+    QTest::newRow("export funding -o FILE.svg --party halcin") << QStringLiteral(
+        "There is no party “halcin” in this dossier. Nearest: halcyne. deal-explorer list parties names them all.\n");
+    QTest::newRow("export all --output-dir FILE --articles FILE")
+        << QStringLiteral("There is no folder “FILE”. Name the folder that holds the articles.\n");
+}
+
+void ConsoleExportTest::refusesEverything()
+{
+    m_painted.clear();
+    refuses();
+    QVERIFY(m_painted.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ConsoleExportTest)

@@ -173,7 +173,7 @@ void ExportProofTest::theConsoleCompares()
         QVERIFY2(line, line ? "" : qPrintable(line.problem()));
         QString out, err;
         QTextStream outStream(&out), errStream(&err);
-        QCOMPARE(runTextCommand(*line, m_dossier, m_words, outStream, errStream), ExitStatus::Done);
+        QCOMPARE(runCommand(*line, m_dossier, m_words, outStream, errStream), ExitStatus::Done);
         const QString page = fileOf(file);
         const QByteArray hash = QCryptographicHash::hash(test::textOf("north.txt").toUtf8(), QCryptographicHash::Sha256).toHex();
         QVERIFY2(

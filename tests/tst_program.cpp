@@ -46,6 +46,9 @@ private Q_SLOTS:
     void saysWhenTheDiskIsFull();
     void opensInTheLanguageThatWasChosen_data();
     void opensInTheLanguageThatWasChosen();
+    void exportsEverything();
+    void paintsWhatIsAsked_data();
+    void paintsWhatIsAsked();
     void helps();
 
 private:
@@ -65,6 +68,22 @@ void ProgramTest::answersInOneLineWhatIsWrong_data()
     row("export factcheck --output sheet.txt", 2);
     row("export evidence", 2);
     row("export comparison --output /none/c.csv", 1);
+    row("export funding --output picture.png --size 0x0", 2);
+    row("export funding --output picture.png --size 60000x60000", 2);
+    row("export funding --output picture.csv --look dark", 2);
+    row("export funding-time --output picture.png --log", 2);
+    row("export funding --output picture.png --look sepia", 2);
+    row("export all", 2);
+    row("export all --output picture.png", 2);
+    row("export all --output-dir /none/such", 1);
+    row("export all --output-dir /proc/new", 1);
+    row("export all --output-dir picture --party nobody", 1);
+    row("export funding --output picture.png --party nobody", 1);
+    row("export funding --output picture.png --without A --without B", 1);
+    row("export funding-parts --output picture.svg --without A --without B", 1);
+    row("export funding-time --output picture.json --without A --without B", 1);
+    row("export funding --output /", 1);
+    row("export funding --output /none/picture.svg", 1);
     row("export factcheck --output sheet.odt --without nobody", 1);
     row("export funding --output picture.png --without nobody", 1);
     row("list clauses --dossier none.deal", 1);
@@ -192,6 +211,68 @@ void ProgramTest::opensInTheLanguageThatWasChosen()
     QCOMPARE(maps.readAll().contains(QFile::encodeName(french)), opens == QStringLiteral("fr"));
     program.kill();
     QVERIFY(program.waitForFinished());
+}
+
+/// With neither a display nor an X server: run() takes them away.
+void ProgramTest::exportsEverything()
+{
+    const QTemporaryDir folder;
+    const auto all = [&](const QString &into, const QString &lang) {
+        const Ran ran = run({QStringLiteral("export"), QStringLiteral("all"), QStringLiteral("--output-dir"), folder.filePath(into),
+            QStringLiteral("--lang"), lang, QStringLiteral("--dossier"), m_mini.path()});
+        return ran.status == 0 && ran.err.isEmpty() ? ran.out.split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    };
+    const QStringList english = all(QStringLiteral("en"), QStringLiteral("en")), again = all(QStringLiteral("again"), QStringLiteral("en")),
+                      french = all(QStringLiteral("fr"), QStringLiteral("fr"));
+    QCOMPARE(english.size(), 18);
+    QCOMPARE(QDir(folder.filePath(QStringLiteral("en"))).entryList(QDir::Files).size(), 18);
+    QCOMPARE(again.size() + french.size(), 36);
+    const auto bytes = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    for (int i = 0; i < int(english.size()); ++i) {
+        const QByteArray one = bytes(english.at(i));
+        QVERIFY2(one.size() > 500, qPrintable(english.at(i)));
+        QVERIFY2(one != bytes(french.at(i)), qPrintable(english.at(i))); // in words of its own
+        if (!english.at(i).endsWith(QStringLiteral(".pdf"))) // which says when it was made
+            QVERIFY2(one == bytes(again.at(i)), qPrintable(english.at(i)));
+    }
+}
+
+void ProgramTest::paintsWhatIsAsked_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const char *option : {"--look dark", "--look print", "--log", "--no-source-line", "--size 900x600", "--scale 2",
+             "--party valmor", "--without S", "--lang fr"})
+        QTest::newRow(option) << QString::fromLatin1(option);
+}
+
+/// Every option changes the picture; without one it is light, and 1200 by 675.
+void ProgramTest::paintsWhatIsAsked()
+{
+    QFETCH(QString, option);
+    const QTemporaryDir folder;
+    const auto picture = [&](const QString &name, const QString &options) {
+        const QString path = folder.filePath(name);
+        const Ran ran = run(QStringList{QStringLiteral("export"), QStringLiteral("funding"), QStringLiteral("--output"), path,
+                                QStringLiteral("--dossier"), m_mini.path()}
+            + options.split(u' ', Qt::SkipEmptyParts));
+        return ran.status == 0 && ran.out.isEmpty() && ran.err.isEmpty() ? QImage(path) : QImage();
+    };
+    const QString english = option.startsWith(QStringLiteral("--lang")) ? QString() : QStringLiteral(" --lang en");
+    const QImage plain = picture(QStringLiteral("plain.png"), QStringLiteral("--lang en")),
+                 other = picture(QStringLiteral("other.png"), option + english);
+    QCOMPARE(plain.size(), QSize(1200, 675));
+    QVERIFY(!other.isNull());
+    if (option == QStringLiteral("--log"))
+        QEXPECT_FAIL("", "drawFunding() draws no logarithm yet", Continue);
+    if (option == QStringLiteral("--no-source-line"))
+        QVERIFY(other != plain && other.size() == plain.size());
+    else
+        QVERIFY(other != plain);
+    const QImage light = picture(QStringLiteral("light.png"), QStringLiteral("--look light --size 1200x675 --scale 1 --lang en"));
+    QCOMPARE(light, plain);
 }
 
 void ProgramTest::helps()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void leavesWhatWasThereOnAFullDisk();
+    void makesAFolder_data();
+    void makesAFolder();
     void asksForTheRightEnd_data();
     void asksForTheRightEnd();
 };
@@ -119,11 +121,43 @@ void SaveFileTest::leavesWhatWasThereOnAFullDisk()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
 }
 
+void SaveFileTest::makesAFolder_data()
+{
+    QTest::addColumn<QString>("says");
+    QTest::newRow("new") << QString();
+    QTest::newRow("new/") << QString();
+    QTest::newRow("there") << QString();
+    QTest::newRow("there/new") << QString();
+    QTest::newRow("new/newer") << QStringLiteral("does not exist: make it, or choose another.");
+    QTest::newRow("plain.txt") << QStringLiteral("is a file: give the name of a folder.");
+    QTest::newRow("plain.txt/new") << QStringLiteral("does not exist: make it, or choose another.");
+    QTest::newRow("/proc/new") << QStringLiteral("could not be made: choose another place.");
+}
+
+void SaveFileTest::makesAFolder()
+{
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("there")));
+    write(folder.filePath(QStringLiteral("plain.txt")), "text");
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
+    const QString path = tag.startsWith(u'/') ? tag : folder.filePath(tag);
+    for (int again = 0; again < 2; ++again) {
+        const std::optional<Problem> refused = makeFolder(path);
+        QCOMPARE(refused.has_value(), !says.isEmpty());
+        QVERIFY2(!refused || refused->sentence.endsWith(says), refused ? qPrintable(refused->sentence) : "");
+        QCOMPARE(QFileInfo(path).isDir(), says.isEmpty());
+    }
+    QCOMPARE(bytesOf(folder.filePath(QStringLiteral("plain.txt"))), QByteArray("text"));
+}
+
 void SaveFileTest::asksForTheRightEnd_data()
 {
     QTest::addColumn<View>("view");
     QTest::addColumn<QString>("ends");
-    QTest::newRow("funding") << View::Funding << QStringLiteral(".png, .svg or .pdf");
+    QTest::newRow("funding") << View::Funding << QStringLiteral(".png, .svg, .pdf, .csv or .json");
+    QTest::newRow("funding-parts") << View::FundingParts << QStringLiteral(".png, .svg, .pdf, .csv or .json");
+    QTest::newRow("funding-time") << View::FundingTime << QStringLiteral(".png, .svg, .pdf, .csv or .json");
     QTest::newRow("evidence") << View::Evidence << QStringLiteral(".jsonld or .json");
     QTest::newRow("comparison") << View::Comparison << QStringLiteral(".csv or .html");
     QTest::newRow("factcheck") << View::FactCheck << QStringLiteral(".html, .odt or .csv");

@@ -76,7 +76,8 @@ void TakeAwayTest::positionsComeFromTheTexts()
     QSettings settings(ini(), QSettings::IniFormat);
     QMainWindow window;
     const WindowActions actions(stage.look, stage.words, &stage.focus, nullptr);
-    TakeAway away(stage.shared(), actions, settings, window);
+    Translators translators;
+    TakeAway away(stage.shared(), actions, settings, translators, window);
     const auto positions = [&](const char *name) {
         const QString path = file(QString::fromLatin1(name));
         meeting([&away] { away.exportView(View::Evidence); }, {saveAs(path)});

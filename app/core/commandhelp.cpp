@@ -1,5 +1,7 @@
 #include "commandhelp.h"
 
+#include "commandline.h"
+
 #include <QCoreApplication>
 
 namespace deal {
@@ -31,8 +33,9 @@ QString CommandHelp::text()
         tr("What the dossier holds. With --party, only what names all of those parties; with --any too, any of them."));
     help += entry("deal-explorer show CLAIM-ID [--format text|json]",
         tr("One claim: its parties, its dates, and every passage that proves it."));
-    help += entry("deal-explorer export funding --output FILE.png|.svg|.pdf [--scale 1..4] [--size WIDTHxHEIGHT]",
-        tr("The funding chart as a picture; the end of the name says which kind."));
+    help += entry("deal-explorer export funding|funding-parts|funding-time --output FILE.png|.svg|.pdf|.csv|.json",
+        tr("The money as a picture (compared, as parts of the whole, over time), or its figures as a table and as JSON; the end of "
+           "the name says which kind."));
     help += entry("deal-explorer export evidence --output FILE.jsonld|.json [--articles DIR]",
         tr("Each quotation with what it proves, as W3C Web Annotations; with whole articles, with its position in them too."));
     help += entry("deal-explorer export comparison --output FILE.csv|.html [--articles DIR]",
@@ -40,11 +43,24 @@ QString CommandHelp::text()
     help += entry("deal-explorer export factcheck --output FILE.html|.odt|.csv [--articles DIR]",
         tr("A sheet on which each claim is checked by hand: what we say, the words that prove it, who checked it, when; with "
            "whole articles, whether the words are in them."));
+    help += entry("deal-explorer export all --output-dir FOLDER [--articles DIR]",
+        tr("Every view in every form that it has; the folder is made where it is missing, and the name of each file is told."));
     help += entry("deal-explorer verify [--articles DIR]",
         tr("Compares every quotation, word for word, with the whole articles, the *.txt files of a folder."));
+    help += u'\n' + tr("With pictures of the money:") + u'\n';
+    help += entry("--scale 1..4", tr("How many pixels of a PNG stand for one of the size."));
+    help += entry("--size WIDTHxHEIGHT",
+        tr("In pixels, 96 to the inch, from %1x%2 to %3x%4; without it, 1200x675.")
+            .arg(smallestPicture.width())
+            .arg(smallestPicture.height())
+            .arg(largestPicture.width())
+            .arg(largestPicture.height()));
+    help += entry("--look light|dark|print", tr("The colours; without it, light. Print: black on white."));
+    help += entry("--log", tr("With export funding: on a logarithmic scale."));
+    help += entry("--no-source-line", tr("Without the last line, which names the sources; the file still names them."));
     help += u'\n' + tr("With list, show and export:") + u'\n';
     help += entry("--without ARTICLE", tr("As if that article were wrong: by its id or letter, several times if need be."));
-    help += entry("--party ID, --any", tr("In an export of claims as in a list."));
+    help += entry("--party ID, --any", tr("In an export as in a list; in a picture, what is left out stays as an outline."));
     help += u'\n' + tr("With every command, before or after its name:") + u'\n';
     help += entry("--dossier FILE", tr("Another dossier than the deal's own."));
     help += entry("--lang en|fr", tr("The language; without it, the system's."));
@@ -53,7 +69,9 @@ QString CommandHelp::text()
     help += u'\n' + tr("Examples:") + u'\n';
     for (const char *example : {"deal-explorer list clauses --party oracle --format json",
              "deal-explorer list amounts --party openai --party microsoft --any --lang fr", "deal-explorer show api-exclusivity",
-             "deal-explorer export funding --output funding.png --scale 2", "deal-explorer export factcheck --output sheet.odt",
+             "deal-explorer export funding --output funding.png --scale 2",
+             "deal-explorer export funding-time --output time.svg --look dark --size 1920x1080",
+             "deal-explorer export all --output-dir deal --lang fr", "deal-explorer export factcheck --output sheet.odt",
              "deal-explorer list clauses --without A", "deal-explorer verify --articles ~/articles"})
         help += QStringLiteral("  %1\n").arg(QString::fromUtf8(example));
     return help;

@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include "commandhelp.h"
+#include "commandoptions.h"
 #include "nearest.h"
 
 #include <QCoreApplication>
@@ -11,72 +12,10 @@
 namespace deal {
 namespace {
 
-struct Option {
-    QLatin1StringView name;
-    bool takesValue;
-    bool repeats;
-    QList<Command> goesWith; ///< empty: with every command
-    QList<View> views = {}; ///< with Command::Export; empty: every view
-};
-
-const QList<Option> &options()
+/// The views in their order, and all of them.
+QStringList exportable()
 {
-    using C = Command;
-    static const QList<View> pictures{View::Funding, View::FundingParts, View::FundingTime};
-    static const QList<View> claims{View::Evidence, View::Comparison, View::FactCheck};
-    static const QList<Option> all{
-        {QLatin1StringView("dossier"), true, false, {}},
-        {QLatin1StringView("lang"), true, false, {}},
-        {QLatin1StringView("help"), false, true, {}},
-        {QLatin1StringView("version"), false, true, {}},
-        {QLatin1StringView("party"), true, true, {C::List, C::Export}, claims},
-        {QLatin1StringView("any"), false, true, {C::List, C::Export}, claims},
-        {QLatin1StringView("without"), true, true, {C::List, C::Show, C::Export}},
-        {QLatin1StringView("format"), true, false, {C::List, C::Show}},
-        {QLatin1StringView("output"), true, false, {C::Export}},
-        {QLatin1StringView("scale"), true, false, {C::Export}, pictures},
-        {QLatin1StringView("size"), true, false, {C::Export}, pictures},
-        {QLatin1StringView("articles"), true, false, {C::Window, C::Export, C::Verify}, claims},
-    };
-    return all;
-}
-
-/// An enumerator and the word for it on the command line.
-template <class E>
-using Names = QList<std::pair<E, QString>>;
-
-const Names<Command> &commands()
-{
-    static const Names<Command> names{{Command::List, QStringLiteral("list")}, {Command::Show, QStringLiteral("show")},
-        {Command::Export, QStringLiteral("export")}, {Command::Verify, QStringLiteral("verify")}};
-    return names;
-}
-
-Names<View> views()
-{
-    Names<View> names;
-    const QStringList words = viewNames();
-    for (int i = 0; i < int(words.size()); ++i)
-        names << std::pair(View(i), words.at(i));
-    return names;
-}
-
-/// What an option goes with, as it is typed: "list, export evidence".
-QStringList goesWith(const Option &option)
-{
-    QStringList typed;
-    if (option.goesWith.contains(Command::Window))
-        typed << QCoreApplication::translate("deal::CommandLine", "the window");
-    for (const auto &[command, name] : commands()) {
-        if (!option.goesWith.contains(command))
-            continue;
-        if (command != Command::Export || option.views.isEmpty())
-            typed << name;
-        else
-            for (const View view : option.views)
-                typed << name + u' ' + viewNames().at(int(view));
-    }
-    return typed;
+    return viewNames() << QStringLiteral("all");
 }
 
 template <class E>
@@ -107,10 +46,12 @@ private:
     void takeCommand();
     void takeFileOrNothing();
     void takeObject();
+    void takeView(const QString &word);
     void checkCombination();
     void takeLang();
     void takeFormat();
     void takeOutput();
+    void takePicture(bool isPng);
     void takeScale(bool isPng);
     void takeSize();
     template <class E>
@@ -153,9 +94,8 @@ void CommandLineParser::takeOption(const QString &argument, QStringList &rest)
         : argument == QLatin1StringView("-v")          ? QStringLiteral("version")
         : argument == QLatin1StringView("-o")          ? QStringLiteral("output")
                                                        : argument.section(u'=', 0, 0).mid(2);
-    const auto is = [&name](const Option &option) { return option.name == name; };
-    const auto option = std::find_if(options().cbegin(), options().cend(), is);
-    if (option == options().cend() || (!argument.startsWith(QLatin1StringView("--")) && !shortNames.contains(argument)))
+    const CommandOption *const option = optionCalled(name);
+    if (!option || (!argument.startsWith(QLatin1StringView("--")) && !shortNames.contains(argument)))
         return refuse(tr("There is no option “%1”; see --help.").arg(argument));
     const bool hasValue = argument.startsWith(QLatin1StringView("--")) && argument.contains(u'=');
     if (!option->takesValue && hasValue)
@@ -181,7 +121,7 @@ void CommandLineParser::takeFileOrNothing()
     const bool isFile = word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
     if (!isFile)
         return refuse(
-            tr("There is no command “%1”; the commands are: %2.").arg(word, wordsOf(commands()).join(QStringLiteral(", "))));
+            tr("There is no command “%1”; the commands are: %2.").arg(word, wordsOf(commandNames()).join(QStringLiteral(", "))));
     if (has("dossier"))
         return refuse(tr("Two dossiers are given, “%1” and “%2”; give one.").arg(value("dossier"), word));
     m_line.dossier = m_words.takeFirst();
@@ -194,7 +134,7 @@ void CommandLineParser::takeCommand()
     m_line.parties = m_values.value(QStringLiteral("party"));
     m_line.articles = value("articles");
     m_line.without = m_values.value(QStringLiteral("without"));
-    const std::optional<Command> command = named(commands(), m_words.value(0));
+    const std::optional<Command> command = named(commandNames(), m_words.value(0));
     if (!command)
         return takeFileOrNothing();
     m_line.command = *command;
@@ -221,8 +161,8 @@ void CommandLineParser::takeObject()
         break;
     case Command::Export:
         if (object.isEmpty())
-            return refuse(tr("Say what to export: %1.").arg(viewNames().join(QStringLiteral(", "))));
-        m_line.view = choice(views(), object, tr("What to export"));
+            return refuse(tr("Say what to export: %1.").arg(exportable().join(QStringLiteral(", "))));
+        takeView(object);
         break;
     default:
         return;
@@ -230,17 +170,23 @@ void CommandLineParser::takeObject()
     m_words.removeFirst();
 }
 
+void CommandLineParser::takeView(const QString &word)
+{
+    const int view = int(exportable().indexOf(word));
+    m_line.all = view == viewCount;
+    if (view < 0)
+        refuseChoice(word, tr("What to export"), exportable());
+    else if (!m_line.all)
+        m_line.view = View(view);
+}
+
 void CommandLineParser::checkCombination()
 {
     if (!m_words.isEmpty())
         return refuse(tr("“%1” is one word too many; see --help.").arg(m_words.first()));
-    for (const Option &option : options()) {
-        if (!m_values.contains(option.name) || option.goesWith.isEmpty())
-            continue;
-        const bool ofView = m_line.command != Command::Export || option.views.isEmpty() || option.views.contains(m_line.view);
-        if (!option.goesWith.contains(m_line.command) || !ofView)
-            return refuse(tr("--%1 goes with %2 only.").arg(option.name, goesWith(option).join(QStringLiteral(", "))));
-    }
+    for (const CommandOption &option : commandOptions())
+        if (m_values.contains(option.name) && !goesWith(option, m_line))
+            return refuse(tr("--%1 goes with %2 only.").arg(option.name, whatItGoesWith(option)));
     if (has("any") && m_line.parties.isEmpty())
         refuse(tr("--any goes with --party only."));
 }
@@ -268,16 +214,38 @@ void CommandLineParser::takeOutput()
 {
     if (m_line.command != Command::Export)
         return;
-    m_line.output = value("output");
+    m_line.output = value(m_line.all ? "output-dir" : "output");
+    if (m_line.all && has("output"))
+        return refuse(tr("export all writes several files: name their folder with --output-dir."));
+    if (!m_line.all && has("output-dir"))
+        return refuse(tr("--output-dir goes with export all only."));
     if (m_line.output.isEmpty())
-        return refuse(tr("Say where to write it: --output %1.", "FILE.png, FILE.svg or FILE.pdf")
-                          .arg(suffixesInWords(m_line.view, QStringLiteral("FILE"))));
+        return refuse(m_line.all ? tr("Say where to write the files: --output-dir FOLDER.")
+                                 : tr("Say where to write it: --output %1.", "FILE.png, FILE.svg or FILE.pdf")
+                                       .arg(suffixesInWords(m_line.view, QStringLiteral("FILE"))));
+    if (m_line.all)
+        return takePicture(true);
     if (const auto refused = refusedName(m_line.output, m_line.view))
         return refuse(refused->sentence);
+    takePicture(QFileInfo(m_line.output).suffix().toLower() == QLatin1StringView("png"));
+}
+
+void CommandLineParser::takePicture(bool isPng)
+{
+    static const Names<QString> looks{{QStringLiteral("light"), QStringLiteral("light")},
+        {QStringLiteral("dark"), QStringLiteral("dark")}, {QStringLiteral("print"), QStringLiteral("print")}};
+    if (!m_line.paints())
+        for (const char *option : {"scale", "size", "look", "no-source-line", "log"})
+            if (has(option))
+                return refuse(tr("--%1 is for pictures only: .png, .svg or .pdf.").arg(QLatin1StringView(option)));
     if (has("scale"))
-        takeScale(QFileInfo(m_line.output).suffix().toLower() == QLatin1StringView("png"));
+        takeScale(isPng);
     if (has("size"))
         takeSize();
+    if (has("look"))
+        m_line.look = choice(looks, value("look"), QStringLiteral("--look"));
+    m_line.logarithmic = has("log");
+    m_line.sourceLine = !has("no-source-line");
 }
 
 void CommandLineParser::takeScale(bool isPng)

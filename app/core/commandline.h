@@ -27,16 +27,23 @@ struct CommandLine {
     TextFormat format = TextFormat::Table;
     QString claim; ///< key
     View view = View::Funding; ///< of export
-    QString output;
+    bool all = false; ///< export all: every view in every form
+    QString output; ///< a file; with `all`, the folder
     double scale = 1; ///< 1 to 4; PNG only
     QSize size; ///< of the picture in logical pixels; empty: the default
-    QString articles; ///< folder; of verify, of export evidence, and of the window
+    QString look; ///< of the picture: "light", "dark", "print"; empty: light
+    bool logarithmic = false; ///< of export funding
+    bool sourceLine = true; ///< in the picture
+    QString articles; ///< folder; of verify, of the exports of claims, and of the window
     QStringList without; ///< articles set aside: keys or letters
     QString helpText; ///< with Command::Help and Version: what to print
     bool operator==(const CommandLine &) const = default;
     /// Text commands, and exports that are text, need no QApplication at all.
     [[nodiscard]] bool needsWindow() const { return command == Command::Window; }
-    [[nodiscard]] bool paints() const { return command == Command::Window || (command == Command::Export && isPicture(output)); }
+    [[nodiscard]] bool paints() const
+    {
+        return command == Command::Window || (command == Command::Export && (all || isPicture(output)));
+    }
 };
 
 /// arguments[0] is the program. A problem is bad usage: one line, exit status 2.

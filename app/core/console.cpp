@@ -1,7 +1,6 @@
 #include "console.h"
 
 #include "asked.h"
-#include "consoleexport.h"
 #include "consolelist.h"
 #include "consoleshow.h"
 #include "dossierreader.h"
@@ -34,7 +33,7 @@ public:
     [[nodiscard]] ExitStatus list();
     [[nodiscard]] ExitStatus show();
     [[nodiscard]] ExitStatus verify();
-    [[nodiscard]] ExitStatus exportFile();
+    [[nodiscard]] ExitStatus exportFiles(const PictureWriter &picture);
 
 private:
     [[nodiscard]] ExitStatus wrong(const QString &sentence);
@@ -163,10 +162,10 @@ void Console::printProof(const ArticleProof &proof)
     }
 }
 
-ExitStatus Console::exportFile()
+ExitStatus Console::exportFiles(const PictureWriter &picture)
 {
-    const Expected<QString> written = exportAsked(m_line, m_dossier, m_words);
-    return written ? ExitStatus::Done : wrong(written.problem());
+    const std::optional<Problem> problem = exportAsked(m_line, m_dossier, m_words, picture, m_out);
+    return problem ? wrong(problem->sentence) : ExitStatus::Done;
 }
 
 ExitStatus Console::verify()
@@ -200,7 +199,8 @@ Expected<Dossier> openDossier(const CommandLine &line)
     return readDossier(path);
 }
 
-ExitStatus runTextCommand(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &out, QTextStream &err)
+ExitStatus runCommand(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &out, QTextStream &err,
+    const PictureWriter &picture)
 {
     const Expected<Dossier> asked = askedDossier(line, dossier);
     if (!asked) {
@@ -216,7 +216,7 @@ ExitStatus runTextCommand(const CommandLine &line, const Dossier &dossier, const
     case Command::Verify:
         return console.verify();
     case Command::Export:
-        return console.exportFile();
+        return console.exportFiles(picture);
     default:
         return ExitStatus::BadUsage;
     }

@@ -2,7 +2,10 @@
 
 #include "asked.h"
 #include "fileexport.h"
+#include "fundingdata.h"
+#include "savefile.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace deal {
@@ -36,9 +39,42 @@ std::optional<Problem> readTexts(const QString &folder, View view, const Dossier
                        .arg(folder)};
 }
 
+/// What one run of `export` writes from.
+struct Export {
+    const Dossier &dossier;
+    const Words &words;
+    const Filter &filter;
+    const WholeTexts &texts;
+    const PictureWriter &picture;
+    [[nodiscard]] Expected<QString> write(const AskedFile &file) const
+    {
+        if (!isPicture(file.path))
+            return writeView(file.path, file.view, dossier, matching(dossier, filter, {}), words, &texts, filter);
+        if (const auto nothing = nothingShown(dossier, filter, words))
+            return *nothing;
+        return picture(file.path, file.view, dossier, filter);
+    }
+};
+
 } // namespace
 
-Expected<QString> exportAsked(const CommandLine &line, const Dossier &dossier, const Words &words)
+QList<AskedFile> askedFiles(const CommandLine &line, const Dossier &dossier)
+{
+    if (!line.all)
+        return {{line.view, line.output}};
+    QList<AskedFile> files;
+    for (int view = 0; view < viewCount; ++view)
+        for (const QString &suffix : suffixesOf(View(view))) {
+            const QString name = QStringLiteral("%1-%2.%3").arg(dossier.key, viewNames().at(view), suffix);
+            const bool again = View(view) != View::Funding && fundingReading(View(view)) && !isPicture(name);
+            if (!again)
+                files << AskedFile{View(view), QDir(line.output).filePath(name)};
+        }
+    return files;
+}
+
+std::optional<Problem> exportAsked(
+    const CommandLine &line, const Dossier &dossier, const Words &words, const PictureWriter &picture, QTextStream &out)
 {
     const Expected<Filter> filter = askedFilter(line, dossier);
     if (!filter)
@@ -46,8 +82,22 @@ Expected<QString> exportAsked(const CommandLine &line, const Dossier &dossier, c
     WholeTexts texts(dossier);
     if (!line.articles.isEmpty())
         if (const auto problem = readTexts(line.articles, line.view, dossier, texts))
-            return *problem;
-    return writeView(line.output, line.view, dossier, matching(dossier, *filter, {}), words, &texts, *filter);
+            return problem;
+    if (line.all) {
+        if (const auto nothing = nothingShown(dossier, *filter, words)) // before there is a folder for it
+            return nothing;
+        if (const auto refused = makeFolder(line.output))
+            return refused;
+    }
+    const Export files{dossier, words, *filter, texts, picture};
+    for (const AskedFile &file : askedFiles(line, dossier)) {
+        const Expected<QString> written = files.write(file);
+        if (!written)
+            return Problem{written.problem()};
+        if (line.all)
+            out << QDir::toNativeSeparators(*written) << '\n';
+    }
+    return {};
 }
 
 } // namespace deal

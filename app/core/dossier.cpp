@@ -69,4 +69,13 @@ QList<PartyId> Dossier::partiesIn(ClaimId id, Role role) const
     return found;
 }
 
+QList<ArticleId> Dossier::silentOn(ClaimId id) const
+{
+    QList<ArticleId> silent;
+    for (int i = 0; i < int(articles.size()); ++i)
+        if (!verdict(id).articles.contains(ArticleId(i)) && !setAside.contains(ArticleId(i)))
+            silent << ArticleId(i);
+    return silent;
+}
+
 } // namespace deal

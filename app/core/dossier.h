@@ -52,6 +52,8 @@ struct Dossier {
     [[nodiscard]] QList<ClaimId> claimsOf(ClaimKind kind) const;
     /// The parties of a claim in that role, in the writer's order.
     [[nodiscard]] QList<PartyId> partiesIn(ClaimId id, Role role) const;
+    /// The articles that say nothing on a claim. One that is set aside is not heard, which is another matter.
+    [[nodiscard]] QList<ArticleId> silentOn(ClaimId id) const;
 };
 
 } // namespace deal

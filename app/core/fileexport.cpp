@@ -3,6 +3,7 @@
 #include "comparisonexport.h"
 #include "facets.h"
 #include "factcheck.h"
+#include "fundingdata.h"
 #include "odt.h"
 #include "savefile.h"
 #include "webannotation.h"
@@ -13,21 +14,6 @@
 namespace deal {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(deal::FileExport)
-};
-
-/// Part by part; the parties as one part where any of them will do.
-QStringList wordsOf(const Dossier &dossier, const Filter &filter, const Words &words)
-{
-    QStringList parties, parts;
-    for (const FilterChip &chip : filterInWords(dossier, filter, words))
-        (chip.party ? parties : parts) << chip.words;
-    if (filter.anyParty && parties.size() > 1)
-        parties = {Tr::tr("any of %1", "parties").arg(parties.join(QStringLiteral(", ")))};
-    return parties + parts;
-}
-
 QByteArray csvBytes(const QString &csv)
 {
     return QByteArrayLiteral("\xEF\xBB\xBF") + csv.toUtf8();
@@ -35,33 +21,44 @@ QByteArray csvBytes(const QString &csv)
 
 } // namespace
 
-Expected<QString> writeView(const QString &path, View view, const Dossier &dossier, const QList<ClaimId> &claims,
-    const Words &words, const WholeTexts *texts, const Filter &filter)
+QByteArray viewBytes(const QString &suffix, View view, const Dossier &dossier, const QList<ClaimId> &claims, const Words &words,
+    const WholeTexts *texts, const Filter &filter)
 {
-    if (const auto refused = refusedName(path, view))
-        return *refused;
-    const QString suffix = QFileInfo(path).suffix().toLower();
     const QStringList named = wordsOf(dossier, filter, words);
     const bool csv = suffix == QLatin1StringView("csv");
     switch (view) {
     case View::Evidence:
-        return saveFile(path, QJsonDocument(annotationPage(dossier, claims, words, texts, named)).toJson());
+        return QJsonDocument(annotationPage(dossier, claims, words, texts, named)).toJson();
     case View::Comparison:
-        return saveFile(path,
-            csv ? csvBytes(comparisonCsv(dossier, claims, words, texts))
-                : comparisonHtml(dossier, claims, words, texts, named).toUtf8());
+        return csv ? csvBytes(comparisonCsv(dossier, claims, words, texts))
+                   : comparisonHtml(dossier, claims, words, texts, named).toUtf8();
     case View::FactCheck: {
         const CheckSheet sheet = checkSheet(dossier, claims, words, texts, named);
         if (suffix == QLatin1StringView("odt"))
-            return saveFile(path, checkSheetOdt(sheet));
-        return saveFile(path, csv ? csvBytes(checkSheetCsv(sheet)) : checkSheetHtml(sheet).toUtf8());
+            return checkSheetOdt(sheet);
+        return csv ? csvBytes(checkSheetCsv(sheet)) : checkSheetHtml(sheet).toUtf8();
     }
     case View::Funding:
     case View::FundingParts:
     case View::FundingTime:
         break;
     }
-    return Problem{}; // a chart is no text; pictureexport.h draws it
+    const FundingForm form{*fundingReading(view), false};
+    return csv ? csvBytes(fundingCsv(dossier, filter, form, words))
+               : QJsonDocument(fundingJson(dossier, filter, form, words, named)).toJson();
+}
+
+Expected<QString> writeView(const QString &path, View view, const Dossier &dossier, const QList<ClaimId> &claims,
+    const Words &words, const WholeTexts *texts, const Filter &filter)
+{
+    if (const auto refused = refusedName(path, view))
+        return *refused;
+    if (fundingReading(view))
+        if (const auto nothing = nothingShown(dossier, filter, words))
+            return *nothing;
+    if (const auto refused = refusedPlace(path))
+        return *refused;
+    return saveFile(path, viewBytes(QFileInfo(path).suffix().toLower(), view, dossier, claims, words, texts, filter));
 }
 
 } // namespace deal

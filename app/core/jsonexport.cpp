@@ -4,12 +4,6 @@
 namespace deal {
 namespace {
 
-/// Null where nothing is stated, so that every key is always there.
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QJsonArray claimKeys(const Dossier &dossier, const QList<ClaimId> &claims)
 {
     QJsonArray keys;
@@ -122,6 +116,11 @@ QJsonArray differencesJson(const Dossier &dossier, ClaimId id, const Words &word
 
 } // namespace
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
 QJsonObject claimJson(const Dossier &dossier, ClaimId id, const Words &words)
 {
     const Claim &claim = dossier.claim(id);
@@ -182,6 +181,22 @@ QJsonObject partyJson(const Dossier &dossier, PartyId id, const Words &words)
         json.insert(key, claimKeys(dossier, claims));
     }
     return json;
+}
+
+QJsonObject articleJson(const Dossier &dossier, ArticleId id, const Words &words)
+{
+    const Article &article = dossier.article(id);
+    return {
+        {QStringLiteral("id"), article.key},
+        {QStringLiteral("letter"), article.letter},
+        {QStringLiteral("name"), words.text(article.name)},
+        {QStringLiteral("language"), article.lang},
+        {QStringLiteral("publisher"), orNull(article.publisher)},
+        {QStringLiteral("author"), orNull(article.author)},
+        {QStringLiteral("published"), orNull(article.published.text())},
+        {QStringLiteral("published_words"), words.published(article)},
+        {QStringLiteral("set_aside"), dossier.setAside.contains(id)},
+    };
 }
 
 } // namespace deal

@@ -12,6 +12,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(deal::SaveFile)
 };
 
+Problem noFolder(const QString &path)
+{
+    return {Tr::tr("The folder “%1” does not exist: make it, or choose another.").arg(QDir::toNativeSeparators(path))};
+}
+
 } // namespace
 
 std::optional<Problem> refusedPlace(const QString &path)
@@ -20,8 +25,7 @@ std::optional<Problem> refusedPlace(const QString &path)
     if (file.isDir())
         return Problem{Tr::tr("“%1” is a folder: give a file's name in it.").arg(QDir::toNativeSeparators(path))};
     if (!file.absoluteDir().exists())
-        return Problem{Tr::tr("The folder “%1” does not exist: make it, or choose another.")
-                           .arg(QDir::toNativeSeparators(file.absolutePath()))};
+        return noFolder(file.absolutePath());
     if (file.exists() && !file.isFile()) // a device, which a new file would take the place of
         return Problem{Tr::tr("“%1” is not a plain file: give another name.").arg(QDir::toNativeSeparators(path))};
     return {};
@@ -41,6 +45,20 @@ Expected<QString> saveFile(const QString &path, const QByteArray &bytes)
                            .arg(QDir::toNativeSeparators(path), why)};
     }
     return QFileInfo(path).absoluteFilePath();
+}
+
+std::optional<Problem> makeFolder(const QString &path)
+{
+    const QFileInfo folder(QDir::cleanPath(path));
+    if (folder.isDir())
+        return {};
+    if (folder.exists())
+        return Problem{Tr::tr("“%1” is a file: give the name of a folder.").arg(QDir::toNativeSeparators(path))};
+    if (!folder.absoluteDir().exists())
+        return noFolder(folder.absolutePath());
+    if (!folder.absoluteDir().mkdir(folder.fileName()))
+        return Problem{Tr::tr("The folder “%1” could not be made: choose another place.").arg(QDir::toNativeSeparators(path))};
+    return {};
 }
 
 } // namespace deal

@@ -16,4 +16,7 @@ namespace deal {
 /// path.
 [[nodiscard]] Expected<QString> saveFile(const QString &path, const QByteArray &bytes);
 
+/// A sentence, where there is no folder of that name and none can be made. Only the last part of the name is made.
+[[nodiscard]] std::optional<Problem> makeFolder(const QString &path);
+
 } // namespace deal

@@ -168,9 +168,8 @@ QString Words::proof(Proof proof) const
 QString Words::silent(const Dossier &dossier, ClaimId claim) const
 {
     QStringList letters;
-    for (int i = 0; i < int(dossier.articles.size()); ++i)
-        if (!dossier.verdict(claim).articles.contains(ArticleId(i)) && !dossier.setAside.contains(ArticleId(i)))
-            letters << dossier.articles.at(i).letter;
+    for (const ArticleId article : dossier.silentOn(claim))
+        letters << dossier.article(article).letter;
     if (letters.isEmpty())
         return {};
     return letters.size() == 1 ? tr("%1 is silent", "one article").arg(letters.first())

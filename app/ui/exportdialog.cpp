@@ -1,132 +1,390 @@
 #include "exportdialog.h"
 
+#include "core/fileexport.h"
+#include "core/fundingdata.h"
+#include "core/fundingpicture.h"
+#include "core/savefile.h"
 #include "pageparts.h"
-#include "pictureexport.h"
+#include "picturepreview.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace deal {
 
-ExportDialog::ExportDialog(const Shared &shared, QSettings &settings, QWidget *parent)
-    : QDialog(parent)
-    , m_shared(shared)
-    , m_settings(settings)
-    , m_path(new QLineEdit(this))
-    , m_format(new QComboBox(this))
-    , m_scale(new QComboBox(this))
-    , m_problem(plainLabel(shared.look, TextStyle::Body, Shade::Warn, this))
+namespace {
+
+constexpr int soon = 30; ///< ms: a run of changes makes one preview, and it is there within a tenth of a second
+
+/// What the window would have, were nothing remembered.
+ExportChoices windowsOwn(const Shared &shared)
 {
-    setWindowTitle(tr("Export chart as image"));
-    setObjectName(QStringLiteral("exportDialog"));
-    m_path->setObjectName(QStringLiteral("path"));
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_format->setObjectName(QStringLiteral("format"));
-    m_scale->setObjectName(QStringLiteral("scale"));
-    build();
-    const QString folder =
-        m_settings.value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
-            .toString();
-    const QString suffix = m_settings.value(QStringLiteral("export/suffix"), QStringLiteral("png")).toString();
-    m_scale->setCurrentIndex(m_scale->findData(m_settings.value(QStringLiteral("export/scale"), 2)));
-    m_path->setText(QDir::toNativeSeparators(QDir(QDir(folder).exists() ? folder : QDir::homePath())
-                                                 .filePath(QStringLiteral("%1-funding.%2").arg(shared.dossier().key, suffix))));
-    pathEdited();
-    resize(560, sizeHint().height());
+    ExportChoices choices;
+    choices.reading = shared.focus.funding().reading;
+    choices.look = shared.look.isDark() ? LookChoice::Dark : LookChoice::Light;
+    choices.lang = shared.words.lang();
+    return choices;
 }
 
-void ExportDialog::build()
+template <class Field>
+Field *called(const char *name, Field *field)
+{
+    field->setObjectName(QString::fromLatin1(name));
+    return field;
+}
+
+void choose(QComboBox &among, const QVariant &data)
+{
+    among.setCurrentIndex(std::max(0, among.findData(data)));
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const Shared &shared, Translators &translators, QSettings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_shared(shared)
+    , m_translators(translators)
+    , m_settings(settings)
+    , m_choices(rememberedChoices(settings, windowsOwn(shared)))
+    , m_preview(new PicturePreview(shared.look, this))
+    , m_path(called("path", new QLineEdit(this)))
+    , m_format(called("format", new QComboBox(this)))
+    , m_reading(called("reading", new QComboBox(this)))
+    , m_size(called("size", new QComboBox(this)))
+    , m_scale(called("scale", new QComboBox(this)))
+    , m_look(called("look", new QComboBox(this)))
+    , m_lang(called("language", new QComboBox(this)))
+    , m_width(called("width", new QSpinBox(this)))
+    , m_height(called("height", new QSpinBox(this)))
+    , m_sourceLine(called("sourceLine", new QCheckBox(tr("Sources in the last li&ne"), this)))
+    , m_comesOut(called("comesOut", plainLabel(shared.look, TextStyle::Small, Shade::Muted, this)))
+    , m_problem(called("problem", plainLabel(shared.look, TextStyle::Body, Shade::Warn, this)))
+{
+    setWindowTitle(tr("Export the chart"));
+    setObjectName(QStringLiteral("exportDialog"));
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soon);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(int(5 * unit));
+    middle->addWidget(m_preview, 1);
+    middle->addLayout(buildForm());
+    m_problem->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(int(4 * unit));
+    column->addLayout(buildFile());
+    column->addLayout(middle, 1);
+    column->addWidget(m_problem);
+    column->addWidget(buildButtons());
+    offer();
+    follow();
+    changed();
+    m_path->setFocus();
+    resize(QSize(980, 560).boundedTo(parent ? parent->size() - QSize(40, 60) : QSize(980, 560)));
+}
+
+void ExportDialog::addRow(QFormLayout &form, const QString &label, QWidget *field)
+{
+    form.addRow(label, field);
+    if (auto *combo = qobject_cast<QComboBox *>(field))
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
+QLayout *ExportDialog::buildFile()
+{
+    auto *row = new QHBoxLayout;
+    auto *label = new QLabel(tr("&File:"), this);
+    label->setBuddy(m_path);
+    auto *browse = new QPushButton(tr("&Browse…"), this);
+    browse->setAutoDefault(false);
+    row->addWidget(label);
+    row->addWidget(m_path, 1);
+    row->addWidget(browse);
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    return row;
+}
+
+QLayout *ExportDialog::buildForm()
 {
     m_format->addItem(tr("PNG, a picture of pixels"), QStringLiteral("png"));
     m_format->addItem(tr("SVG, a drawing that scales"), QStringLiteral("svg"));
     m_format->addItem(tr("PDF, a page"), QStringLiteral("pdf"));
-    const QSize size = PictureOptions().size;
+    m_format->addItem(tr("CSV, the figures as a table"), QStringLiteral("csv"));
+    m_format->addItem(tr("JSON, the figures for programs"), QStringLiteral("json"));
+    m_reading->addItem(tr("Compared", "how the money is read"), int(FundingReading::Compare));
+    m_reading->addItem(tr("Parts of the whole", "how the money is read"), int(FundingReading::Parts));
+    m_reading->addItem(tr("Over time", "how the money is read"), int(FundingReading::Time));
     for (int scale = 1; scale <= 4; ++scale)
-        m_scale->addItem(tr("%1 times: %2 × %3 pixels").arg(scale).arg(size.width() * scale).arg(size.height() * scale), scale);
-    auto *browse = new QPushButton(tr("&Browse…"), this);
-    auto *where = new QHBoxLayout;
-    where->addWidget(m_path, 1);
-    where->addWidget(browse);
+        m_scale->addItem(tr("%n time(s)", "how much finer a picture is", scale), scale);
+    m_look->addItem(tr("Light", "a look"), int(LookChoice::Light));
+    m_look->addItem(tr("Dark", "a look"), int(LookChoice::Dark));
+    m_look->addItem(tr("Print, black on white", "a look"), int(LookChoice::Print));
+    m_lang->addItem(QStringLiteral("English"), QStringLiteral("en")); // each by its own name
+    m_lang->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
     auto *form = new QFormLayout;
-    form->setVerticalSpacing(int(3 * unit));
-    form->addRow(tr("&File:"), where);
-    form->addRow(tr("Forma&t:"), m_format);
-    form->addRow(tr("Si&ze:"), m_scale);
-    static_cast<QLabel *>(form->labelForField(where))->setBuddy(m_path);
-    m_problem->hide();
+    form->setVerticalSpacing(int(2.5 * unit));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addRow(*form, tr("Forma&t:"), m_format);
+    addRow(*form, tr("Rea&ding:"), m_reading);
+    addRow(*form, tr("Si&ze:"), m_size);
+    auto *width = new QLabel(tr("&Width:"), this);
+    width->setBuddy(m_width);
+    form->addRow(width, buildSize());
+    addRow(*form, tr("S&cale:"), m_scale);
+    form->addRow(QString(), m_comesOut);
+    addRow(*form, tr("&Look:"), m_look);
+    addRow(*form, tr("Lan&guage:"), m_lang);
+    form->addRow(QString(), m_sourceLine);
+    return form;
+}
+
+QLayout *ExportDialog::buildSize()
+{
+    const std::pair<QString, QSize> sizes[] = {{tr("Article", "a size"), {1200, 675}}, {tr("Slide", "a size"), {1920, 1080}},
+        {tr("Square", "a size"), {1080, 1080}}, {tr("Page, A4", "a size"), {794, 1123}},
+        {tr("Page, A4 landscape", "a size"), {1123, 794}}};
+    for (const auto &[name, size] : sizes)
+        m_size->addItem(tr("%1: %2 × %3", "a size by name, in pixels").arg(name).arg(size.width()).arg(size.height()), size);
+    m_size->addItem(tr("Custom", "a size"));
+    m_width->setRange(smallestPicture.width(), largestPicture.width());
+    m_height->setRange(smallestPicture.height(), largestPicture.height());
+    auto *height = new QLabel(tr("&Height:"), this);
+    height->setBuddy(m_height);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_width, 1);
+    row->addWidget(height);
+    row->addWidget(m_height, 1);
+    return row;
+}
+
+QWidget *ExportDialog::buildButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_export = buttons->button(QDialogButtonBox::Save);
     m_export->setObjectName(QStringLiteral("export"));
     m_export->setText(tr("&Export"));
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(int(4 * unit));
-    column->addLayout(form);
-    column->addWidget(m_problem);
-    column->addWidget(buttons);
+    m_export->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(m_format, &QComboBox::activated, this, &ExportDialog::formatChosen);
+    return buttons;
+}
+
+/// What was wanted last, in a folder that is there.
+void ExportDialog::offer()
+{
+    const QString folder =
+        m_settings.value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+            .toString();
+    m_path->setText(QDir::toNativeSeparators(QDir(QDir(folder).exists() ? folder : QDir::homePath())
+                                                 .filePath(baseName(m_choices.reading) + u'.' + m_choices.suffix)));
+    choose(*m_format, m_choices.suffix);
+    choose(*m_reading, int(m_choices.reading));
+    m_width->setValue(m_choices.size.width());
+    m_height->setValue(m_choices.size.height());
+    choose(*m_scale, m_choices.scale);
+    choose(*m_look, int(m_choices.look));
+    choose(*m_lang, m_choices.lang);
+    m_sourceLine->setChecked(m_choices.sourceLine);
+}
+
+void ExportDialog::follow()
+{
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::pathEdited);
+    connect(m_format, &QComboBox::activated, this, &ExportDialog::formatChosen);
+    connect(m_reading, &QComboBox::activated, this, &ExportDialog::readingChosen);
+    connect(m_size, &QComboBox::activated, this, &ExportDialog::sizeChosen);
+    for (QComboBox *combo : {m_format, m_reading, m_scale, m_look, m_lang})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ExportDialog::changed);
+    for (QSpinBox *side : {m_width, m_height})
+        connect(side, &QSpinBox::valueChanged, this, &ExportDialog::changed);
+    connect(m_sourceLine, &QCheckBox::toggled, this, &ExportDialog::changed);
+    connect(m_preview, &PicturePreview::resized, this, [this] { m_soon.start(); });
+    connect(&m_soon, &QTimer::timeout, this, &ExportDialog::preview);
 }
 
 void ExportDialog::browse()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, windowTitle(), m_path->text(), tr("Pictures (*.png *.svg *.pdf)"), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        m_path->setText(QDir::toNativeSeparators(path));
+    QStringList ends;
+    for (const QString &suffix : suffixesOf(View::Funding))
+        ends << QStringLiteral("*.") + suffix;
+    const QString chosen = QFileDialog::getSaveFileName(this, windowTitle(), m_path->text(),
+        tr("Pictures and tables (%1)", "ends of names").arg(ends.join(u' ')), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!chosen.isEmpty())
+        m_path->setText(QDir::toNativeSeparators(chosen));
 }
 
 void ExportDialog::formatChosen()
 {
-    const QFileInfo file(m_path->text());
+    const QFileInfo file(path());
     m_path->setText(
         QDir::toNativeSeparators(file.dir().filePath(file.completeBaseName() + u'.' + m_format->currentData().toString())));
 }
 
+/// A name that we gave follows the reading; the reader's own stays.
+void ExportDialog::readingChosen()
+{
+    const QFileInfo file(path());
+    for (int reading = 0; reading < fundingReadingCount; ++reading)
+        if (file.completeBaseName() == baseName(FundingReading(reading)))
+            return m_path->setText(QDir::toNativeSeparators(
+                file.dir().filePath(baseName(FundingReading(m_reading->currentData().toInt())) + u'.' + file.suffix())));
+}
+
+void ExportDialog::sizeChosen()
+{
+    const QSize size = m_size->currentData().toSize();
+    if (size.isEmpty())
+        return m_width->setFocus(); // where it is said
+    {
+        const QSignalBlocker width(m_width), height(m_height); // one side alone would be a size of its own
+        m_width->setValue(size.width());
+        m_height->setValue(size.height());
+    }
+    changed();
+}
+
 void ExportDialog::pathEdited()
 {
-    const int format = m_format->findData(QFileInfo(m_path->text()).suffix().toLower());
-    if (format >= 0)
+    if (const int format = m_format->findData(QFileInfo(path()).suffix().toLower()); format >= 0)
         m_format->setCurrentIndex(format);
-    m_scale->setEnabled(m_format->currentData() == QStringLiteral("png"));
-    m_problem->hide();
+    say({});
     m_replaced.clear();
     m_export->setText(tr("&Export"));
 }
 
+void ExportDialog::enable(QWidget *field, bool applies, const QString &whyNot)
+{
+    field->setEnabled(applies);
+    field->setToolTip(applies ? QString() : whyNot);
+    field->setAccessibleDescription(field->toolTip());
+}
+
+void ExportDialog::changed()
+{
+    m_choices.suffix = m_format->currentData().toString();
+    m_choices.reading = FundingReading(m_reading->currentData().toInt());
+    m_choices.size = {m_width->value(), m_height->value()};
+    m_choices.scale = m_scale->currentData().toInt();
+    m_choices.look = LookChoice(m_look->currentData().toInt());
+    m_choices.lang = m_lang->currentData().toString();
+    m_choices.sourceLine = m_sourceLine->isChecked();
+    if (m_size->currentData().isValid()) { // a name holds for its own size only
+        const int named = m_size->findData(m_choices.size);
+        m_size->setCurrentIndex(named >= 0 ? named : m_size->count() - 1);
+    }
+    const bool paints = m_choices.paints(), png = m_choices.suffix == QStringLiteral("png");
+    const QString ofPictures = tr("A table has no size, no look and no source line of its own: it holds the sources.");
+    for (QWidget *field : std::initializer_list<QWidget *>{m_size, m_width, m_height, m_look, m_sourceLine})
+        enable(field, paints, ofPictures);
+    enable(m_scale, png, paints ? tr("SVG and PDF are sharp at any size.") : ofPictures);
+    m_comesOut->setText(comesOut());
+    m_soon.start();
+}
+
+QString ExportDialog::comesOut() const
+{
+    const QSize size = m_choices.size;
+    if (m_choices.suffix == QStringLiteral("png"))
+        return tr("%1 × %2 pixels").arg(size.width() * m_choices.scale).arg(size.height() * m_choices.scale);
+    if (m_choices.suffix == QStringLiteral("svg"))
+        return tr("%1 × %2 pixels, sharp at any size").arg(size.width()).arg(size.height());
+    constexpr double millimetres = 25.4 / 96; // of a logical pixel
+    if (m_choices.suffix == QStringLiteral("pdf"))
+        return tr("%1 × %2 mm, one page").arg(qRound(size.width() * millimetres)).arg(qRound(size.height() * millimetres));
+    return tr("%n amount(s), each with its evidence", nullptr,
+        int(fundingMarks(m_shared.dossier(), m_shared.focus.filter(), form(), m_shared.words).size()));
+}
+
+QString ExportDialog::path() const
+{
+    return QDir::fromNativeSeparators(m_path->text());
+}
+
+QString ExportDialog::baseName(FundingReading reading) const
+{
+    return m_shared.dossier().key + u'-' + viewNames().at(int(viewOf(reading)));
+}
+
+FundingForm ExportDialog::form() const
+{
+    return {m_choices.reading, m_choices.reading == FundingReading::Compare && m_shared.focus.funding().logarithmic};
+}
+
+Picture ExportDialog::picture() const
+{
+    const QString lang = m_choices.lang;
+    Picture picture = m_translators.speak(lang, [this, &lang] {
+        return fundingToTake(m_shared.dossier(), m_shared.focus.filter(), form(), Words(lang), m_choices.sourceLine);
+    });
+    picture.draw = [draw = picture.draw, &translators = m_translators, lang](QSizeF size, const Measure &measure) {
+        return translators.speak(lang, [&] { return draw(size, measure); });
+    };
+    return picture;
+}
+
+QByteArray ExportDialog::table() const
+{
+    return m_translators.speak(m_choices.lang, [this] {
+        return viewBytes(m_choices.suffix, viewOf(m_choices.reading), m_shared.dossier(), {}, Words(m_choices.lang), nullptr,
+            m_shared.focus.filter());
+    });
+}
+
+void ExportDialog::preview()
+{
+    if (const auto nothing = nothingShown(m_shared.dossier(), m_shared.focus.filter(), m_shared.words))
+        return m_preview->showNothing(nothing->sentence);
+    if (!m_choices.paints())
+        return m_preview->showText(QString::fromUtf8(table()).remove(QChar::ByteOrderMark));
+    const Picture made = picture();
+    const PictureOptions small{m_choices.size, m_preview->scaleFor(m_choices.size)};
+    m_preview->showPicture(pictureImage(made, Look(m_choices.look), small), made.facts.alternative);
+}
+
+void ExportDialog::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+/// Before anything is asked or painted.
+std::optional<Problem> ExportDialog::refused() const
+{
+    if (const auto name = refusedName(path(), viewOf(m_choices.reading)))
+        return name;
+    if (const auto nothing = nothingShown(m_shared.dossier(), m_shared.focus.filter(), m_shared.words))
+        return nothing;
+    return refusedPlace(path());
+}
+
+Expected<QString> ExportDialog::write() const
+{
+    return m_choices.paints() ? writePicture(path(), picture(), Look(m_choices.look), options()) : saveFile(path(), table());
+}
+
 void ExportDialog::accept()
 {
-    const QString path = QDir::fromNativeSeparators(m_path->text());
-    if (QFileInfo(path).isFile() && m_replaced != path) {
-        m_replaced = path;
-        m_problem->setText(tr("“%1” is there already: Replace writes over it.").arg(QFileInfo(path).fileName()));
-        m_problem->show();
+    const auto refuse = [this](const QString &sentence) {
+        say(sentence);
+        m_path->setFocus();
+    };
+    if (const auto problem = refused())
+        return refuse(problem->sentence);
+    if (QFileInfo(path()).isFile() && m_replaced != path()) {
+        m_replaced = path();
+        say(tr("“%1” is there already: Replace writes over it.").arg(QFileInfo(path()).fileName()));
         m_export->setText(tr("&Replace"));
         return;
     }
-    PictureOptions options;
-    options.scale = m_scale->currentData().toInt();
-    const Picture picture = fundingToTake(m_shared.dossier(), m_shared.focus.filter(), m_shared.focus.funding(), m_shared.words);
-    const auto written = writePicture(path, picture, m_shared.look, options);
-    if (!written) {
-        m_problem->setText(written.problem());
-        m_problem->show();
-        m_path->setFocus();
-        return;
-    }
+    const Expected<QString> written = write();
+    if (!written)
+        return refuse(written.problem());
     m_written = *written;
-    const QFileInfo file(m_written);
-    m_settings.setValue(QStringLiteral("export/folder"), file.absolutePath());
-    m_settings.setValue(QStringLiteral("export/suffix"), file.suffix().toLower());
-    m_settings.setValue(QStringLiteral("export/scale"), m_scale->currentData());
+    m_settings.setValue(QStringLiteral("export/folder"), QFileInfo(m_written).absolutePath());
+    rememberChoices(m_settings, m_choices);
     QDialog::accept();
 }
 

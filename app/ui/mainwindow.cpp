@@ -118,7 +118,7 @@ void MainWindow::buildActions()
     m_takeAway.reset(); // it answers to the actions so far
     m_actions = std::make_unique<WindowActions>(m_look, m_words, m_focus.get(), m_desk.get());
     if (m_focus) {
-        m_takeAway = std::make_unique<TakeAway>(shared(), *m_actions, m_settings, *this);
+        m_takeAway = std::make_unique<TakeAway>(shared(), *m_actions, m_settings, m_translators, *this);
         connect(m_takeAway.get(), &TakeAway::refused, m_desk.get(),
             [this](const QString &sentence) { m_desk->refuse([sentence] { return sentence; }); });
     }

@@ -1,6 +1,5 @@
 #include "program.h"
 
-#include "core/asked.h"
 #include "core/fundingpicture.h"
 #include "mainwindow.h"
 #include "pictureexport.h"
@@ -80,24 +79,24 @@ int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, T
     return QApplication::exec();
 }
 
-ExitStatus runExport(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &err)
+/// The one place where a picture of the command line is made.
+static Picture pictureAsked(
+    const CommandLine &line, View view, const Dossier &dossier, const Filter &filter, const Words &words)
 {
-    PictureOptions options;
-    options.scale = line.scale;
-    if (!line.size.isEmpty())
-        options.size = line.size;
-    const Expected<Dossier> asked = askedDossier(line, dossier);
-    if (!asked) {
-        err << asked.problem() << Qt::endl;
-        return ExitStatus::FoundWrong;
-    }
-    const Look look(LookChoice::Light);
-    FundingForm form;
-    form.reading = fundingReading(line.view).value_or(FundingReading::Compare);
-    const auto written = writePicture(line.output, fundingToTake(*asked, {}, form, words), look, options);
-    if (!written)
-        err << written.problem() << Qt::endl;
-    return written ? ExitStatus::Done : ExitStatus::FoundWrong;
+    const FundingForm form{*fundingReading(view), line.logarithmic};
+    return fundingToTake(dossier, filter, form, words, line.sourceLine);
+}
+
+PictureWriter pictureWriter(const CommandLine &line, const Words &words)
+{
+    return [&line, &words](const QString &path, View view, const Dossier &dossier, const Filter &filter) {
+        PictureOptions options;
+        options.scale = line.scale;
+        if (!line.size.isEmpty())
+            options.size = line.size;
+        const Look look(line.look.isEmpty() ? LookChoice::Light : lookChoice(line.look));
+        return writePicture(path, pictureAsked(line, view, dossier, filter, words), look, options);
+    };
 }
 
 } // namespace deal

@@ -1,4 +1,4 @@
-// The two ways in that need widgets: the window, and a picture without one.
+// The two ways in that need widgets: the window, and pictures without one.
 #pragma once
 
 #include "core/console.h"
@@ -18,7 +18,7 @@ namespace deal {
 /// Shows the window and runs the event loop. A dossier that could not be opened is shown as a page that says why.
 int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, Translators &translators);
 
-/// Writes the picture that was asked for; one line of what is wrong to err.
-[[nodiscard]] ExitStatus runExport(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &err);
+/// Paints for the command line, as it asks. `line` and `words` outlive it. Needs a QApplication.
+[[nodiscard]] PictureWriter pictureWriter(const CommandLine &line, const Words &words);
 
 } // namespace deal

@@ -34,9 +34,11 @@ QString titleOf(View view)
 
 } // namespace
 
-TakeAway::TakeAway(const Shared &shared, const WindowActions &actions, QSettings &settings, QMainWindow &window)
+TakeAway::TakeAway(
+    const Shared &shared, const WindowActions &actions, QSettings &settings, Translators &translators, QMainWindow &window)
     : m_shared(shared)
     , m_settings(settings)
+    , m_translators(translators)
     , m_window(window)
     , m_menu(&window) // which it opens over; it dies first, as a member
 {
@@ -125,7 +127,7 @@ QString TakeAway::askWhere(View view)
 
 void TakeAway::exportChart()
 {
-    ExportDialog dialog(m_shared, m_settings, &m_window);
+    ExportDialog dialog(m_shared, m_translators, m_settings, &m_window);
     if (dialog.exec() == QDialog::Accepted)
         wrote(dialog.written());
 }

@@ -2,6 +2,7 @@
 // filtered, set aside. GUI thread only.
 #pragma once
 
+#include "core/translators.h"
 #include "core/view.h"
 #include "shared.h"
 #include "windowactions.h"
@@ -16,7 +17,7 @@ class TakeAway final : public QObject {
     Q_OBJECT
 public:
     /// Answers to the actions, and says in the window's status line what was taken. All outlive it.
-    TakeAway(const Shared &shared, const WindowActions &actions, QSettings &settings, QMainWindow &window);
+    TakeAway(const Shared &shared, const WindowActions &actions, QSettings &settings, Translators &translators, QMainWindow &window);
     /// For the rows that are quotations (offerQuotations in quotationmenu.h).
     [[nodiscard]] QMenu *quotationMenu() { return &m_menu; }
 
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] QString askWhere(View view);
     Shared m_shared;
     QSettings &m_settings;
+    Translators &m_translators;
     QMainWindow &m_window;
     QMenu m_menu;
 };
