@@ -3,7 +3,7 @@
 #include "core/fundingreadings.h"
 #include "core/setaside.h"
 #include "core/translators.h"
-#include "fundingstage.h"
+#include "moneydrawings.h"
 #include "minidossier.h"
 
 #include <QtTest>

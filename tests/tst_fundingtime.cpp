@@ -1,7 +1,7 @@
 // The money in time: exact where dates are stated, and no day sure that is not.
 #include "core/fundingreadings.h"
 #include "core/translators.h"
-#include "fundingstage.h"
+#include "moneydrawings.h"
 #include "minidossier.h"
 
 #include <QtTest>

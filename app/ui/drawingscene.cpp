@@ -163,7 +163,7 @@ void DrawingScene::addSigns(const Look &look)
     const QBrush none(Qt::NoBrush);
     m_signs = {addPath({}, Qt::NoPen, look.color(Shade::AccentWash)), addPath({}, Qt::NoPen, look.color(Shade::HoverWash)),
         addPath({}, QPen(look.color(Shade::Accent), 1.5), none), addPath({}, QPen(look.color(Shade::Muted), 1), none),
-        addPath({}, QPen(look.color(Shade::Accent), 3), none)};
+        addPath({}, QPen(look.color(Shade::Accent), 2.5), none)};
     for (size_t i = 0; i < m_signs.size(); ++i) {
         m_signs.at(i)->setZValue(i < 2 ? -1 : 1);
         m_signs.at(i)->hide();

@@ -129,6 +129,7 @@ void tell(FundingView &view, QAccessible::Event what, int mark)
     QAccessibleEvent event(&view, what);
     event.setChild(mark);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT view.told(what, mark);
 }
 
 } // namespace

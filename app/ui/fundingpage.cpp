@@ -27,6 +27,7 @@ FundingPage::FundingPage(const Shared &shared, const QList<QAction *> &chartActi
     , m_body(new QWidget)
 {
     setFrameShape(NoFrame);
+    setObjectName(QStringLiteral("fundingPage"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_body);
@@ -56,7 +57,12 @@ void FundingPage::buildChart(const QList<QAction *> &chartActions)
     m_room->installEventFilter(this);
     m_readout = plainLabel(m_shared.look, TextStyle::Body, Shade::Text, viewport());
     m_readout->setObjectName(QStringLiteral("readout"));
-    m_readout->setAutoFillBackground(true); // it may stand before the chart
+    m_readout->setAutoFillBackground(true); // it may stand over the chart
+    m_edge = new QWidget(m_readout);
+    m_edge->setAutoFillBackground(true);
+    QPalette line = m_edge->palette();
+    line.setColor(QPalette::Window, m_shared.look.color(Shade::Line));
+    m_edge->setPalette(line);
     m_readout->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     connect(m_chart, &FundingView::sentenceChanged, this, &FundingPage::say);
     connect(m_chart, &FundingView::walkedTo, this, &FundingPage::showMark);
@@ -92,11 +98,13 @@ void FundingPage::makeRoom()
 void FundingPage::placeReadout()
 {
     const QRect room(m_room->mapTo(viewport(), QPoint(0, 0)), m_room->size());
-    const int height = m_readout->text().isEmpty() ? 0 : m_readout->heightForWidth(room.width());
-    const int lowest = viewport()->height() - height - int(unit);
-    const bool under = room.top() <= lowest;
-    m_readout->setMargin(0);
-    m_readout->setGeometry(room.left(), under ? room.top() : lowest, room.width(), height + (under ? 0 : int(unit)));
+    const int words = m_readout->text().isEmpty() ? 0 : m_readout->heightForWidth(room.width());
+    const int air = words > 0 ? int(1.5 * unit) : 0, lowest = viewport()->height() - words - 2 * air;
+    const bool over = room.top() > lowest;
+    m_readout->setContentsMargins(0, over ? air : 0, 0, 0);
+    m_readout->setGeometry(room.left(), over ? lowest : room.top(), room.width(), over ? words + 2 * air : words);
+    m_edge->setGeometry(0, 0, room.width(), 1);
+    m_edge->setVisible(over);
     m_readout->raise();
 }
 
@@ -105,7 +113,7 @@ void FundingPage::showMark(int mark)
 {
     QRect place = m_chart->placeOf(mark);
     place.moveTopLeft(m_chart->viewport()->mapTo(m_body, place.topLeft()));
-    const int above = int(2 * unit), below = m_room->height() + int(2 * unit);
+    const int above = int(2 * unit), below = m_room->height() + int(6 * unit);
     ensureVisible(place.center().x(), place.top(), 0, above);
     if (place.height() + above + below < viewport()->height())
         ensureVisible(place.center().x(), place.bottom(), 0, below);

@@ -49,6 +49,7 @@ private:
     FundingView *m_chart;
     FundingHead *m_head;
     QLabel *m_readout; ///< what the mark says that is pointed at, walked to or focused
+    QWidget *m_edge; ///< above those words, while they stand over the chart
     QWidget *m_room; ///< under the chart, for the longest that it may have to say: nothing jumps
     QWidget *m_below; ///< holds the table, or why it is empty; as high as all of its rows
     QTableView *m_table;

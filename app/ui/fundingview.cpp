@@ -215,8 +215,11 @@ void FundingView::mouseReleaseEvent(QMouseEvent *event)
 
 void FundingView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && markAt(*event) >= 0)
-        m_shared.focus.showWords(); // the first click has focused it
+    const int mark = markAt(*event);
+    if (event->button() != Qt::LeftButton || mark < 0)
+        return;
+    choose(mark); // as its first click has, unless the chart has moved beneath it
+    m_shared.focus.showWords();
 }
 
 void FundingView::focusInEvent(QFocusEvent *event)

@@ -6,6 +6,7 @@
 #include "drawingscene.h"
 #include "shared.h"
 
+#include <QAccessible>
 #include <QGraphicsView>
 #include <QWheelEvent>
 
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     void sentenceChanged();
     void walkedTo(int mark);
+    /// What assistive technology is told of a mark (-1: of the chart). Qt passes it on only where there is somebody to listen.
+    void told(QAccessible::Event event, int mark);
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
