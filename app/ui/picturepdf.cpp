@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QDateTime>
+#include <QHashFunctions>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -11,6 +12,13 @@
 namespace deal {
 
 namespace {
+
+/// Qt writes the fonts in the order of a hash, which is another one in each process unless it is asked not to be.
+struct SameOrder {
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SameOrder)
+};
 
 /// "D:20250122021600Z" (ISO 32000-1, 7.9.4)
 QByteArray timeOfMaking()
@@ -69,6 +77,7 @@ private:
 
 QByteArray pdfBytes(const QSize &size, const PictureFacts &facts, const std::function<void(QPainter &)> &paint)
 {
+    const SameOrder sameOrder;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -7,8 +7,8 @@ class QPainter;
 
 namespace deal {
 
-/// A page of that size, in pixels of which 96 are an inch; `paint` is given a painter whose units they are. Made at the second that
-/// SOURCE_DATE_EPOCH names (https://reproducible-builds.org/specs/source-date-epoch/), in UTC; without it, now.
+/// A page of that size, in pixels of which 96 are an inch; `paint` is given a painter whose units they are. Made at the second
+/// that SOURCE_DATE_EPOCH names (https://reproducible-builds.org/specs/source-date-epoch/), in UTC; without it, now.
 [[nodiscard]] QByteArray pdfBytes(const QSize &size, const PictureFacts &facts, const std::function<void(QPainter &)> &paint);
 
 } // namespace deal

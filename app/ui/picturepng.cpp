@@ -49,9 +49,8 @@ public:
         for (Entry &entry : m_entries)
             if (entry.colour != 0)
                 all << &entry;
-        std::sort(all.begin(), all.end(), [](const Entry *a, const Entry *b) {
-            return a->count != b->count ? a->count > b->count : a->colour < b->colour;
-        });
+        std::sort(all.begin(), all.end(),
+            [](const Entry *a, const Entry *b) { return a->count != b->count ? a->count > b->count : a->colour < b->colour; });
         return all;
     }
 
@@ -165,8 +164,8 @@ FewColours fewColours(const QImage &image, int most)
     if (few.palette.isEmpty())
         return few;
     few.pixels.reserve(qsizetype(image.width()) * image.height());
-    forRuns(image, table,
-        [&](int place, int length) { few.pixels.resize(few.pixels.size() + length, char(table[place].index)); });
+    forRuns(
+        image, table, [&](int place, int length) { few.pixels.resize(few.pixels.size() + length, char(table[place].index)); });
     return few;
 }
 
@@ -197,12 +196,14 @@ QByteArray pngBytes(const QImage &image, const PictureFacts &facts)
         addChunk(png, "PLTE", palette);
     addFacts(png, facts);
     addChunk(png, "IDAT",
-        palette.isEmpty() ? packed(height, 3 * qsizetype(width), [&](QByteArray &to, int y) {
-            const auto *line = reinterpret_cast<const QRgb *>(source.constScanLine(y));
-            std::for_each(line, line + width, [&](QRgb colour) { rgb(to, colour); });
-        }) : packed(height, width, [&](QByteArray &to, int y) {
-            to += QByteArrayView(few.pixels).sliced(qsizetype(y) * width, width);
-        }));
+        palette.isEmpty() ? packed(height, 3 * qsizetype(width),
+            [&](QByteArray &to, int y) {
+                const auto *line = reinterpret_cast<const QRgb *>(source.constScanLine(y));
+                std::for_each(line, line + width, [&](QRgb colour) { rgb(to, colour); });
+            })
+                          : packed(height, width, [&](QByteArray &to, int y) {
+                                to += QByteArrayView(few.pixels).sliced(qsizetype(y) * width, width);
+                            }));
     addChunk(png, "IEND", {});
     return png;
 }

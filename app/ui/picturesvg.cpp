@@ -154,8 +154,10 @@ void SvgWriter::operator()(const DrawnWords &words)
     const bool centred = words.alignment & Qt::AlignHCenter, rightwards = !words.text.isRightToLeft();
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
-        const QString text =
-            words.text.mid(line.textStart(), line.textLength()).replace(u'\n', u' ').replace(QChar::LineSeparator, u' ').trimmed();
+        const QString text = words.text.mid(line.textStart(), line.textLength())
+                                 .replace(u'\n', u' ')
+                                 .replace(QChar::LineSeparator, u' ')
+                                 .trimmed();
         if (text.isEmpty())
             continue;
         const qreal free = words.rect.width() - line.naturalTextWidth();

@@ -7,8 +7,8 @@
 
 namespace deal {
 
-/// `drawing` is what picture.draw() made; `size` is in CSS pixels, which are 96 to the inch. The same drawing gives the same bytes.
-/// Words stand line by line where Look::paintText puts them and keep that width in whatever font they are shown.
+/// `drawing` is what picture.draw() made; `size` is in CSS pixels, which are 96 to the inch. The same drawing gives the same
+/// bytes. Words stand line by line where Look::paintText puts them and keep that width in whatever font they are shown.
 [[nodiscard]] QByteArray svgBytes(const Drawing &drawing, const Picture &picture, const Look &look, const QSize &size);
 
 } // namespace deal

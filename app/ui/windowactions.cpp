@@ -76,6 +76,13 @@ void WindowActions::makeTakeAway()
     m_footnote = add(tr("Copy as &Markdown footnote"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     for (QAction *action : {m_copy, m_footnote})
         action->setEnabled(false);
+    m_copyChart = add(tr("Copy c&hart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyChart->setObjectName(QStringLiteral("copyChart"));
+    m_print = add(tr("&Print the chart…"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    for (QAction *action : {m_copyChart, m_print})
+        action->setEnabled(m_focus);
+    connect(m_copyChart, &QAction::triggered, this, &WindowActions::copyChartWanted);
+    connect(m_print, &QAction::triggered, this, &WindowActions::printWanted);
     const std::array<std::pair<View, QString>, 3> views{{{View::FactCheck, tr("&Fact-check sheet…")},
         {View::Comparison, tr("C&omparison…")}, {View::Evidence, tr("Evidence as &Web Annotations…")}}};
     for (const auto &[view, name] : views) {
@@ -208,10 +215,11 @@ void WindowActions::fill(QMenuBar &bar)
     m_exports = file->addMenu(tr("&Export"));
     m_exports->addAction(m_export);
     m_exports->addActions(m_views);
+    file->addAction(m_print);
     file->addSeparator();
     file->addAction(m_quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
-    edit->addActions({m_copy, m_footnote});
+    edit->addActions({m_copy, m_copyChart, m_footnote});
     m_articles->fillEdit(*edit);
     edit->addSeparator();
     edit->addAction(m_clear);

@@ -29,6 +29,7 @@ public:
     /// Disabled until somebody knows of a quotation (takeaway.h).
     [[nodiscard]] QAction *copyQuotation() const { return m_copy; }
     [[nodiscard]] QAction *copyFootnote() const { return m_footnote; }
+    [[nodiscard]] QAction *copyChart() const { return m_copyChart; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
     [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
     [[nodiscard]] static QString pageName(Page page);
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     void openWanted();
     void exportWanted();
+    void copyChartWanted();
+    void printWanted();
     void viewWanted(deal::View view); ///< to be written to a file
     void quitWanted();
     void aboutWanted();
@@ -55,7 +58,7 @@ private:
     const Words &m_words;
     Focus *m_focus;
     QAction *m_open, *m_export, *m_quit, *m_clear, *m_back, *m_forward, *m_showFilter, *m_showEvidence, *m_about;
-    QAction *m_copy, *m_footnote;
+    QAction *m_copy, *m_footnote, *m_copyChart, *m_print;
     QList<QAction *> m_views; ///< to be exported
     QList<QAction *> m_reliedOn; ///< by ArticleId: ticked while its evidence counts
     std::array<QAction *, pageCount> m_pages{};
