@@ -26,8 +26,8 @@ namespace deal::test {
     return process.readAllStandardOutput();
 }
 
-/// A PNG's chunks in their order, one a line: what it is called, whether its checksum is right, and its words or its size in bytes;
-/// then the length of the pixels once they are unpacked. Read by Python's own library.
+/// A PNG's chunks in their order, one a line: what it is called, whether its checksum is right, and its words or its size in
+/// bytes; then the length of the pixels once they are unpacked. Read by Python's own library.
 [[nodiscard]] inline QStringList chunksOf(const QString &path)
 {
     const QString script = QStringLiteral(R"(

@@ -26,7 +26,8 @@ double unlike(const QImage &a, const QImage &b)
     for (int y = 0; y < a.height(); ++y)
         for (int x = 0; x < a.width(); ++x) {
             const QRgb one = a.pixel(x, y), other = b.pixel(x, y);
-            sum += std::abs(qRed(one) - qRed(other)) + std::abs(qGreen(one) - qGreen(other)) + std::abs(qBlue(one) - qBlue(other));
+            sum +=
+                std::abs(qRed(one) - qRed(other)) + std::abs(qGreen(one) - qGreen(other)) + std::abs(qBlue(one) - qBlue(other));
         }
     return double(sum) / 3 / a.width() / a.height();
 }
@@ -192,7 +193,8 @@ void PictureSvgTest::drawsEachShape()
         svg.data());
     QVERIFY(svg.contains("<line x1=\"1\" y1=\"2\" x2=\"3.5\" y2=\"0\" stroke=\"" + ink + "\" stroke-width=\"1\"/>"));
     QVERIFY(svg.contains("<circle cx=\"50\" cy=\"60\" r=\"5\" fill=\"" + ink + "\"/>"));
-    QVERIFY(svg.contains("<polygon points=\"50,55 55,60 50,65 45,60\" fill=\"none\" stroke=\"" + ink + "\" stroke-width=\"1.5\"/>"));
+    QVERIFY(
+        svg.contains("<polygon points=\"50,55 55,60 50,65 45,60\" fill=\"none\" stroke=\"" + ink + "\" stroke-width=\"1.5\"/>"));
     QCOMPARE(int(svg.count("<rect")), 2); // the ground, and no box that is nothing
 }
 
@@ -232,8 +234,8 @@ void PictureSvgTest::writesWordsLineByLine()
 void PictureSvgTest::writesWordsFromRightToLeft()
 {
     const QString words = u"\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD"_s;
-    const QList<test::Element> lines = test::named(
-        elements(svgOf({DrawnWords{{20, 30, 300, 20}, words, TextStyle::Body, text, Qt::AlignLeft, -1}})), "text");
+    const QList<test::Element> lines =
+        test::named(elements(svgOf({DrawnWords{{20, 30, 300, 20}, words, TextStyle::Body, text, Qt::AlignLeft, -1}})), "text");
     QCOMPARE(int(lines.size()), 1);
     QCOMPARE(lines.first().attributes.value(u"direction"_s), u"rtl"_s);
     QCOMPARE(lines.first().attributes.value(u"x"_s), u"320"_s); // where they begin
@@ -289,14 +291,23 @@ void PictureSvgTest::putsWordsWhereThePngDoes()
         return drawing;
     };
     const PictureOptions options{{480, 320}, 1};
-    const QImage ours = pictureImage(picture, m_look, options), raster = rasterOf(pictureBytes(u"svg"_s, picture, m_look, options));
+    const QImage ours = pictureImage(picture, m_look, options),
+                 raster = rasterOf(pictureBytes(u"svg"_s, picture, m_look, options));
     if (raster.isNull())
         QSKIP("rsvg-convert is not installed: the drawing was not drawn by another program");
     for (const DrawnWords &words : all) {
         const QRect row(0, int(words.rect.top()), 480, 40), a = inked(ours, row), b = inked(raster, row);
         QVERIFY2(!a.isEmpty() && std::abs(a.top() - b.top()) <= 1 && std::abs(a.bottom() - b.bottom()) <= 1
                 && std::abs(a.left() - b.left()) <= 2 && std::abs(a.right() - b.right()) <= 4,
-            qPrintable(u"%1: %2,%3 %4x%5 and %6,%7 %8x%9"_s.arg(words.text).arg(a.left()).arg(a.top()).arg(a.width()).arg(a.height()).arg(b.left()).arg(b.top()).arg(b.width()).arg(b.height())));
+            qPrintable(u"%1: %2,%3 %4x%5 and %6,%7 %8x%9"_s.arg(words.text)
+                           .arg(a.left())
+                           .arg(a.top())
+                           .arg(a.width())
+                           .arg(a.height())
+                           .arg(b.left())
+                           .arg(b.top())
+                           .arg(b.width())
+                           .arg(b.height())));
     }
 }
 

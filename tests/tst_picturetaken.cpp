@@ -225,15 +225,16 @@ void PictureTakenTest::saysWhichDossierItShows()
     QVERIFY(path);
     dropFiles(on, {*path});
     QCOMPARE(on->focus()->page(), before);
-    QVERIFY2(said(on).contains(u"“other.pdf” shows another dossier, “%1”: open that dossier first"_s.arg(m_words.text(real.title))),
+    QVERIFY2(
+        said(on).contains(u"“other.pdf” shows another dossier, “%1”: open that dossier first"_s.arg(m_words.text(real.title))),
         qPrintable(said(on)));
 }
 
 void PictureTakenTest::saysWhatItDoesNotKnow()
 {
     const Session on(ini(), m_mini.read());
-    dropFiles(on, {made(u"chart.png"_s,
-        [](Picture &picture) { picture.facts.address = u"deal:brumeval-halcyne-estran/<b>weather"_s; })});
+    dropFiles(on,
+        {made(u"chart.png"_s, [](Picture &picture) { picture.facts.address = u"deal:brumeval-halcyne-estran/<b>weather"_s; })});
     QVERIFY(on->focus()->page() != Page::Funding);
     QVERIFY2(said(on).contains(u"does not know the view “<b>weather”"_s), qPrintable(said(on)));
 }

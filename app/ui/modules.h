@@ -1,9 +1,9 @@
-// Parts of the program that are opened when they are first wanted, since they bring libraries with them that a start need not wait
-// for. They lie beside the program in a build folder and where it is installed alike: lib/deal-explorer. Any thread.
+// Parts of the program that are opened when they are first wanted, since they bring libraries with them that a start need not
+// wait for. They lie beside the program in a build folder and where it is installed alike: lib/deal-explorer. Any thread.
 #pragma once
 
-#include <QtGlobal>
 #include <QString>
+#include <QtGlobal>
 
 namespace deal {
 

@@ -33,8 +33,8 @@ void open(const QString &name, const PictureOrigin &origin, ArticleDesk &desk)
     const std::shared_future<QByteArray> &own = focus.whole().sha256;
     if (!origin.sha256.isEmpty() && own.valid() && origin.sha256.toLatin1() != own.get().toHex())
         desk.refuse([name] {
-            return Tr::tr("“%1” was made from another edition of this dossier: what you see here may differ from it.",
-                "a file's name")
+            return Tr::tr(
+                "“%1” was made from another edition of this dossier: what you see here may differ from it.", "a file's name")
                 .arg(name);
         });
 }

@@ -122,21 +122,27 @@ void addChunk(QByteArray &png, const char *type, const QByteArray &data)
     png += number(checksum(QByteArrayView(png).sliced(from)));
 }
 
-/// As it is, since the few letters that packing would save make a text that simple programs do not find.
-void addWords(QByteArray &png, const char *keyword, const QString &lang, const QByteArray &words)
+/// Not packed, which would save a few letters: XMP must not be, and what is found by searching is of more use. Latin-1 where that
+/// has all of the letters, since some programs know no other field (ImageMagick 6); else UTF-8.
+void addWords(QByteArray &png, const QByteArray &keyword, const QString &lang, const QString &words)
 {
-    if (!words.isEmpty())
-        addChunk(png, "iTXt", QByteArray(keyword) + QByteArray(3, '\0') + lang.toLatin1() + QByteArray(2, '\0') + words);
+    if (words.isEmpty())
+        return;
+    const QByteArray latin = words.toLatin1();
+    if (QString::fromLatin1(latin) == words)
+        addChunk(png, "tEXt", keyword + '\0' + latin);
+    else
+        addChunk(png, "iTXt", keyword + QByteArray(3, '\0') + lang.toLatin1() + QByteArray(2, '\0') + words.toUtf8());
 }
 
 void addFacts(QByteArray &png, const PictureFacts &facts)
 {
-    addWords(png, "Title", facts.lang, facts.title.toUtf8());
-    addWords(png, "Description", facts.lang, facts.alternative.toUtf8());
-    addWords(png, "Source", facts.lang, facts.source.toUtf8());
-    addWords(png, "Copyright", facts.lang, facts.licence.toUtf8());
-    addChunk(png, "tEXt", QByteArray("Software\0", 9) + "Deal Explorer " DEAL_VERSION);
-    addWords(png, "XML:com.adobe.xmp", {}, xmpPacket(facts));
+    addWords(png, "Title", facts.lang, facts.title);
+    addWords(png, "Description", facts.lang, facts.alternative);
+    addWords(png, "Source", facts.lang, facts.source);
+    addWords(png, "Copyright", facts.lang, facts.licence);
+    addWords(png, "Software", {}, QStringLiteral("Deal Explorer " DEAL_VERSION));
+    addWords(png, "XML:com.adobe.xmp", {}, QString::fromUtf8(xmpPacket(facts))); // its first letter is not of Latin-1
 }
 
 /// Rows as PNG has them, each after a byte that says that it stands for itself: drawings pack best so.

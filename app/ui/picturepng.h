@@ -9,7 +9,7 @@
 namespace deal {
 
 /// The image's device pixel ratio says how large it prints: so many pixels to a 96th of an inch. The same image and facts give
-/// the same bytes. Keywords as the standard has them (Title, Description, Source, Copyright, Software), in UTF-8; and XMP.
+/// the same bytes. Keywords as the standard has them (Title, Description, Source, Copyright, Software); and XMP.
 [[nodiscard]] QByteArray pngBytes(const QImage &image, const PictureFacts &facts);
 
 /// The image's colours as at most 256: those of the background, the words and the bars as they are, and each shade between them
