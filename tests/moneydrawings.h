@@ -12,8 +12,8 @@ inline constexpr qreal hair = 0.51;
 /// Amounts of these values and two shares, every text the same; their days are of every kind.
 [[nodiscard]] inline FundingPicture moneyOf(const QList<qint64> &values, const QString &text, const FundingForm &form = {})
 {
-    static const QStringList periods{QStringLiteral("/2029"), QString(), QStringLiteral("2020/2027"), QStringLiteral("2024-05-03"),
-        QStringLiteral("2019~/"), QStringLiteral("2030"), QStringLiteral("2001/2050")};
+    static const QStringList periods{QStringLiteral("/2029"), QString(), QStringLiteral("2020/2027"),
+        QStringLiteral("2024-05-03"), QStringLiteral("2019~/"), QStringLiteral("2030"), QStringLiteral("2001/2050")};
     FundingPicture picture;
     picture.form = form;
     picture.finding = picture.subtitle = picture.source = picture.axis = picture.sharesHeading = picture.apart = text;
@@ -72,8 +72,10 @@ inline constexpr qreal hair = 0.51;
     QList<DrawnWords> texts;
     for (const Shape &shape : drawing.shapes) {
         const QRectF rect = around(shape);
-        if (rect.left() < whole.left() || rect.top() < whole.top() || rect.right() > whole.right() || rect.bottom() > whole.bottom())
-            return QStringLiteral("a shape of mark %1 leaves the picture").arg(std::visit([](const auto &s) { return s.mark; }, shape));
+        if (rect.left() < whole.left() || rect.top() < whole.top() || rect.right() > whole.right()
+            || rect.bottom() > whole.bottom())
+            return QStringLiteral("a shape of mark %1 leaves the picture")
+                .arg(std::visit([](const auto &s) { return s.mark; }, shape));
         if (const auto *words = std::get_if<DrawnWords>(&shape))
             texts << *words;
     }
@@ -124,7 +126,8 @@ template <class Kind>
     for (const Shape &shape : drawing.shapes) {
         const auto *box = std::get_if<DrawnBox>(&shape);
         const bool ground = box && box->fill.of == Tint::Of::Card && box->edge.of == Tint::Of::Nothing;
-        if (std::visit([](const auto &one) { return one.mark; }, shape) != mark || std::holds_alternative<DrawnWords>(shape) || ground)
+        if (std::visit([](const auto &one) { return one.mark; }, shape) != mark || std::holds_alternative<DrawnWords>(shape)
+            || ground)
             continue;
         reach = {std::min(reach.first, around(shape).left()), std::max(reach.second, around(shape).right())};
     }

@@ -21,8 +21,9 @@ QString drawn(const FundingDays &days)
     const QString shape = days.shape == FundingDays::Shape::Day ? QStringLiteral("day ")
         : days.shape == FundingDays::Shape::AtOnce              ? QStringLiteral("at once ")
                                                                 : QString();
-    const QString sure = days.isSure() ? QStringLiteral(" [%1 to %2]").arg(days.startsBy.toString(Qt::ISODate), days.endsFrom.toString(Qt::ISODate))
-                                       : QString();
+    const QString sure = days.isSure()
+        ? QStringLiteral(" [%1 to %2]").arg(days.startsBy.toString(Qt::ISODate), days.endsFrom.toString(Qt::ISODate))
+        : QString();
     return shape + end(days.start, days.first) + QStringLiteral(" to ") + end(days.end, days.last) + sure;
 }
 

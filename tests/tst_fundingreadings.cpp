@@ -3,8 +3,8 @@
 #include "core/fundingreadings.h"
 #include "core/setaside.h"
 #include "core/translators.h"
-#include "moneydrawings.h"
 #include "minidossier.h"
+#include "moneydrawings.h"
 
 #include <QtTest>
 
@@ -79,7 +79,9 @@ void FundingReadingsTest::holdsItsWords_data()
     QTest::addColumn<QString>("text");
     const char *names[]{"compared", "logarithmic", "in parts", "in time"};
     for (int form = 0; form < forms.size(); ++form) {
-        const auto row = [&](const char *name, const QString &text) { QTest::addRow("%s, %s", names[form], name) << forms.at(form) << text; };
+        const auto row = [&](const char *name, const QString &text) {
+            QTest::addRow("%s, %s", names[form], name) << forms.at(form) << text;
+        };
         row("nothing", {});
         row("a sentence", QStringLiteral("Up to 500 billion dollars for Stargate, a ceiling in one article."));
         row("1 000 characters without a space", QString(1000, u'm'));
@@ -91,8 +93,8 @@ void FundingReadingsTest::holdsItsWords()
 {
     QFETCH(FundingForm, form);
     QFETCH(QString, text);
-    const QList<QList<qint64>> amounts{{}, {500 * billion}, {500 * billion, 100 * billion, 15 * billion}, {1, mostOfAll, 0, -7, 3},
-        QList<qint64>(12, 7)};
+    const QList<QList<qint64>> amounts{
+        {}, {500 * billion}, {500 * billion, 100 * billion, 15 * billion}, {1, mostOfAll, 0, -7, 3}, QList<qint64>(12, 7)};
     for (const QList<qint64> &values : amounts)
         for (const int width : {10, 320, 480, 640, 960, 1600, 3840})
             for (const int height : {10, 330, 675, 2160}) {
@@ -238,7 +240,8 @@ void FundingReadingsTest::putsPartsInsideTheirWholes()
                 if (i == j)
                     continue;
                 if (wholes.at(i) == j)
-                    QVERIFY(boxes[j].top() < boxes[i].top() && boxes[j].bottom() > boxes[i].bottom() && boxes[j].right() > boxes[i].right());
+                    QVERIFY(boxes[j].top() < boxes[i].top() && boxes[j].bottom() > boxes[i].bottom()
+                        && boxes[j].right() > boxes[i].right());
                 else if (wholes.at(i) == wholes.at(j)) // parts are never put end to end: that would add them up
                     QVERIFY(boxes[i].bottom() <= boxes[j].top() || boxes[j].bottom() <= boxes[i].top());
             }
@@ -278,7 +281,8 @@ void FundingReadingsTest::standsApartInWords()
     const FundingPicture picture = real(inParts);
     QVERIFY(picture.apart.startsWith(QStringLiteral("Apart: not part of it")));
     QVERIFY(wordsIn(drawn(picture)).contains(picture.apart));
-    QCOMPARE(picture.finding, QStringLiteral("Up to $500\u00a0B announced for Stargate; inside it: $100\u00a0B; apart from it: about $15\u00a0B"));
+    QCOMPARE(picture.finding,
+        QStringLiteral("Up to $500\u00a0B announced for Stargate; inside it: $100\u00a0B; apart from it: about $15\u00a0B"));
     QVERIFY(!wordsIn(drawn(picture)).contains(QStringLiteral("400"))); // what no article states is not worked out
     FundingPicture flat = moneyOf({5, 3}, QStringLiteral("w"), inParts);
     flat.bars[1].inside = -1;
@@ -299,7 +303,8 @@ void FundingReadingsTest::keepsSharesOffTheMoney()
         QCOMPARE(boxes.size(), 2);
         QVERIFY(std::abs(boxes.at(1).rect.width() - boxes.at(0).rect.width() / 5) < 0.01);
         const QString words = wordsIn(drawing);
-        for (const char *said : {"Not money: a share", "about 20%", "100%", "unnamed sources", "the exact rate is secret", "Only A"})
+        for (const char *said :
+            {"Not money: a share", "about 20%", "100%", "unnamed sources", "the exact rate is secret", "Only A"})
             QVERIFY2(words.contains(QString::fromUtf8(said)), said);
         QVERIFY(!picture.finding.contains(u'%'));
     }

@@ -1,4 +1,5 @@
-// What travels with the funding picture: whose it is, what the filter left, which articles and places, and why there may be nothing.
+// What travels with the funding picture: whose it is, what the filter left, which articles and places, and why there may be
+// nothing.
 #include "core/fundingpicture.h"
 #include "core/setaside.h"
 #include "core/translators.h"
@@ -87,7 +88,8 @@ void FundingTakeTest::saysWhyThereIsNothing_data()
     QTest::addColumn<QString>("why");
     QTest::newRow("no amount") << QStringLiteral("none") << QStringLiteral("No amount of money is stated");
     QTest::newRow("the filter") << QStringLiteral("filter") << QStringLiteral("The filter leaves no amount to show");
-    QTest::newRow("set aside") << QStringLiteral("set aside") << QStringLiteral("No amount rests on an article that is relied on");
+    QTest::newRow("set aside") << QStringLiteral("set aside")
+                               << QStringLiteral("No amount rests on an article that is relied on");
     QTest::newRow("shares alone") << QStringLiteral("shares") << QString();
 }
 

@@ -1,8 +1,8 @@
 // The money in time: exact where dates are stated, and no day sure that is not.
 #include "core/fundingreadings.h"
 #include "core/translators.h"
-#include "moneydrawings.h"
 #include "minidossier.h"
+#include "moneydrawings.h"
 
 #include <QtTest>
 
@@ -76,7 +76,8 @@ void FundingTimeTest::drawsNothingSureThatIsNotStated()
     for (int i = 0; i < picture.bars.size(); ++i) {
         const FundingDays &days = picture.bars.at(i).days;
         const auto where = reach(drawing, i);
-        QVERIFY(where.first <= where.second && where.first >= drawing.plot.left() - 12 && where.second <= drawing.plot.right() + 12);
+        QVERIFY(
+            where.first <= where.second && where.first >= drawing.plot.left() - 12 && where.second <= drawing.plot.right() + 12);
         if (days.shape != FundingDays::Shape::Span || days.isSure())
             continue;
         ++vague;
@@ -100,7 +101,8 @@ void FundingTimeTest::boundsByTheArticlesDay()
     QCOMPARE(picture.written.size(), 1);
     QCOMPARE(picture.written.first().day, QDate(2025, 1, 21));
     QCOMPARE(picture.written.first().label, QStringLiteral("the articles, not before 21 January 2025")); // one is undated
-    QCOMPARE(picture.finding, QStringLiteral("Up to $500\u00a0B, until 2029; no date stated for $100\u00a0B and about $15\u00a0B"));
+    QCOMPARE(
+        picture.finding, QStringLiteral("Up to $500\u00a0B, until 2029; no date stated for $100\u00a0B and about $15\u00a0B"));
     const Drawing drawing = drawn(picture);
     const YearScale scale{*picture.years, drawing.plot.left(), drawing.plot.right()};
     const qreal written = scale.x(QDate(2025, 1, 21));
@@ -109,8 +111,8 @@ void FundingTimeTest::boundsByTheArticlesDay()
     QVERIFY(std::abs(test::shapesOf<DrawnDot>(drawing, 1).first().middle.x() - written) < 1);
     QCOMPARE(reach(drawing, 2), (std::pair{scale.left, scale.x(QDate(2025, 1, 22))})); // invested already: up to that day
     const QString words = wordsIn(drawing);
-    for (const char *said : {"until 2029 (only A), start not stated", "at once, no date stated", "before the articles, no date stated", "2019", "2030",
-             "Dashed: ", "Diamond: ", "Arrow: ", "Hatched: "})
+    for (const char *said : {"until 2029 (only A), start not stated", "at once, no date stated",
+             "before the articles, no date stated", "2019", "2030", "Dashed: ", "Diamond: ", "Arrow: ", "Hatched: "})
         QVERIFY2(words.contains(QString::fromUtf8(said)), said);
     const Dossier mini = test::MiniDossier().read();
     QCOMPARE(fundingPicture(mini, {}, inTime, m_words).written.first().label, QStringLiteral("S, 14 May 2024")); // N is undated

@@ -34,23 +34,20 @@ struct Word {
     QPointF place; ///< where its line begins
 };
 
-/// The words of an SVG as QSvgGenerator writes them: a matrix on the group, a place on the text.
+/// The words of an SVG, their places in its pixels: the view box says how much larger they are than what they are written in.
 QList<Word> wordsOf(const QByteArray &svg)
 {
     QList<Word> words;
-    QTransform matrix;
+    double scale = 1;
     QXmlStreamReader reader(svg);
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto value = [&](const char *name) { return reader.attributes().value(QLatin1StringView(name)).toString(); };
-        if (const QString text = value("transform"); text.startsWith(QStringLiteral("matrix("))) {
-            const QStringList m = text.mid(7).chopped(1).split(u',');
-            matrix = QTransform(m.at(0).toDouble(), m.at(1).toDouble(), m.at(2).toDouble(), m.at(3).toDouble(),
-                m.at(4).toDouble(), m.at(5).toDouble());
-        }
+        if (const QString box = value("viewBox"); !box.isEmpty())
+            scale = value("width").toDouble() / box.section(u' ', 2, 2).toDouble();
         if (reader.name() == QStringLiteral("text")) {
-            const QPointF place = matrix.map(QPointF(value("x").toDouble(), value("y").toDouble()));
+            const QPointF place = scale * QPointF(value("x").toDouble(), value("y").toDouble());
             words << Word{reader.readElementText().simplified(), place};
         }
     }

@@ -5,25 +5,6 @@
 namespace deal {
 namespace {
 
-/// CRC-32 of ISO 3309, the polynomial reversed.
-quint32 checksum(const QByteArray &bytes)
-{
-    static const std::array<quint32, 256> table = [] {
-        std::array<quint32, 256> made{};
-        for (quint32 i = 0; i < made.size(); ++i) {
-            quint32 remainder = i;
-            for (int bit = 0; bit < 8; ++bit)
-                remainder = remainder & 1U ? (remainder >> 1U) ^ 0xEDB88320U : remainder >> 1U;
-            made.at(i) = remainder;
-        }
-        return made;
-    }();
-    quint32 crc = 0xFFFFFFFFU;
-    for (const char byte : bytes)
-        crc = table.at((crc ^ quint8(byte)) & 0xFFU) ^ (crc >> 8U);
-    return ~crc;
-}
-
 /// Little-endian.
 void put(QByteArray &to, quint32 value, int bytes)
 {
@@ -59,6 +40,24 @@ QByteArray described(const ZipEntry &entry, const QByteArray &stored)
 }
 
 } // namespace
+
+quint32 checksum(QByteArrayView bytes)
+{
+    static const std::array<quint32, 256> table = [] {
+        std::array<quint32, 256> made{};
+        for (quint32 i = 0; i < made.size(); ++i) {
+            quint32 remainder = i;
+            for (int bit = 0; bit < 8; ++bit)
+                remainder = remainder & 1U ? (remainder >> 1U) ^ 0xEDB88320U : remainder >> 1U;
+            made.at(i) = remainder;
+        }
+        return made;
+    }();
+    quint32 crc = 0xFFFFFFFFU;
+    for (const char byte : bytes)
+        crc = table.at((crc ^ quint8(byte)) & 0xFFU) ^ (crc >> 8U);
+    return ~crc;
+}
 
 QByteArray zipped(const QList<ZipEntry> &entries)
 {

@@ -1,10 +1,9 @@
 #include "drawingscene.h"
 
 #include "chartbars.h"
+#include "modules.h"
 
-#include <QCoreApplication>
 #include <QGraphicsItem>
-#include <QLibrary>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,11 +12,10 @@ namespace deal {
 
 namespace {
 
-/// A function of the module that draws charts: beside the program in a build folder and where it is installed alike.
+/// A function of the module that draws charts.
 QFunctionPointer chartFunction(const char *name)
 {
-    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/deal-explorer/");
-    return QLibrary::resolve(folder + QStringLiteral("libdealcharts"), name);
+    return moduleFunction(QStringLiteral("libdealcharts"), name);
 }
 
 QColor mixed(const QColor &a, const QColor &b, float share)

@@ -88,6 +88,14 @@ bool systemIsDark()
     return dark;
 }
 
+/// The source's words in serif, ours in sans; the last is no font's name, but asks for any of that kind.
+QStringList families(TextStyle type)
+{
+    if (type == TextStyle::Quotation)
+        return {QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")};
+    return {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")};
+}
+
 /// The first that this system has, or the last. One family, not a list: for a list Qt ranks all other fonts of the system at
 /// once, for one family only when a character is missing from it.
 QString installed(const QStringList &families)
@@ -243,10 +251,7 @@ QPalette Look::palette() const
 
 QFont Look::font(TextStyle type) const
 {
-    static const QString serifs =
-        installed({QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")});
-    static const QString sans = installed(
-        {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
+    static const QString serifs = installed(families(TextStyle::Quotation)), sans = installed(families(TextStyle::Body));
     const bool serif = type == TextStyle::Quotation;
     QFont font(serif ? serifs : sans);
     font.setStyleHint(serif ? QFont::Serif : QFont::SansSerif);
@@ -340,6 +345,15 @@ double contrast(const QColor &a, const QColor &b)
 {
     const double la = luminance(a), lb = luminance(b);
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+QString cssFamilies(TextStyle type)
+{
+    QStringList names = families(type);
+    for (QString &name : names)
+        if (name.contains(u' '))
+            name = u'\'' + name + u'\'';
+    return names.join(QStringLiteral(", "));
 }
 
 LookChoice lookChoice(const QString &name)

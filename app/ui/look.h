@@ -117,6 +117,9 @@ inline constexpr qreal cornerRadius = 6;
 /// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
+/// The fonts that the look asks for, the first choice first, as CSS Fonts 3 has them: `Inter, 'Noto Sans', …, sans-serif`.
+[[nodiscard]] QString cssFamilies(TextStyle type);
+
 /// "light", "dark", "print" and "system", as in settings and on the command line; anything else is the system's.
 [[nodiscard]] LookChoice lookChoice(const QString &name);
 [[nodiscard]] QString nameOf(LookChoice choice);

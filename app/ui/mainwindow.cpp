@@ -11,6 +11,7 @@
 #include "fundingpage.h"
 #include "noticebar.h"
 #include "partiespage.h"
+#include "picturedrop.h"
 #include "readingmemory.h"
 #include "refusedpage.h"
 #include "setasidebar.h"
@@ -46,8 +47,9 @@ MainWindow::MainWindow(QSettings &settings, Translators &translators, const QStr
     restoreShape();
     const auto *drops = new DropTarget(*this);
     connect(drops, &DropTarget::dossierDropped, this, &MainWindow::openFile);
-    connect(drops, &DropTarget::dropped, this,
-        [this](const QMimeData &dropped) { m_desk ? m_desk->take(dropped) : openFile(dropped.urls().value(0).toLocalFile()); });
+    connect(drops, &DropTarget::dropped, this, [this](const QMimeData &dropped) {
+        m_desk ? takeDropped(dropped, *m_desk) : openFile(dropped.urls().value(0).toLocalFile());
+    });
 }
 
 MainWindow::~MainWindow()

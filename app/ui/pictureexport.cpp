@@ -3,19 +3,16 @@
 #include "core/savefile.h"
 #include "core/view.h"
 #include "drawingscene.h"
+#include "picturepdf.h"
+#include "picturepng.h"
+#include "picturesvg.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QRegularExpression>
-#include <QSvgGenerator>
-#include <QVersionNumber>
 
 #include <algorithm>
+#include <new>
 
 namespace deal {
 
@@ -39,62 +36,12 @@ Drawing fitted(const Picture &picture, const Look &look, QSizeF size)
     return drawing;
 }
 
-void render(DrawingScene &scene, QPainter &painter, const QSizeF &size)
+/// What to do where there is nothing to show depends on why.
+QString nothingToWrite(const PictureFacts &facts)
 {
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    scene.render(&painter, QRectF({0, 0}, size), scene.sceneRect());
-}
-
-QByteArray png(const Picture &picture, const Look &look, const PictureOptions &options)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImage image = pictureImage(picture, look, options);
-    image.setText(QStringLiteral("Title"), picture.facts.title);
-    image.setText(QStringLiteral("Description"), picture.facts.alternative);
-    image.setText(QStringLiteral("Source"), picture.facts.source);
-    return image.save(&buffer, "PNG") ? bytes : QByteArray();
-}
-
-/// QSvgGenerator of Qt 6.4 gives its size in rounded millimetres, and writes title and description as they are.
-QByteArray svg(DrawingScene &scene, const PictureFacts &facts, QSize size)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(size);
-    generator.setViewBox(QRect({0, 0}, size));
-    const bool escapes = QLibraryInfo::version() >= QVersionNumber(6, 5);
-    generator.setTitle(escapes ? facts.title : facts.title.toHtmlEscaped());
-    generator.setDescription(escapes ? facts.alternative : facts.alternative.toHtmlEscaped());
-    QPainter painter(&generator);
-    render(scene, painter, size);
-    painter.end();
-    static const QRegularExpression millimetres(QStringLiteral("<svg width=\"[0-9.]+mm\" height=\"[0-9.]+mm\""));
-    return QString::fromUtf8(bytes)
-        .replace(millimetres, QStringLiteral("<svg width=\"%1\" height=\"%2\"").arg(size.width()).arg(size.height()))
-        .toUtf8();
-}
-
-QByteArray pdf(DrawingScene &scene, const PictureFacts &facts, QSize size)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(96);
-    writer.setPageMargins({});
-    writer.setPageSize(QPageSize(size * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setTitle(facts.title);
-    writer.setCreator(QStringLiteral("Deal Explorer " DEAL_VERSION));
-    QPainter painter(&writer);
-    render(scene, painter, size);
-    painter.end();
-    return bytes;
+    if (facts.filter.isEmpty())
+        return Tr::tr("%1: there is no picture to write.", "why").arg(facts.title);
+    return Tr::tr("%1: there is no picture to write. Clear the filter, or leave out less.", "why").arg(facts.title);
 }
 
 } // namespace
@@ -102,7 +49,7 @@ QByteArray pdf(DrawingScene &scene, const PictureFacts &facts, QSize size)
 std::optional<Problem> refusedPicture(const Picture &picture, const PictureOptions &options)
 {
     if (picture.isEmpty)
-        return Problem{Tr::tr("This dossier states no amount of money, so there is no chart to write.")};
+        return Problem{nothingToWrite(picture.facts)};
     if (options.size != options.size.expandedTo(smallestPicture).boundedTo(largestPicture))
         return Problem{Tr::tr("A picture of %1 × %2 cannot be written: it is from %3 × %4 to %5 × %6.")
                            .arg(options.size.width())
@@ -116,25 +63,36 @@ std::optional<Problem> refusedPicture(const Picture &picture, const PictureOptio
     return {};
 }
 
-QImage pictureImage(const Picture &picture, const Look &look, const PictureOptions &options)
+void paintPicture(QPainter &painter, const QSizeF &target, const Picture &picture, const Look &look, const QSizeF &size)
 {
     DrawingScene scene;
-    scene.show(fitted(picture, look, options.size), look);
+    scene.show(fitted(picture, look, size), look);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    scene.render(&painter, QRectF({0, 0}, target), scene.sceneRect());
+}
+
+QImage pictureImage(const Picture &picture, const Look &look, const PictureOptions &options)
+{
     QImage image((QSizeF(options.size) * options.scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
     image.setDevicePixelRatio(options.scale);
     image.fill(look.color(Shade::Card));
     QPainter painter(&image);
-    render(scene, painter, options.size);
+    paintPicture(painter, options.size, picture, look, options.size);
     return image;
 }
 
 QByteArray pictureBytes(const QString &suffix, const Picture &picture, const Look &look, const PictureOptions &options)
-{
+try {
     if (suffix == QStringLiteral("png"))
-        return png(picture, look, options);
-    DrawingScene scene;
-    scene.show(fitted(picture, look, options.size), look);
-    return suffix == QStringLiteral("svg") ? svg(scene, picture.facts, options.size) : pdf(scene, picture.facts, options.size);
+        return pngBytes(pictureImage(picture, look, options), picture.facts);
+    if (suffix == QStringLiteral("svg"))
+        return svgBytes(fitted(picture, look, options.size), picture, look, options.size);
+    return pdfBytes(options.size, picture.facts,
+        [&](QPainter &painter) { paintPicture(painter, options.size, picture, look, options.size); });
+} catch (const std::bad_alloc &) {
+    return {};
 }
 
 Expected<QString> writePicture(const QString &path, const Picture &picture, const Look &look, const PictureOptions &options)

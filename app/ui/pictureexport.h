@@ -16,7 +16,11 @@ struct PictureOptions {
     double scale = 2; ///< PNG only, 1 to 4: picture pixels to a logical one
 };
 
-/// The picture on the card's ground, with device pixel ratio `scale`.
+/// Lays the picture out for `size` in logical pixels and paints it from the painter's corner, as large as it fits into `target`
+/// in the painter's units, without a ground.
+void paintPicture(QPainter &painter, const QSizeF &target, const Picture &picture, const Look &look, const QSizeF &size);
+
+/// The picture on the card's ground, with device pixel ratio `scale`; null where there is not enough memory.
 [[nodiscard]] QImage pictureImage(const Picture &picture, const Look &look, const PictureOptions &options);
 
 /// A file's bytes; `suffix` is png, svg or pdf. Empty where there is not enough memory. The same picture, look and options give

@@ -2,7 +2,12 @@
 
 #include "core/citation.h"
 #include "core/fileexport.h"
+#include "core/fundingpicture.h"
 #include "exportdialog.h"
+#include "modules.h"
+#include "pictureexport.h"
+#include "picturepng.h"
+#include "pictureprint.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -46,6 +51,8 @@ TakeAway::TakeAway(
     m_menu.addActions({actions.copyQuotation(), actions.copyFootnote()});
     connect(actions.copyQuotation(), &QAction::triggered, this, &TakeAway::copyQuotation);
     connect(actions.copyFootnote(), &QAction::triggered, this, &TakeAway::copyFootnote);
+    connect(&actions, &WindowActions::copyChartWanted, this, &TakeAway::copyPicture);
+    connect(&actions, &WindowActions::printWanted, this, &TakeAway::printPicture);
     connect(&actions, &WindowActions::exportWanted, this, &TakeAway::exportChart);
     connect(&actions, &WindowActions::viewWanted, this, &TakeAway::exportView);
     followPassage(actions);
@@ -92,6 +99,50 @@ void TakeAway::copied(QMimeData *data, PassageId passage)
     QGuiApplication::clipboard()->setMimeData(data);
     m_window.statusBar()->showMessage(
         tr("Copied: %1", "a place in an article").arg(m_shared.words.place(m_shared.dossier(), passage)), saidFor);
+}
+
+std::optional<Picture> TakeAway::chart()
+{
+    const Focus &focus = m_shared.focus;
+    Picture picture = fundingToTake(focus.dossier(), focus.filter(), focus.funding(), m_shared.words);
+    if (const auto problem = refusedPicture(picture, {})) {
+        Q_EMIT refused(problem->sentence);
+        return {};
+    }
+    return picture;
+}
+
+void TakeAway::copyPicture()
+{
+    const std::optional<Picture> picture = chart();
+    if (!picture)
+        return;
+    const PictureOptions options;
+    const QImage image = pictureImage(*picture, m_shared.look, options);
+    auto *data = new QMimeData;
+    // Both as files, which keep what they say of themselves; and as an image, for programs that ask for another form of it.
+    data->setData(QStringLiteral("image/png"), pngBytes(image, picture->facts));
+    const QString svg = QStringLiteral("svg");
+    data->setData(QStringLiteral("image/svg+xml"), pictureBytes(svg, *picture, m_shared.look, options));
+    data->setImageData(image);
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_window.statusBar()->showMessage(tr("Copied: the chart, as a picture"), saidFor);
+}
+
+void TakeAway::printPicture()
+{
+    const std::optional<Picture> picture = chart();
+    if (!picture)
+        return;
+    const auto print = reinterpret_cast<PreviewPrint>(moduleFunction(QStringLiteral("libdealprint"), previewPrintName));
+    if (!print)
+        return Q_EMIT refused(tr("This installation cannot print: its file libdealprint is missing. Export the chart as PDF, and "
+                                 "print that."));
+    const PrintWork work{tr("Print the chart"), [&picture](QPainter &painter, const QSizeF &target, const QSizeF &pixels) {
+                             paintPicture(painter, target, *picture, Look(LookChoice::Print), pixels);
+                         }};
+    if (print(&m_window, &work))
+        m_window.statusBar()->showMessage(tr("Sent to the printer: the chart"), saidFor);
 }
 
 QString TakeAway::askWhere(View view)

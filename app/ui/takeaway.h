@@ -1,7 +1,8 @@
-// What the reader takes away: a quotation on the clipboard, the claims as files. It follows the focus: what is looked at,
-// filtered, set aside. GUI thread only.
+// What the reader takes away: a quotation or the chart on the clipboard, the chart on paper, the claims as files. It follows the
+// focus: what is looked at, filtered, set aside. GUI thread only.
 #pragma once
 
+#include "core/picture.h"
 #include "core/translators.h"
 #include "core/view.h"
 #include "shared.h"
@@ -25,6 +26,10 @@ public:
 public Q_SLOTS:
     void copyQuotation();
     void copyFootnote();
+    /// As an image of two pixels to one, and as SVG; both say where they come from.
+    void copyPicture();
+    /// Shows the page first.
+    void printPicture();
     void exportChart();
     /// Asks where to write the view, and writes it.
     void exportView(deal::View view);
@@ -34,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void followPassage(const WindowActions &actions);
+    /// The chart as it is seen; nothing, and a sentence, where there is nothing to show.
+    [[nodiscard]] std::optional<Picture> chart();
     void wrote(const QString &path);
     void copied(QMimeData *data, PassageId passage);
     [[nodiscard]] QString askWhere(View view);

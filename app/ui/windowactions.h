@@ -30,6 +30,7 @@ public:
     /// Disabled until somebody knows of a quotation (takeaway.h).
     [[nodiscard]] QAction *copyQuotation() const { return m_copy; }
     [[nodiscard]] QAction *copyFootnote() const { return m_footnote; }
+    [[nodiscard]] QAction *copyChart() const { return m_copyChart; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
     [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
     [[nodiscard]] static QString pageName(Page page);

@@ -1,0 +1,58 @@
+#include "picturedrop.h"
+
+#include "articledesk.h"
+#include "core/picturefacts.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace deal {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(deal::PictureDrop)
+};
+
+/// Every sentence is given as what makes it, to be said anew in another language.
+void open(const QString &name, const PictureOrigin &origin, ArticleDesk &desk)
+{
+    Focus &focus = desk.shared().focus;
+    if (const QString key = dossierOf(origin.address); key != focus.whole().key)
+        return desk.refuse([name, of = origin.dossier.isEmpty() ? key : origin.dossier] {
+            return Tr::tr("“%1” shows another dossier, “%2”: open that dossier first, then drop the picture again.",
+                "a file's name; a dossier's title")
+                .arg(name, of);
+        });
+    const Expected<Address> address = readAddress(origin.address, focus.whole());
+    if (!address)
+        return desk.refuse([text = origin.address, &focus] { return readAddress(text, focus.whole()).problem(); });
+    focus.showAddress(*address);
+    const std::shared_future<QByteArray> &own = focus.whole().sha256;
+    if (!origin.sha256.isEmpty() && own.valid() && origin.sha256.toLatin1() != own.get().toHex())
+        desk.refuse([name] {
+            return Tr::tr(
+                "“%1” was made from another edition of this dossier: what you see here may differ from it.", "a file's name")
+                .arg(name);
+        });
+}
+
+} // namespace
+
+void takeDropped(const QMimeData &dropped, ArticleDesk &desk)
+{
+    const QString path = dropped.urls().size() == 1 ? dropped.urls().first().toLocalFile() : QString();
+    if (!isPicture(path) || !QFileInfo(path).isFile())
+        return desk.take(dropped);
+    const auto origin = originOfFile(path);
+    if (!origin)
+        return desk.refuse([path, said = origin.problem()] {
+            const auto again = originOfFile(path);
+            return again ? said : again.problem();
+        });
+    *origin ? open(QFileInfo(path).fileName(), **origin, desk) : desk.take(dropped);
+}
+
+} // namespace deal

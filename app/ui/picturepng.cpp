@@ -1,0 +1,217 @@
+#include "picturepng.h"
+
+#include "core/picturefacts.h"
+#include "core/zip.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace deal {
+
+namespace {
+
+constexpr qsizetype mostInPalette = 256;
+constexpr int leastSeen = 6; ///< levels of 255 by which a smoothed edge may differ
+
+/// Every colour of an image with the number of its pixels: a table of open addresses, since a hash of Qt's takes ten times as
+/// long, and this is done for each of millions of pixels.
+class ColourTable final {
+public:
+    struct Entry {
+        QRgb colour = 0; ///< opaque; 0: an empty place
+        qint64 count = 0;
+        int index = 0; ///< in the palette
+    };
+    /// The place of a colour, which is made if need be; -1 where there is no room.
+    [[nodiscard]] int place(QRgb colour)
+    {
+        colour |= 0xFF000000U;
+        for (auto at = size_t((colour * 0x9E3779B1U) >> 19U);; at = (at + 1) % m_entries.size()) {
+            Entry &entry = m_entries[at];
+            if (entry.colour == colour)
+                return int(at);
+            if (entry.colour != 0)
+                continue;
+            if (++m_used > int(m_entries.size() / 2))
+                return -1;
+            entry.colour = colour;
+            return int(at);
+        }
+    }
+    [[nodiscard]] Entry &operator[](int at) { return m_entries[size_t(at)]; }
+    /// The most frequent first; those that are equally frequent by their colour.
+    [[nodiscard]] QList<Entry *> byFrequency()
+    {
+        QList<Entry *> all;
+        for (Entry &entry : m_entries)
+            if (entry.colour != 0)
+                all << &entry;
+        std::sort(all.begin(), all.end(),
+            [](const Entry *a, const Entry *b) { return a->count != b->count ? a->count > b->count : a->colour < b->colour; });
+        return all;
+    }
+
+private:
+    std::array<Entry, 8192> m_entries{}; // 2 to the 13th: as many bits as place() takes
+    int m_used = 0;
+};
+
+/// The largest of the three differences.
+int apart(QRgb a, QRgb b)
+{
+    return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+}
+
+/// Calls f(place of the colour in the table, how many pixels) for every run of one colour; false where there is no room.
+template <class F>
+bool forRuns(const QImage &image, ColourTable &table, F f)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width();) {
+            int end = x + 1;
+            while (end < image.width() && line[end] == line[x])
+                ++end;
+            const int place = table.place(line[x]);
+            if (place < 0)
+                return false;
+            f(place, end - x);
+            x = end;
+        }
+    }
+    return true;
+}
+
+/// The frequent ones, then, as often as there is room, the one that is farthest from all of those: then the farthest that is left
+/// is as near as it can be made simply (Gonzalez, Clustering to minimize the maximum intercluster distance, 1985).
+QList<QRgb> paletteOf(const QList<ColourTable::Entry *> &colours, int most)
+{
+    constexpr qsizetype kept = 128;
+    QList<QRgb> palette;
+    QList<int> far(colours.size(), 256); // from the nearest in the palette
+    for (qsizetype next = 0; palette.size() < mostInPalette && far.at(next) > 0;) {
+        const QRgb colour = colours.at(next)->colour;
+        palette << colour;
+        for (qsizetype i = 0; i < colours.size(); ++i)
+            if (const int distance = apart(colour, colours.at(i)->colour); distance < far.at(i)) {
+                far[i] = distance;
+                colours.at(i)->index = int(palette.size()) - 1;
+            }
+        const bool frequent = palette.size() < std::min(kept, colours.size());
+        next = frequent ? palette.size() : std::max_element(far.begin(), far.end()) - far.begin();
+    }
+    return *std::max_element(far.begin(), far.end()) <= most ? palette : QList<QRgb>();
+}
+
+QByteArray number(quint32 value)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+void addChunk(QByteArray &png, const char *type, const QByteArray &data)
+{
+    const qsizetype from = png.size() + 4;
+    png += number(quint32(data.size()));
+    png += type;
+    png += data;
+    png += number(checksum(QByteArrayView(png).sliced(from)));
+}
+
+/// Not packed, which would save a few letters: XMP must not be, and what is found by searching is of more use. Latin-1 where that
+/// has all of the letters, since some programs know no other field (ImageMagick 6); else UTF-8.
+void addWords(QByteArray &png, const QByteArray &keyword, const QString &lang, const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    const QByteArray latin = words.toLatin1();
+    if (QString::fromLatin1(latin) == words)
+        addChunk(png, "tEXt", keyword + '\0' + latin);
+    else
+        addChunk(png, "iTXt", keyword + QByteArray(3, '\0') + lang.toLatin1() + QByteArray(2, '\0') + words.toUtf8());
+}
+
+void addFacts(QByteArray &png, const PictureFacts &facts)
+{
+    addWords(png, "Title", facts.lang, facts.title);
+    addWords(png, "Description", facts.lang, facts.alternative);
+    addWords(png, "Source", facts.lang, facts.source);
+    addWords(png, "Copyright", facts.lang, facts.licence);
+    addWords(png, "Software", {}, QStringLiteral("Deal Explorer " DEAL_VERSION));
+    addWords(png, "XML:com.adobe.xmp", {}, QString::fromUtf8(xmpPacket(facts))); // its first letter is not of Latin-1
+}
+
+/// Rows as PNG has them, each after a byte that says that it stands for itself: drawings pack best so.
+template <class Row>
+QByteArray packed(int rows, qsizetype width, Row row)
+{
+    constexpr qsizetype sizeBefore = 4; // of Qt's own
+    QByteArray bytes;
+    bytes.reserve(rows * (width + 1));
+    for (int y = 0; y < rows; ++y) {
+        bytes += '\0';
+        row(bytes, y);
+    }
+    return qCompress(bytes).sliced(sizeBefore);
+}
+
+} // namespace
+
+FewColours fewColours(const QImage &image, int most)
+{
+    ColourTable table;
+    if (!forRuns(image, table, [&table](int place, int length) { table[place].count += length; }))
+        return {};
+    FewColours few{paletteOf(table.byFrequency(), most), {}};
+    if (few.palette.isEmpty())
+        return few;
+    few.pixels.reserve(qsizetype(image.width()) * image.height());
+    forRuns(
+        image, table, [&](int place, int length) { few.pixels.resize(few.pixels.size() + length, char(table[place].index)); });
+    return few;
+}
+
+QByteArray pngBytes(const QImage &image, const PictureFacts &facts)
+{
+    if (image.isNull())
+        return {};
+    const QImage source = image.convertToFormat(QImage::Format_RGB32);
+    const int width = source.width(), height = source.height();
+    const FewColours few = fewColours(source, leastSeen);
+    constexpr char depth = 8, trueColour = 2, inPalette = 3;
+    QByteArray png("\x89PNG\r\n\x1a\n");
+    addChunk(png, "IHDR",
+        number(quint32(width)) + number(quint32(height)) + depth + (few.palette.isEmpty() ? trueColour : inPalette)
+            + QByteArray(3, '\0'));
+    addChunk(png, "sRGB", QByteArray(1, '\0'));
+    const QByteArray perMetre = number(quint32(std::lround(96 * image.devicePixelRatio() / 0.0254)));
+    addChunk(png, "pHYs", perMetre + perMetre + '\1');
+    const auto rgb = [](QByteArray &to, QRgb colour) {
+        to += char(qRed(colour));
+        to += char(qGreen(colour));
+        to += char(qBlue(colour));
+    };
+    QByteArray palette;
+    for (const QRgb colour : few.palette)
+        rgb(palette, colour);
+    if (!palette.isEmpty())
+        addChunk(png, "PLTE", palette);
+    addFacts(png, facts);
+    addChunk(png, "IDAT",
+        palette.isEmpty() ? packed(height, 3 * qsizetype(width),
+            [&](QByteArray &to, int y) {
+                const auto *line = reinterpret_cast<const QRgb *>(source.constScanLine(y));
+                std::for_each(line, line + width, [&](QRgb colour) { rgb(to, colour); });
+            })
+                          : packed(height, width, [&](QByteArray &to, int y) {
+                                to += QByteArrayView(few.pixels).sliced(qsizetype(y) * width, width);
+                            }));
+    addChunk(png, "IEND", {});
+    return png;
+}
+
+} // namespace deal

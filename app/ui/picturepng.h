@@ -1,0 +1,24 @@
+// An image as PNG (ISO/IEC 15948) with the words that belong to it: fewer colours where nobody can see it, which makes a large
+// file small and quick to write. Any thread.
+#pragma once
+
+#include "core/picture.h"
+
+#include <QImage>
+
+namespace deal {
+
+/// The image's device pixel ratio says how large it prints: so many pixels to a 96th of an inch. The same image and facts give
+/// the same bytes. Keywords as the standard has them (Title, Description, Source, Copyright, Software); and XMP.
+[[nodiscard]] QByteArray pngBytes(const QImage &image, const PictureFacts &facts);
+
+/// The image's colours as at most 256: those of the background, the words and the bars as they are, and each shade between them
+/// (edges are smoothed) as one that differs by at most `most` in red, green and blue, of 255. Empty where that cannot be, or
+/// where there are more than 4096.
+struct FewColours {
+    QList<QRgb> palette;
+    QByteArray pixels; ///< a byte each, its place in the palette
+};
+[[nodiscard]] FewColours fewColours(const QImage &image, int most);
+
+} // namespace deal
