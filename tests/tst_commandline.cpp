@@ -176,8 +176,10 @@ void CommandLineTest::refuses_data()
     row("list clauses --any=yes", "--any takes no value.");
     row("list clauses --format text", "--format cannot be “text”; it is one of: table, json, csv.");
     row("show term --format csv", "--format cannot be “csv”; it is one of: text, json.");
-    row("list clauses --scale 2", "--scale goes with export funding, export funding-parts, export funding-time, export all only.");
-    const char articles[] = "--articles goes with the window, export evidence, export comparison, export factcheck, export all, verify only.";
+    row("list clauses --scale 2",
+        "--scale goes with export funding, export funding-parts, export funding-time, export all only.");
+    const char articles[] =
+        "--articles goes with the window, export evidence, export comparison, export factcheck, export all, verify only.";
     row("list clauses --articles x", articles);
     row("export funding --output a.png --articles x", articles);
     row("export evidence --output a.json --scale 2",
@@ -194,12 +196,14 @@ void CommandLineTest::refuses_data()
     row("show", "Say which claim to show, by its id; deal-explorer list clauses names them.");
     row("export", "Say what to export: funding, funding-parts, funding-time, evidence, comparison, factcheck, all.");
     row("export map --output a.png",
-        "What to export cannot be “map”; it is one of: funding, funding-parts, funding-time, evidence, comparison, factcheck, all.");
+        "What to export cannot be “map”; it is one of: funding, funding-parts, funding-time, evidence, comparison, factcheck, "
+        "all.");
     row("export funding", "Say where to write it: --output FILE.png, FILE.svg, FILE.pdf, FILE.csv or FILE.json.");
     row("export evidence", "Say where to write it: --output FILE.jsonld or FILE.json.");
     row("export comparison", "Say where to write it: --output FILE.csv or FILE.html.");
     row("export factcheck", "Say where to write it: --output FILE.html, FILE.odt or FILE.csv.");
-    row("export funding --output a.gif", "“a.gif” does not say what kind of file to write: end its name in .png, .svg, .pdf, .csv or .json.");
+    row("export funding --output a.gif",
+        "“a.gif” does not say what kind of file to write: end its name in .png, .svg, .pdf, .csv or .json.");
     row("export evidence --output a.html", "“a.html” does not say what kind of file to write: end its name in .jsonld or .json.");
     row("export factcheck --output a.json",
         "“a.json” does not say what kind of file to write: end its name in .html, .odt or .csv.");
@@ -220,13 +224,15 @@ void CommandLineTest::refuses_data()
     row("export funding --output a.png --no-source-line=1", "--no-source-line takes no value.");
     for (const char *option : {"--scale 2", "--size 1200x750", "--look dark", "--no-source-line", "--log"})
         for (const char *suffix : {"csv", "json"})
-            row(qPrintable(QStringLiteral("export funding --output a.%1 %2").arg(QLatin1StringView(suffix), QLatin1StringView(option))),
+            row(qPrintable(
+                    QStringLiteral("export funding --output a.%1 %2").arg(QLatin1StringView(suffix), QLatin1StringView(option))),
                 qPrintable(QStringLiteral("%1 is for pictures only: .png, .svg or .pdf.")
                                .arg(QString::fromLatin1(option).section(u' ', 0, 0))));
     for (const char *scale : {"0", "4.1", "nan", "2,5", "two", "-1"})
         row(qPrintable(QStringLiteral("export funding --output a.png --scale %1").arg(QLatin1StringView(scale))),
             qPrintable(QStringLiteral("--scale cannot be “%1”; it is a number from 1 to 4.").arg(QLatin1StringView(scale))));
-    for (const char *size : {"1200", "x", "0", "0x0", "60000x60000", "1200x239", "319x750", "1200x4097", "99999999x1", "-1200x750", "12.5x750"})
+    for (const char *size :
+        {"1200", "x", "0", "0x0", "60000x60000", "1200x239", "319x750", "1200x4097", "99999999x1", "-1200x750", "12.5x750"})
         row(qPrintable(QStringLiteral("export funding --output a.png --size %1").arg(QLatin1StringView(size))),
             qPrintable(QStringLiteral(
                 "--size cannot be “%1”; it is WIDTHxHEIGHT in pixels, from 320x240 to 4096x4096, such as 1200x750.")
@@ -245,9 +251,10 @@ void CommandLineTest::helpNamesEverything()
     for (const char *typed : {"--help", "-h", "list --help", "nonsense --help", "--help --lang fr"}) {
         const Expected<CommandLine> line = parse(QString::fromUtf8(typed));
         QVERIFY2(line && line->command == Command::Help, typed);
-        for (const char *word : {"list", "show", "export", "verify", "--party", "--any", "--format", "--output", "--output-dir", "--scale",
-                 "--size", "--look", "--log", "--no-source-line", "funding-parts", "funding-time", "export all", "--articles", "--without", "evidence", "comparison", "factcheck", "--dossier", "--lang", "--version",
-                 "0 done", "1 found", "2 bad"})
+        for (const char *word :
+            {"list", "show", "export", "verify", "--party", "--any", "--format", "--output", "--output-dir", "--scale", "--size",
+                "--look", "--log", "--no-source-line", "funding-parts", "funding-time", "export all", "--articles", "--without",
+                "evidence", "comparison", "factcheck", "--dossier", "--lang", "--version", "0 done", "1 found", "2 bad"})
             QVERIFY2(line->helpText.contains(QLatin1StringView(word)), word);
     }
     const Expected<CommandLine> version = parse(QStringLiteral("--version"));
@@ -262,7 +269,8 @@ void CommandLineTest::knowsWhatPaints()
     QVERIFY(picture->paints() && !picture->needsWindow());
     QVERIFY(!parse(QStringLiteral("list clauses"))->paints());
     QVERIFY(parse(QStringLiteral("export all --output-dir a"))->paints());
-    for (const char *typed : {"export funding -o a.csv", "export funding-time -o a.json", "export evidence -o a.json", "export comparison -o a.csv", "export factcheck -o a.odt"})
+    for (const char *typed : {"export funding -o a.csv", "export funding-time -o a.json", "export evidence -o a.json",
+             "export comparison -o a.csv", "export factcheck -o a.odt"})
         QVERIFY2(!parse(QString::fromLatin1(typed))->paints(), typed); // a fact-check sheet wants no display either
 }
 

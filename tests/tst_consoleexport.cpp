@@ -247,9 +247,9 @@ void ConsoleExportTest::saysWhenNoTextIsRecognised()
 void ConsoleExportTest::writesEverything()
 {
     QStringList names;
-    for (const char *end : {"comparison.csv", "comparison.html", "evidence.json", "evidence.jsonld", "factcheck.csv", "factcheck.html",
-             "factcheck.odt", "funding-parts.pdf", "funding-parts.png", "funding-parts.svg", "funding-time.pdf", "funding-time.png",
-             "funding-time.svg", "funding.csv", "funding.json", "funding.pdf", "funding.png", "funding.svg"})
+    for (const char *end : {"comparison.csv", "comparison.html", "evidence.json", "evidence.jsonld", "factcheck.csv",
+             "factcheck.html", "factcheck.odt", "funding-parts.pdf", "funding-parts.png", "funding-parts.svg", "funding-time.pdf",
+             "funding-time.png", "funding-time.svg", "funding.csv", "funding.json", "funding.pdf", "funding.png", "funding.svg"})
         names << m_dossier.key + u'-' + QLatin1StringView(end);
     run(QStringLiteral("export all --output-dir FILE"));
     QCOMPARE(m_err, QString());

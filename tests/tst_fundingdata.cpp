@@ -109,10 +109,11 @@ void FundingDataTest::tellsARow()
 {
     const QHash<QString, QString> row = table(m_dossier).at(1);
     const std::pair<const char *, const char *> cells[] = {{"id", "first-payment"}, {"title", "12 million euros at once"},
-        {"value", "12000000"}, {"unit", "currency"}, {"currency", "EUR"}, {"qualifier", "exactly"}, {"amount_words", "€12 million"},
-        {"nature", "immediate"}, {"period", ""}, {"start", ""}, {"end", ""}, {"payers", "County of Valmor; Brumeval"},
-        {"receivers", "Estran"}, {"other_parties", ""}, {"part_of", "estran-size"}, {"agreement", "differ"},
-        {"verdict", "Sources differ on who pays"}, {"one_origin", "false"}, {"silent", ""}, {"shown", "yes"}};
+        {"value", "12000000"}, {"unit", "currency"}, {"currency", "EUR"}, {"qualifier", "exactly"},
+        {"amount_words", "€12 million"}, {"nature", "immediate"}, {"period", ""}, {"start", ""}, {"end", ""},
+        {"payers", "County of Valmor; Brumeval"}, {"receivers", "Estran"}, {"other_parties", ""}, {"part_of", "estran-size"},
+        {"agreement", "differ"}, {"verdict", "Sources differ on who pays"}, {"one_origin", "false"}, {"silent", ""},
+        {"shown", "yes"}};
     for (const auto &[column, says] : cells) {
         QVERIFY2(row.contains(QLatin1StringView(column)), column);
         QCOMPARE(row.value(QLatin1StringView(column)), QString::fromUtf8(says));
@@ -139,7 +140,7 @@ void FundingDataTest::hasALineForEachQuotation()
 {
     const QHash<QString, QString> row = table(m_dossier).at(1);
     const auto lines = [&row](const char *column) { return row.value(QLatin1StringView(column)).split(u'\n'); };
-    QCOMPARE(lines("evidence_place"), (QStringList{QStringLiteral("N ¶2"), QStringLiteral("S ¶3")}));
+    QCOMPARE(lines("evidence_place"), (QStringList{QStringLiteral("N ¶2"), QStringLiteral("S ¶4")}));
     QCOMPARE(lines("evidence_states"),
         (QStringList{QStringLiteral("amount:12000000; payer:valmor"), QStringLiteral("amount:12000000; payer:brumeval")}));
     const Claim &claim = m_dossier.claim(*m_dossier.claimByKey(QStringLiteral("first-payment")));
@@ -210,8 +211,8 @@ void FundingDataTest::saysTheSameInJson()
     QCOMPARE(amounts.size(), rows.size());
     for (int i = 0; i < int(rows.size()); ++i) {
         const QJsonValue amount = amounts.at(i);
-        for (const char *key : {"id", "title", "currency", "qualifier", "amount_words", "nature", "period", "start", "end", "part_of",
-                 "agreement", "verdict", "shown"})
+        for (const char *key : {"id", "title", "currency", "qualifier", "amount_words", "nature", "period", "start", "end",
+                 "part_of", "agreement", "verdict", "shown"})
             QCOMPARE(amount[QLatin1StringView(key)].toString(), rows.at(i).value(QLatin1StringView(key)));
         QCOMPARE(QString::number(amount[QStringLiteral("value")].toInteger()), rows.at(i).value(QStringLiteral("value")));
         QStringList quotations;
@@ -220,14 +221,16 @@ void FundingDataTest::saysTheSameInJson()
         QCOMPARE(quotations.join(u'\n'), rows.at(i).value(QStringLiteral("evidence_quotation")));
         QVERIFY(!amount[QStringLiteral("sentence")].toString().isEmpty());
     }
-    QCOMPARE(amounts.at(1)[QStringLiteral("payers")].toArray(), (QJsonArray{QStringLiteral("valmor"), QStringLiteral("brumeval")}));
+    QCOMPARE(
+        amounts.at(1)[QStringLiteral("payers")].toArray(), (QJsonArray{QStringLiteral("valmor"), QStringLiteral("brumeval")}));
     QCOMPARE(amounts.at(1)[QStringLiteral("receivers")].toArray(), QJsonArray{QStringLiteral("estran")});
 }
 
 void FundingDataTest::changesOnlyWordsWithTheLanguage()
 {
     const Words french(QStringLiteral("fr"));
-    const QList<QStringList> en = readCsv(fundingCsv(m_dossier, {}, {}, m_words)), fr = readCsv(fundingCsv(m_dossier, {}, {}, french));
+    const QList<QStringList> en = readCsv(fundingCsv(m_dossier, {}, {}, m_words)),
+                             fr = readCsv(fundingCsv(m_dossier, {}, {}, french));
     QCOMPARE(fr.first(), en.first());
     for (const char *column : {"id", "value", "currency", "qualifier", "nature", "period", "start", "end", "part_of", "agreement",
              "shown", "evidence_quotation", "evidence_states"}) {

@@ -34,7 +34,8 @@ QString CommandHelp::text()
     help += entry("deal-explorer show CLAIM-ID [--format text|json]",
         tr("One claim: its parties, its dates, and every passage that proves it."));
     help += entry("deal-explorer export funding|funding-parts|funding-time --output FILE.png|.svg|.pdf|.csv|.json",
-        tr("The money as a picture (compared, as parts of the whole, over time), or its figures as a table and as JSON; the end of "
+        tr("The money as a picture (compared, as parts of the whole, over time), or its figures as a table and as JSON; the end "
+           "of "
            "the name says which kind."));
     help += entry("deal-explorer export evidence --output FILE.jsonld|.json [--articles DIR]",
         tr("Each quotation with what it proves, as W3C Web Annotations; with whole articles, with its position in them too."));

@@ -12,7 +12,8 @@
 namespace deal {
 
 /// Writes a reading of the money as a picture; the answer is the absolute path.
-using PictureWriter = std::function<Expected<QString>(const QString &path, View view, const Dossier &dossier, const Filter &filter)>;
+using PictureWriter =
+    std::function<Expected<QString>(const QString &path, View view, const Dossier &dossier, const Filter &filter)>;
 
 struct AskedFile {
     View view = View::Funding;

@@ -149,8 +149,9 @@ std::optional<Problem> nothingShown(const Dossier &dossier, const Filter &filter
         return {};
     if (marks.isEmpty())
         return Problem{Tr::tr("This dossier states no amount of money, so there is nothing to write.")};
-    return Problem{any(Shown::LeftOut) ? Tr::tr("The filter leaves no amount, so there is nothing to write.")
-                                       : Tr::tr("No amount rests on an article that is relied on, so there is nothing to write.")};
+    return Problem{any(Shown::LeftOut)
+            ? Tr::tr("The filter leaves no amount, so there is nothing to write.")
+            : Tr::tr("No amount rests on an article that is relied on, so there is nothing to write.")};
 }
 
 QString fundingCsv(const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words)
@@ -165,8 +166,8 @@ QString fundingCsv(const Dossier &dossier, const Filter &filter, const FundingFo
     return toCsv(listing.header + addedColumns(), listing.rows);
 }
 
-QJsonObject fundingJson(const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words,
-    const QStringList &filterInWords)
+QJsonObject fundingJson(
+    const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words, const QStringList &filterInWords)
 {
     QJsonArray amounts, setAside, sources;
     for (const FundingMark &mark : fundingMarks(dossier, filter, form, words))

@@ -37,7 +37,7 @@ struct FundingMark {
 /// with evidence_ have a line for each quotation, alike in all of them.
 [[nodiscard]] QString fundingCsv(const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words);
 /// The keys are documented in the README and stay. `filterInWords`: part by part.
-[[nodiscard]] QJsonObject fundingJson(const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words,
-    const QStringList &filterInWords);
+[[nodiscard]] QJsonObject fundingJson(
+    const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words, const QStringList &filterInWords);
 
 } // namespace deal

@@ -20,8 +20,7 @@ const Translators::Catalogue &Translators::catalogue(const QString &lang)
     Catalogue &catalogue = found->second;
     if (isNew) { // one that cannot be loaded is empty, and answers nothing
         std::ignore = catalogue.ours.load(QStringLiteral(":/i18n/deal-explorer_") + lang);
-        std::ignore =
-            catalogue.qt.load(QStringLiteral("qtbase_") + lang, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        std::ignore = catalogue.qt.load(QStringLiteral("qtbase_") + lang, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     }
     return catalogue;
 }

@@ -31,8 +31,7 @@ private:
     class Voice final : public QTranslator {
     public:
         [[nodiscard]] bool isEmpty() const override { return false; } // else Qt tells nobody of it
-        [[nodiscard]] QString translate(
-            const char *context, const char *text, const char *disambiguation, int n) const override;
+        [[nodiscard]] QString translate(const char *context, const char *text, const char *disambiguation, int n) const override;
         std::atomic<const Catalogue *> catalogue = nullptr;
     };
     class Turn final {

@@ -41,7 +41,8 @@ QStringList suffixesOf(View view)
     case View::Funding:
     case View::FundingParts:
     case View::FundingTime:
-        return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
+        return {
+            QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
     case View::Evidence:
         return {QStringLiteral("jsonld"), QStringLiteral("json")};
     case View::Comparison:

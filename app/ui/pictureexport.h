@@ -16,7 +16,7 @@ struct PictureOptions {
     double scale = 2; ///< PNG only, 1 to 4: picture pixels to a logical one
 };
 
-/// The picture on the card's ground, with device pixel ratio `scale`.
+/// The picture on the card's ground, with device pixel ratio `scale`; below 1 for a preview: it is laid out for its own size.
 [[nodiscard]] QImage pictureImage(const Picture &picture, const Look &look, const PictureOptions &options);
 
 /// A file's bytes; `suffix` is png, svg or pdf. Empty where there is not enough memory. The same picture, look and options give

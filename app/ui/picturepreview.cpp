@@ -82,8 +82,8 @@ void PicturePreview::paintEvent(QPaintEvent *)
     if (!m_why.isEmpty()) {
         const QRectF where = QRectF(room()).adjusted(2 * frame, 0, -2 * frame, 0);
         const qreal height = m_look.textSize(m_why, TextStyle::Body, where.width()).height();
-        m_look.paintText(painter, QRectF(where.left(), where.center().y() - height / 2, where.width(), height), m_why, TextStyle::Body,
-            m_look.color(Shade::Muted), Qt::AlignHCenter);
+        m_look.paintText(painter, QRectF(where.left(), where.center().y() - height / 2, where.width(), height), m_why,
+            TextStyle::Body, m_look.color(Shade::Muted), Qt::AlignHCenter);
     }
     if (m_picture.isNull())
         return;

@@ -80,8 +80,7 @@ int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, T
 }
 
 /// The one place where a picture of the command line is made.
-static Picture pictureAsked(
-    const CommandLine &line, View view, const Dossier &dossier, const Filter &filter, const Words &words)
+static Picture pictureAsked(const CommandLine &line, View view, const Dossier &dossier, const Filter &filter, const Words &words)
 {
     const FundingForm form{*fundingReading(view), line.logarithmic};
     return fundingToTake(dossier, filter, form, words, line.sourceLine);

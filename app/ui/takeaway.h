@@ -17,7 +17,8 @@ class TakeAway final : public QObject {
     Q_OBJECT
 public:
     /// Answers to the actions, and says in the window's status line what was taken. All outlive it.
-    TakeAway(const Shared &shared, const WindowActions &actions, QSettings &settings, Translators &translators, QMainWindow &window);
+    TakeAway(
+        const Shared &shared, const WindowActions &actions, QSettings &settings, Translators &translators, QMainWindow &window);
     /// For the rows that are quotations (offerQuotations in quotationmenu.h).
     [[nodiscard]] QMenu *quotationMenu() { return &m_menu; }
 
