@@ -262,6 +262,9 @@ void ExportDialog::enable(QWidget *field, bool applies, const QString &whyNot)
     field->setEnabled(applies);
     field->setToolTip(applies ? QString() : whyNot);
     field->setAccessibleDescription(field->toolTip());
+    for (QLabel *label : findChildren<QLabel *>())
+        if (label->buddy() == field)
+            label->setEnabled(applies);
 }
 
 void ExportDialog::changed()
