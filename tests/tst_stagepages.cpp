@@ -2,6 +2,7 @@
 #include "core/filtertext.h"
 #include "stage.h"
 #include "ui/fundingpage.h"
+#include "ui/fundingview.h"
 #include "ui/partiespage.h"
 #include "ui/sourcespage.h"
 
@@ -35,7 +36,7 @@ struct Funding {
         : stage(dossier)
     {
         stage.window.resize(size);
-        stage.show({new FundingPage(stage.shared(), &action)});
+        stage.show({new FundingPage(stage.shared(), {&action})});
         chart = named<FundingView>(stage.window, "fundingChart");
         table = named<QTableView>(stage.window, "amounts");
     }

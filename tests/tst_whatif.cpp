@@ -4,7 +4,7 @@
 #include "ui/clausespage.h"
 #include "ui/evidencepane.h"
 #include "ui/filterpanel.h"
-#include "ui/fundingpage.h"
+#include "ui/fundingview.h"
 #include "ui/partiespage.h"
 #include "ui/setasidebar.h"
 #include "ui/sourceview.h"

@@ -1,4 +1,6 @@
 // The sources as rows where an article's whole text is there: its paragraphs with their quotations in place.
+#include "core/card.h"
+#include "core/claimmodel.h"
 #include "core/filtertext.h"
 #include "core/translators.h"
 #include "sourcerows.h"
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void readsOneArticleInItsOwnWords();
     void marksQuotationsInTheirParagraph();
     void saysWhatWasNotFound();
+    void aCardSaysWhatWasNotFound();
     void setsAnArticleAside();
     void namesTheSentencesWithoutAClaim();
     void theShortestOfTwoIsMeant();
@@ -158,6 +161,27 @@ void WholeRowsTest::saysWhatWasNotFound()
     QCOMPARE(model.rowCount(), 1 + int(passagesOf(m_mini, ArticleId(0)).size()) + 1);
     texts.forget(ArticleId(0));
     QVERIFY(rowOf(m_mini, proof, "n-dikes").state.isEmpty());
+}
+
+void WholeRowsTest::aCardSaysWhatWasNotFound()
+{
+    const Focus focus(m_mini);
+    WholeTexts texts(m_mini);
+    ClaimModel model(focus, m_words, ClaimKind::Clause, &texts);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto card = [&](const char *key) { return model.index(at(claim(key))).data(CardRole).value<Card>(); };
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QStringList before = card("dikes").places;
+    QVERIFY(card("dikes").notFound.isEmpty());
+    texts.attach(
+        whole(0, textOf("north.txt").replace(QStringLiteral("que sur ses digues"), QStringLiteral("que sur ses quais"))));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(card("dikes").places, QStringList{before.first() + QStringLiteral(", not found")} + before.mid(1));
+    QCOMPARE(card("dikes").notFound, QList<int>{0});
+    QVERIFY(model.index(at(claim("dikes"))).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("not found")));
+    QVERIFY(card("term").notFound.isEmpty());
+    texts.forget(ArticleId(0));
+    QCOMPARE(card("dikes").places, before);
 }
 
 void WholeRowsTest::setsAnArticleAside()

@@ -106,6 +106,24 @@
     </message>
 </context>
 <context>
+    <name>deal::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how much finer a picture is</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s), each with its evidence</source>
+        <translation>
+            <numerusform>%n amount, with its evidence</numerusform>
+            <numerusform>%n amounts, each with its evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deal::FacetModel</name>
     <message numerus="yes">
         <source>%1: ticked, %n shown</source>
@@ -186,6 +204,28 @@
         <translation>
             <numerusform>%1, as %n article reports it. Amounts that lie inside one another are not added.</numerusform>
             <numerusform>%1, as the %n articles report it. Amounts that lie inside one another are not added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <comment>of money, in a title</comment>
+        <translation>
+            <numerusform>%n amount</numerusform>
+            <numerusform>%n amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) with a date</source>
+        <translation>
+            <numerusform>%n amount with a date</numerusform>
+            <numerusform>%n amounts with a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Per cent, as the %n article(s) report it.</source>
+        <translation>
+            <numerusform>Per cent, as the %n article reports it.</numerusform>
+            <numerusform>Per cent, as the %n articles report it.</numerusform>
         </translation>
     </message>
 </context>

@@ -72,6 +72,23 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::Address</name>
+    <message>
+        <source>“%1” is not an address: one begins with “deal:”, a dossier’s key and “/”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse&#x202f;: elle commence par «&#x202f;deal:&#x202f;», la clé d’un dossier et «&#x202f;/&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The address is of another dossier, “%1”: open that one first.</source>
+        <comment>a dossier&apos;s key</comment>
+        <translation>Cette adresse est celle d’un autre dossier, «&#x202f;%1&#x202f;»&#x202f;: ouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This version does not know the view “%1”.</source>
+        <comment>a view&apos;s name in an address</comment>
+        <translation>Cette version ne connaît pas la vue «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>deal::AmountModel</name>
     <message>
         <source>payer not stated</source>
@@ -593,10 +610,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Une affirmation&#x202f;: ses parties, ses dates et chaque passage qui la prouve.</translation>
     </message>
     <message>
-        <source>The funding chart as a picture; the end of the name says which kind.</source>
-        <translation>Le graphique du financement en image&#x202f;; la fin du nom en indique le format.</translation>
-    </message>
-    <message>
         <source>Compares every quotation, word for word, with the whole articles, the *.txt files of a folder.</source>
         <translation>Compare chaque citation, mot pour mot, aux articles entiers, les fichiers *.txt d’un répertoire.</translation>
     </message>
@@ -641,16 +654,48 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Comme si cet article avait tort&#x202f;: par son identifiant ou sa lettre, plusieurs fois au besoin.</translation>
     </message>
     <message>
-        <source>In an export of claims as in a list.</source>
-        <translation>Dans un export d’affirmations comme dans une liste.</translation>
-    </message>
-    <message>
         <source>A row a claim, a column an article; with whole articles, which quotations are not in them.</source>
         <translation>Une ligne par affirmation, une colonne par article&#x202f;; avec les articles entiers, quelles citations n’y sont pas.</translation>
     </message>
     <message>
         <source>A sheet on which each claim is checked by hand: what we say, the words that prove it, who checked it, when; with whole articles, whether the words are in them.</source>
         <translation>Une feuille pour vérifier chaque affirmation à la main&#x202f;: ce que nous disons, les mots qui le prouvent, qui l’a vérifié, quand&#x202f;; avec les articles entiers, si les mots s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>The money as a picture (compared, as parts of the whole, over time), or its figures as a table and as JSON; the end of the name says which kind.</source>
+        <translation>L’argent en image (comparé, en parts d’un tout, dans le temps), ou ses chiffres en tableau ou en JSON&#x202f;; la fin du nom dit lequel.</translation>
+    </message>
+    <message>
+        <source>Every view in every form that it has; the folder is made where it is missing, and the name of each file is told.</source>
+        <translation>Chaque vue sous toutes ses formes&#x202f;; le répertoire est créé s’il manque, et le nom de chaque fichier est donné.</translation>
+    </message>
+    <message>
+        <source>With pictures of the money:</source>
+        <translation>Avec les images de l’argent&#x202f;:</translation>
+    </message>
+    <message>
+        <source>How many pixels of a PNG stand for one of the size.</source>
+        <translation>Combien de pixels d’un PNG valent un pixel de la taille.</translation>
+    </message>
+    <message>
+        <source>In pixels, 96 to the inch, from %1x%2 to %3x%4; without it, 1200x675.</source>
+        <translation>En pixels, 96 par pouce, de %1x%2 à %3x%4&#x202f;; sans elle, 1200x675.</translation>
+    </message>
+    <message>
+        <source>The colours; without it, light. Print: black on white.</source>
+        <translation>Les couleurs&#x202f;; sans elle, light (clair). Print&#x202f;: noir sur blanc.</translation>
+    </message>
+    <message>
+        <source>With export funding: on a logarithmic scale.</source>
+        <translation>Avec export funding&#x202f;: sur une échelle logarithmique.</translation>
+    </message>
+    <message>
+        <source>Without the last line, which names the sources; the file still names them.</source>
+        <translation>Sans la dernière ligne, qui nomme les sources&#x202f;; le fichier les nomme toujours.</translation>
+    </message>
+    <message>
+        <source>In an export as in a list; in a picture, what is left out stays as an outline.</source>
+        <translation>Dans un export comme dans une liste&#x202f;; dans une image, ce qui est écarté reste en contour.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +780,22 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>Say where to write it: --output %1.</source>
         <comment>FILE.png, FILE.svg or FILE.pdf</comment>
         <translation>Indiquez où l’écrire&#x202f;: --output %1.</translation>
+    </message>
+    <message>
+        <source>export all writes several files: name their folder with --output-dir.</source>
+        <translation>export all écrit plusieurs fichiers&#x202f;: nommez leur répertoire avec --output-dir.</translation>
+    </message>
+    <message>
+        <source>--output-dir goes with export all only.</source>
+        <translation>--output-dir va seulement avec export all.</translation>
+    </message>
+    <message>
+        <source>Say where to write the files: --output-dir FOLDER.</source>
+        <translation>Dites où écrire les fichiers&#x202f;: --output-dir RÉPERTOIRE.</translation>
+    </message>
+    <message>
+        <source>--%1 is for pictures only: .png, .svg or .pdf.</source>
+        <translation>--%1 ne vaut que pour les images&#x202f;: .png, .svg ou .pdf.</translation>
     </message>
 </context>
 <context>
@@ -1157,10 +1218,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
 <context>
     <name>deal::ExportDialog</name>
     <message>
-        <source>Export chart as image</source>
-        <translation>Exporter le graphique en image</translation>
-    </message>
-    <message>
         <source>PNG, a picture of pixels</source>
         <translation>PNG, une image en pixels</translation>
     </message>
@@ -1171,10 +1228,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>PDF, a page</source>
         <translation>PDF, une page</translation>
-    </message>
-    <message>
-        <source>%1 times: %2 × %3 pixels</source>
-        <translation>%1 fois&#x202f;: %2 × %3 pixels</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -1197,16 +1250,157 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>&amp;Exporter</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>Images (*.png *.svg *.pdf)</translation>
-    </message>
-    <message>
         <source>“%1” is there already: Replace writes over it.</source>
         <translation>«&#x202f;%1&#x202f;» existe déjà&#x202f;: Remplacer l’écrase.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Sources in the last li&amp;ne</source>
+        <translation>Les sou&amp;rces en dernière ligne</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>CSV, the figures as a table</source>
+        <translation>CSV, les chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>JSON, the figures for programs</source>
+        <translation>JSON, les chiffres pour les programmes</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <comment>how the money is read</comment>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Parts of the whole</source>
+        <comment>how the money is read</comment>
+        <translation>Parts d’un tout</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <comment>how the money is read</comment>
+        <translation>Dans le temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how much finer a picture is</comment>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>a look</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>a look</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Print, black on white</source>
+        <comment>a look</comment>
+        <translation>Impression, noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding:</source>
+        <translation>&amp;Lecture&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>L&amp;argeur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>S&amp;cale:</source>
+        <translation>Éc&amp;helle&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Look:</source>
+        <translation>Appare&amp;nce&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>Lan&amp;gue&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>a size</comment>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <comment>a size</comment>
+        <translation>Diapositive</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <comment>a size</comment>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Page, A4</source>
+        <comment>a size</comment>
+        <translation>Page A4</translation>
+    </message>
+    <message>
+        <source>Page, A4 landscape</source>
+        <comment>a size</comment>
+        <translation>Page A4 en paysage</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <comment>a size by name, in pixels</comment>
+        <translation>%1&#x202f;: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>a size</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>Ha&amp;uteur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Pictures and tables (%1)</source>
+        <comment>ends of names</comment>
+        <translation>Images et tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>A table has no size, no look and no source line of its own: it holds the sources.</source>
+        <translation>Un tableau n’a ni taille, ni apparence, ni ligne des sources&#x202f;: il contient les sources.</translation>
+    </message>
+    <message>
+        <source>SVG and PDF are sharp at any size.</source>
+        <translation>SVG et PDF sont nets à toute taille.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, sharp at any size</source>
+        <translation>%1 × %2 pixels, net à toute taille</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, one page</source>
+        <translation>%1 × %2 mm, une page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s), each with its evidence</source>
+        <translation>
+            <numerusform>%n montant, avec ses preuves</numerusform>
+            <numerusform>%n montants, chacun avec ses preuves</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1407,14 +1601,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
-    <name>deal::FileExport</name>
-    <message>
-        <source>any of %1</source>
-        <comment>parties</comment>
-        <translation>l’un de %1</translation>
-    </message>
-</context>
-<context>
     <name>deal::FilterPanel</name>
     <message>
         <source>Filter</source>
@@ -1442,6 +1628,51 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::FundingData</name>
+    <message>
+        <source>This dossier states no amount of money, so there is nothing to write.</source>
+        <translation>Ce dossier n’indique aucune somme d’argent&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>The filter leaves no amount, so there is nothing to write.</source>
+        <translation>Le filtre ne laisse aucun montant&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>No amount rests on an article that is relied on, so there is nothing to write.</source>
+        <translation>Aucun montant ne repose sur un article pris en compte&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::FundingHead</name>
+    <message>
+        <source>Linear</source>
+        <comment>scale</comment>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Linear scale: twice the money is twice as long</source>
+        <translation>Échelle linéaire&#x202f;: deux fois plus d’argent, deux fois plus long</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic scale</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale: each step is ten times the one before (%1)</source>
+        <comment>a key</comment>
+        <translation>Échelle logarithmique&#x202f;: chaque pas vaut dix fois le précédent (%1)</translation>
+    </message>
+    <message>
+        <source>Linear scale</source>
+        <translation>Échelle linéaire</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Échelle logarithmique</translation>
+    </message>
+</context>
+<context>
     <name>deal::FundingPage</name>
     <message>
         <source>How much money, and whose</source>
@@ -1462,6 +1693,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
             <numerusform>%1&#x202f;: %2 sur %n montant</numerusform>
             <numerusform>%1&#x202f;: %2 sur %n montants</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Point at a mark, or walk from mark to mark with the arrow keys, to read what it says.</source>
+        <translation>Pointez une marque, ou allez de l’une à l’autre avec les flèches, pour lire ce qu’elle dit.</translation>
     </message>
 </context>
 <context>
@@ -1540,12 +1775,217 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <comment>which articles are set aside</comment>
         <translation>%1&#x202f;: ce qui ne repose alors sur rien est en contour.</translation>
     </message>
+    <message>
+        <source>Apart: not part of it, drawn on the same scale</source>
+        <comment>amounts of money</comment>
+        <translation>À part&#x202f;: hors de cet ensemble, à la même échelle</translation>
+    </message>
+    <message>
+        <source>Apart: part of none of them, drawn on the same scale</source>
+        <comment>amounts of money</comment>
+        <translation>À part&#x202f;: hors de ces ensembles, à la même échelle</translation>
+    </message>
+    <message>
+        <source>Not money: a share</source>
+        <comment>a heading</comment>
+        <translation>Pas une somme&#x202f;: une part</translation>
+    </message>
+    <message>
+        <source>Not money: shares</source>
+        <comment>a heading</comment>
+        <translation>Pas des sommes&#x202f;: des parts</translation>
+    </message>
+    <message>
+        <source>no place on a logarithmic scale</source>
+        <comment>an amount of zero or less</comment>
+        <translation>sans place sur une échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>The filter leaves no amount to show</source>
+        <translation>Le filtre ne laisse aucun montant à montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <comment>of money, in a title</comment>
+        <translation>
+            <numerusform>%n montant</numerusform>
+            <numerusform>%n montants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; inside it: %2</source>
+        <comment>a headline; amounts</comment>
+        <translation>%1&#x202f;; dont %2</translation>
+    </message>
+    <message>
+        <source>%1; apart from it: %2</source>
+        <comment>a headline; amounts</comment>
+        <translation>%1&#x202f;; à part&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No date is stated for %1</source>
+        <comment>an amount</comment>
+        <translation>Aucune date indiquée pour %1</translation>
+    </message>
+    <message>
+        <source>No date is stated for any amount</source>
+        <translation>Aucune date n’est indiquée pour aucun montant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount; its period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) with a date</source>
+        <translation>
+            <numerusform>%n montant daté</numerusform>
+            <numerusform>%n montants datés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; no date stated for %2</source>
+        <comment>amounts with dates; amounts</comment>
+        <translation>%1&#x202f;; sans date&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a share&apos;s name; its amount</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Dashed: days that are possible, not sure.</source>
+        <translation>Tirets&#x202f;: jours possibles, pas certains.</translation>
+    </message>
+    <message>
+        <source>Arrow: no date bounds it.</source>
+        <translation>Flèche&#x202f;: aucune date ne borne.</translation>
+    </message>
+    <message>
+        <source>Diamond: at once, no date stated.</source>
+        <translation>Losange&#x202f;: immédiat, sans date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Per cent, as the %n article(s) report it.</source>
+        <translation>
+            <numerusform>En pour cent, d’après %n article.</numerusform>
+            <numerusform>En pour cent, d’après les %n articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All boxes have one scale.</source>
+        <translation>Tous les cadres sont à la même échelle.</translation>
+    </message>
+    <message>
+        <source>Nothing in the dossier is dated, so there is no axis of years.</source>
+        <translation>Rien n’est daté dans ce dossier&#x202f;: il n’y a pas d’axe des années.</translation>
+    </message>
+    <message>
+        <source>Hollow, with a bar at its right: a ceiling.</source>
+        <translation>Creux, avec un trait à droite&#x202f;: plafond.</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <comment>the title of an axis</comment>
+        <translation>Dollars américains</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale: each power of ten is as far from the next</source>
+        <comment>a currency</comment>
+        <translation>%1, échelle logarithmique&#x202f;: chaque puissance de dix est à égale distance de la suivante</translation>
+    </message>
+    <message>
+        <source>at once, no date stated</source>
+        <translation>immédiat, sans date</translation>
+    </message>
+    <message>
+        <source>before the articles, no date stated</source>
+        <translation>avant les articles, sans date</translation>
+    </message>
+    <message>
+        <source>after the articles, no date stated</source>
+        <translation>après les articles, sans date</translation>
+    </message>
+    <message>
+        <source>%1, start open</source>
+        <comment>until a date</comment>
+        <translation>%1, début ouvert</translation>
+    </message>
+    <message>
+        <source>%1, start not stated</source>
+        <comment>until a date</comment>
+        <translation>%1, début non précisé</translation>
+    </message>
+    <message>
+        <source>%1, end open</source>
+        <comment>from a date</comment>
+        <translation>%1, fin ouverte</translation>
+    </message>
+    <message>
+        <source>payer: %1</source>
+        <translation>payeur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>receiver: %1</source>
+        <translation>bénéficiaire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>stated in %1</source>
+        <comment>places in articles</comment>
+        <translation>indiqué en %1</translation>
+    </message>
+    <message>
+        <source>left out by the filter</source>
+        <translation>écarté par le filtre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an amount&apos;s name; what is known of it</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>l’article</translation>
+    </message>
+    <message>
+        <source>the articles</source>
+        <translation>les articles</translation>
+    </message>
+    <message>
+        <source>%1, not before %2</source>
+        <comment>articles; a day</comment>
+        <translation>%1, au plus tôt le %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>articles; their day or month</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>deal::FundingView</name>
     <message>
-        <source>Funding chart</source>
-        <translation>Graphique du financement</translation>
+        <source>Part of the whole</source>
+        <translation>Part d’un tout</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>the amounts</comment>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale</source>
+        <comment>how the money is read</comment>
+        <translation>%1, échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>Funding chart: %1</source>
+        <comment>how the money is read</comment>
+        <translation>Graphique du financement&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +2088,31 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
     <message>
         <source>“%1” does not say what kind of picture to write: end its name in .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas quelle sorte d’image écrire&#x202f;: terminez son nom par .png, .svg ou .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::PictureFacts</name>
+    <message>
+        <source>This drawing may be used under CC BY 4.0: name Deal Explorer as its maker and keep the source line; quotations belong to their publishers.</source>
+        <translation>Ce dessin peut être utilisé sous licence CC BY 4.0&#x202f;: nommez Deal Explorer comme auteur et gardez la ligne des sources&#x202f;; les citations appartiennent à leurs éditeurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be looked into: a picture may have 64 MB.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>«&#x202f;%1&#x202f;» est trop gros pour être examiné&#x202f;: une image peut faire 64 Mo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <comment>a file&apos;s name; why</comment>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::PicturePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2284,14 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>“%1” could not be written: %2. What was there before is as it was; choose another place.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit&#x202f;: %2. Ce qui s’y trouvait est intact&#x202f;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file: give the name of a folder.</source>
+        <translation>«&#x202f;%1&#x202f;» est un fichier&#x202f;: donnez le nom d’un répertoire.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made: choose another place.</source>
+        <translation>Le répertoire «&#x202f;%1&#x202f;» n’a pas pu être créé&#x202f;: choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2713,35 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>Export</source>
         <comment>a menu&apos;s button</comment>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Print the chart…</source>
+        <translation>&amp;Imprimer le graphique…</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation>Copier le &amp;graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the amounts</source>
+        <translation>&amp;Comparer les montants</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the whole</source>
+        <translation>&amp;Part d’un tout</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <comment>the money</comment>
+        <translation>Dans le &amp;temps</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic scale</source>
+        <translation>Échelle &amp;logarithmique</translation>
+    </message>
+    <message>
+        <source>Read the &amp;money</source>
+        <translation>Lire l’ar&amp;gent</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3271,16 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>silent</source>
         <comment>an article on a claim</comment>
         <translation>muet</translation>
+    </message>
+    <message>
+        <source>%1, not found</source>
+        <comment>a place in an article whose whole text lacks the words</comment>
+        <translation>%1, introuvable</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <comment>parties</comment>
+        <translation>l’un de %1</translation>
     </message>
 </context>
 </TS>

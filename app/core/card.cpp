@@ -1,5 +1,7 @@
 #include "card.h"
 
+#include "wholetexts.h"
+
 namespace deal {
 
 namespace {
@@ -50,9 +52,28 @@ QString joined(const QStringList &parts, const QString &separator)
     return kept.join(separator);
 }
 
+/// Each place once; it is not found where any of the claim's quotations there is not.
+void addPlaces(Card &card, const Dossier &dossier, const Claim &claim, const Words &words, const WholeTexts *texts)
+{
+    QStringList missing;
+    for (const Evidence &evidence : claim.evidence) {
+        const QString place = words.place(dossier, evidence.passage);
+        if (!card.places.contains(place))
+            card.places << place;
+        if (texts && texts->proof(evidence.passage) == Proof::Missing)
+            missing << place;
+    }
+    for (int i = 0; i < int(card.places.size()); ++i)
+        if (missing.contains(card.places.at(i))) {
+            card.notFound << i;
+            card.places[i] =
+                Words::tr("%1, not found", "a place in an article whose whole text lacks the words").arg(card.places.at(i));
+        }
+}
+
 } // namespace
 
-Card cardOf(const Dossier &dossier, ClaimId id, const Words &words)
+Card cardOf(const Dossier &dossier, ClaimId id, const Words &words, const WholeTexts *texts)
 {
     const Claim &claim = dossier.claim(id);
     Card card;
@@ -70,9 +91,7 @@ Card cardOf(const Dossier &dossier, ClaimId id, const Words &words)
     card.agreement = dossier.verdict(id).agreement;
     card.oneOrigin = dossier.verdict(id).oneOrigin;
     card.verdict = words.verdict(dossier, id);
-    for (const Evidence &evidence : claim.evidence)
-        if (const QString place = words.place(dossier, evidence.passage); !card.places.contains(place))
-            card.places << place;
+    addPlaces(card, dossier, claim, words, texts);
     return card;
 }
 

@@ -7,6 +7,8 @@
 
 namespace deal {
 
+class WholeTexts;
+
 struct CardParty {
     PartyId party{};
     PartyKind kind = PartyKind::Company;
@@ -32,7 +34,8 @@ struct Card {
     Agreement agreement = Agreement::OneSource;
     bool oneOrigin = false; ///< they agree, but do not confirm each other
     QString verdict;
-    QStringList places; ///< "A ¶1", "B ¶10"
+    QStringList places; ///< "A ¶1", "B ¶10", or "B ¶10, not found" where the article's whole text does not hold the words
+    QList<int> notFound; ///< which of the places are such
     bool operator==(const Card &) const = default;
 };
 
@@ -44,7 +47,8 @@ struct PartyCard {
     bool operator==(const PartyCard &) const = default;
 };
 
-[[nodiscard]] Card cardOf(const Dossier &dossier, ClaimId claim, const Words &words);
+/// `texts`, which may be null, says which quotations are not in their article.
+[[nodiscard]] Card cardOf(const Dossier &dossier, ClaimId claim, const Words &words, const WholeTexts *texts = nullptr);
 /// The card as one sentence, for a screen reader.
 [[nodiscard]] QString spoken(const Card &card);
 [[nodiscard]] PartyCard partyCardOf(const Dossier &dossier, PartyId party, const Words &words);

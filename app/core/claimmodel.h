@@ -9,16 +9,21 @@
 
 namespace deal {
 
+class WholeTexts;
+
 class ClaimModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    ClaimModel(const Focus &focus, const Words &words, ClaimKind kind, QObject *parent = nullptr);
+    /// `texts` may be null; else it outlives this, and cards say which quotations are not in their article.
+    ClaimModel(
+        const Focus &focus, const Words &words, ClaimKind kind, const WholeTexts *texts = nullptr, QObject *parent = nullptr);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     const Dossier &m_dossier;
     const Words &m_words;
+    const WholeTexts *m_texts;
     QList<ClaimId> m_rows;
 };
 

@@ -26,7 +26,8 @@ struct DrawnBox {
     qreal width = 1; ///< of the edge, which is drawn inside the rectangle
     bool dashed = false;
     qreal radius = 0;
-    bool isBar = false; ///< a bar of the chart: all of them have one height, stand in rows that fill the plot, and begin at its left
+    bool isBar =
+        false; ///< a bar of the chart: all of them have one height, stand in rows that fill the plot, and begin at its left
     int mark = -1; ///< the place of the mark that it belongs to; -1: to none
     bool operator==(const DrawnBox &) const = default;
 };

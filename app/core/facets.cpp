@@ -116,4 +116,14 @@ QList<FilterChip> filterInWords(const Dossier &dossier, const Filter &filter, co
     return chips;
 }
 
+QStringList wordsOf(const Dossier &dossier, const Filter &filter, const Words &words)
+{
+    QStringList parties, parts;
+    for (const FilterChip &chip : filterInWords(dossier, filter, words))
+        (chip.party ? parties : parts) << chip.words;
+    if (filter.anyParty && parties.size() > 1)
+        parties = {Words::tr("any of %1", "parties").arg(parties.join(QStringLiteral(", ")))};
+    return parties + parts;
+}
+
 } // namespace deal

@@ -34,5 +34,7 @@ struct FilterChip {
 
 /// The filter in words, part by part, in the order of the facets.
 [[nodiscard]] QList<FilterChip> filterInWords(const Dossier &dossier, const Filter &filter, const Words &words);
+/// The same as plain words; the parties as one part where any of them will do.
+[[nodiscard]] QStringList wordsOf(const Dossier &dossier, const Filter &filter, const Words &words);
 
 } // namespace deal

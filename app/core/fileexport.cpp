@@ -14,21 +14,6 @@
 namespace deal {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(deal::FileExport)
-};
-
-/// Part by part; the parties as one part where any of them will do.
-QStringList wordsOf(const Dossier &dossier, const Filter &filter, const Words &words)
-{
-    QStringList parties, parts;
-    for (const FilterChip &chip : filterInWords(dossier, filter, words))
-        (chip.party ? parties : parts) << chip.words;
-    if (filter.anyParty && parties.size() > 1)
-        parties = {Tr::tr("any of %1", "parties").arg(parties.join(QStringLiteral(", ")))};
-    return parties + parts;
-}
-
 QByteArray csvBytes(const QString &csv)
 {
     return QByteArrayLiteral("\xEF\xBB\xBF") + csv.toUtf8();

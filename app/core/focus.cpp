@@ -101,6 +101,24 @@ void Focus::showFunding(FundingForm form)
     stepAside(wanted);
 }
 
+void Focus::showAddress(const Address &address)
+{
+    setAside(address.setAside); // before the filter, which may ask for what then rests on nothing
+    const bool idle = address.setAside.isEmpty() && address.filter.agreements.contains(Agreement::Unsupported);
+    setFilter(idle ? toggled(address.filter, Agreement::Unsupported) : address.filter);
+    Place wanted = m_places.at(m_now);
+    if (const auto reading = fundingReading(address.view)) {
+        wanted.page = Page::Funding;
+        wanted.funding = {*reading, address.logarithmic};
+    } else if (address.view == View::FactCheck) {
+        wanted.page = Page::Clauses;
+    } else {
+        wanted.page = Page::Sources;
+        wanted.reading = address.view == View::Comparison ? Reading::Compare : Reading::Beside;
+    }
+    stepAside(wanted);
+}
+
 void Focus::stepAside(const Place &wanted)
 {
     const Place before = m_places.at(m_now);

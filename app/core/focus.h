@@ -2,7 +2,7 @@
 // GUI thread only. Views never know each other; they know this.
 #pragma once
 
-#include "filter.h"
+#include "address.h"
 #include "fundingform.h"
 
 #include <QObject>
@@ -54,6 +54,8 @@ public Q_SLOTS:
     void setFunding(deal::FundingForm form);
     /// To the money, read in this way: one step, from wherever one is.
     void showFunding(deal::FundingForm form);
+    /// To what an address of this dossier says: its articles set aside, its filter, and, in one step, its page and form.
+    void showAddress(const deal::Address &address);
     /// To the words themselves: the sources' page, where quotations stand in their articles.
     void showWords() { showSources(reading() == Reading::Compare ? Reading::Beside : reading()); }
     /// The reader points at a quotation; the focused claim stays.

@@ -1,7 +1,12 @@
 #include "fundingpicture.h"
 
 #include "amountmodel.h"
+#include "facets.h"
 #include "fundinglayout.h"
+#include "fundingwords.h"
+#include "picturefacts.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,104 +18,96 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(deal::FundingPicture)
 };
 
-QString joined(QStringList parts, const QString &separator)
+QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(separator);
+    return parts.join(QStringLiteral(" · "));
 }
 
-QString firstName(const Dossier &dossier, ClaimId claim, Role role, const Words &words)
+/// Who says so, where the article names nobody.
+QString unnamedOrigin(const Dossier &dossier, ClaimId id, const Words &words)
 {
-    const QList<PartyId> parties = dossier.partiesIn(claim, role);
-    return parties.isEmpty() ? QString() : words.text(dossier.party(parties.first()).name);
+    QStringList names;
+    for (const Evidence &evidence : dossier.claim(id).evidence) {
+        const Origin &origin = dossier.origin(evidence.origin);
+        if (origin.kind == OriginKind::Unnamed && !names.contains(words.text(origin.name)))
+            names << words.text(origin.name);
+    }
+    return words.listed(names);
 }
 
-FundingBar barOf(const Dossier &dossier, ClaimId id, const Filter &filter, const Words &words)
+FundingBar barOf(const Dossier &dossier, ClaimId id, const Filter &filter, FundingReading reading, const Words &words)
 {
     const Claim &claim = dossier.claim(id);
+    const bool money = claim.amount->unit == Unit::Currency;
     FundingBar bar;
     bar.claim = id;
     bar.name = words.text(claim.title);
+    bar.days = fundingDays(claim.period, claim.amount->nature, writtenFrom(dossier, id));
+    bar.when = fundingWhen(dossier, id, bar.days, words);
+    const bool tellsTime = money && claim.period.isStated() && reading != FundingReading::Time;
     bar.detail =
-        joined({words.nature(claim.amount->nature), claim.period.isStated() ? whenStated(dossier, id, words) : QString()},
-            QStringLiteral(" · "));
+        money ? joined({words.nature(claim.amount->nature), tellsTime ? whenStated(dossier, id, words) : QString()}) : QString();
+    if (!dossier.partiesIn(id, Role::Pays).isEmpty() || !dossier.partiesIn(id, Role::Receives).isEmpty())
+        bar.fromTo = fromTo(dossier, id, words);
     bar.label = words.amountShort(*claim.amount);
-    const QString sources = dossier.verdict(id).agreement == Agreement::Agree ? QString() : words.verdict(dossier, id);
-    bar.note = joined({nesting(dossier, id, words), sources}, QStringLiteral(" · "));
+    const QString sources = dossier.verdict(id).agreement == Agreement::Agree && money ? QString() : words.verdict(dossier, id);
+    bar.note = joined({nesting(dossier, id, words), sources, money ? QString() : unnamedOrigin(dossier, id, words)});
+    bar.summary = money ? QString() : words.text(claim.summary);
     bar.value = claim.amount->value;
     bar.ceiling = claim.amount->qualifier == Qualifier::UpTo;
     bar.unsupported = dossier.verdict(id).agreement == Agreement::Unsupported;
     bar.seen = !bar.unsupported && matches(dossier, id, filter);
-    bar.sentence = joined({bar.name, bar.label, bar.detail, bar.note}, QStringLiteral(", "));
     for (Role role : {Role::Pays, Role::Receives})
         if (const QList<PartyId> parties = dossier.partiesIn(id, role); !parties.isEmpty())
             bar.party = parties.first();
+    bar.sentence = fundingSentence(dossier, bar, words);
     return bar;
 }
 
-/// "Up to $500 B announced for Stargate"
-QString headline(const Dossier &dossier, const FundingBar &bar, const Words &words)
+/// Which amount each is part of. A stranger's dossier may go round in a circle: what stands in one is then part of nothing.
+void nest(QList<FundingBar> &bars, const Dossier &dossier)
 {
-    const QString to = firstName(dossier, bar.claim, Role::Receives, words),
-                  from = firstName(dossier, bar.claim, Role::Pays, words);
-    QString sentence;
-    switch (dossier.claim(bar.claim).amount->nature) {
-    case Nature::Announced:
-    case Nature::Immediate:
-        sentence = to.isEmpty() ? Tr::tr("%1 announced").arg(bar.label) : Tr::tr("%1 announced for %2").arg(bar.label, to);
-        break;
-    case Nature::Invested:
-    case Nature::Share:
-        sentence = from.isEmpty() ? Tr::tr("%1 invested").arg(bar.label) : Tr::tr("%1 invested by %2").arg(bar.label, from);
-        break;
+    QHash<ClaimId, int> places;
+    for (int i = 0; i < bars.size(); ++i)
+        places.insert(bars.at(i).claim, i);
+    for (FundingBar &bar : bars) {
+        QSet<ClaimId> met;
+        std::optional<ClaimId> next = dossier.claim(bar.claim).amount->partOf;
+        const int whole = next ? places.value(*next, -1) : -1;
+        while (next && *next != bar.claim && !met.contains(*next)) {
+            met.insert(*next);
+            next = dossier.claim(*next).amount ? dossier.claim(*next).amount->partOf : std::nullopt;
+        }
+        const bool circle = next && *next == bar.claim;
+        bar.inside = circle ? -1 : whole;
     }
-    sentence[0] = sentence.at(0).toUpper();
-    return sentence;
 }
 
-/// The largest amount, and the largest part of it that has an amount of its own. Amounts of other kinds are not compared with it.
-QString finding(const Dossier &dossier, const QList<FundingBar> &bars, const Words &words)
+QString apartHeading(const QList<FundingBar> &bars)
 {
-    const auto factsOf = [&](const FundingBar &bar) -> const AmountFacts & { return *dossier.claim(bar.claim).amount; };
-    const FundingBar *whole = nullptr, *part = nullptr;
+    QSet<int> wholes;
+    bool apart = false;
     for (const FundingBar &bar : bars)
-        if (!bar.unsupported && !factsOf(bar).partOf && (!whole || bar.value > whole->value))
-            whole = &bar;
-    if (!whole)
-        return bars.isEmpty() ? Tr::tr("No amount of money is stated")
-                              : Tr::tr("No amount rests on an article that is relied on");
-    for (const FundingBar &bar : bars)
-        if (!bar.unsupported && factsOf(bar).partOf == whole->claim && (!part || bar.value > part->value))
-            part = &bar;
-    const QString first = headline(dossier, *whole, words);
-    if (!part)
-        return first;
-    return factsOf(*part).nature == Nature::Immediate
-        ? Tr::tr("%1, %2 of it at once", "a headline; an amount").arg(first, part->label)
-        : Tr::tr("%1, %2 of it", "a headline; an amount").arg(first, part->label);
+        wholes.insert(bar.inside);
+    for (int i = 0; i < bars.size(); ++i)
+        apart = apart || (bars.at(i).inside < 0 && !wholes.contains(i));
+    wholes.remove(-1);
+    if (wholes.isEmpty() || !apart)
+        return {};
+    int roots = 0;
+    for (const int whole : wholes)
+        roots += bars.at(whole).inside < 0;
+    return roots == 1 ? Tr::tr("Apart: not part of it, drawn on the same scale", "amounts of money")
+                      : Tr::tr("Apart: part of none of them, drawn on the same scale", "amounts of money");
 }
 
-QString sourceLine(const Dossier &dossier, const QList<FundingBar> &bars, const Words &words)
+QString spokenOf(const FundingPicture &picture)
 {
-    QStringList articles;
-    for (int a = 0; a < dossier.articles.size(); ++a) {
-        const bool speaks = std::any_of(bars.begin(), bars.end(),
-            [&](const FundingBar &bar) { return dossier.verdict(bar.claim).articles.contains(ArticleId(a)); });
-        const Article &article = dossier.articles.at(a);
-        if (speaks)
-            articles << Tr::tr("%1, %2 (%3)", "an article's letter, name and date")
-                            .arg(article.letter, words.text(article.name), words.published(article));
-    }
-    QStringList parts{articles.isEmpty() ? Tr::tr("No article that is relied on speaks of it.")
-                                         : Tr::tr("Sources: %1.").arg(articles.join(words.separator()))};
-    if (std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return bar.ceiling; }))
-        parts << Tr::tr("Hatched: a ceiling.");
-    if (std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return !bar.seen && !bar.unsupported; }))
-        parts << Tr::tr("Pale outline: left out by the filter.");
-    if (!dossier.setAside.isEmpty())
-        parts
-            << Tr::tr("%1: what then rests on nothing is outlined.", "which articles are set aside").arg(words.setAside(dossier));
-    return parts.join(QLatin1Char(' '));
+    QStringList sentences{picture.finding};
+    for (const FundingBar &bar : picture.bars + picture.shares)
+        sentences << (bar.sentence.endsWith(u'.') ? bar.sentence.chopped(1) : bar.sentence);
+    return sentences.join(QStringLiteral(". "));
 }
 
 } // namespace
@@ -121,39 +118,91 @@ FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, cons
     picture.form = form;
     for (ClaimId id : dossier.claimsOf(ClaimKind::Amount)) {
         const AmountFacts &facts = *dossier.claim(id).amount;
-        if (facts.unit != Unit::Currency || (!picture.currency.isEmpty() && facts.currency != picture.currency))
+        if (facts.unit == Unit::Percent) {
+            picture.shares << barOf(dossier, id, filter, form.reading, words);
+            continue;
+        }
+        if (!picture.currency.isEmpty() && facts.currency != picture.currency)
             continue;
         picture.currency = facts.currency;
-        picture.bars << barOf(dossier, id, filter, words);
+        picture.bars << barOf(dossier, id, filter, form.reading, words);
     }
-    picture.finding = finding(dossier, picture.bars, words);
-    picture.subtitle = picture.currency == QStringLiteral("USD")
-        ? Tr::tr("US dollars, as the %n article(s) report them. Amounts that lie inside one another are not added.", "",
-            int(dossier.articles.size() - dossier.setAside.size()))
-        : Tr::tr("%1, as the %n article(s) report it. Amounts that lie inside one another are not added.", "",
-            int(dossier.articles.size() - dossier.setAside.size()))
-              .arg(picture.currency);
-    picture.source = sourceLine(dossier, picture.bars, words);
-    QStringList sentences{picture.finding};
-    for (const FundingBar &bar : picture.bars)
-        sentences << bar.sentence;
-    picture.spoken = sentences.join(QStringLiteral(". "));
+    nest(picture.bars, dossier);
+    picture.years = yearsNamed(dossier);
+    picture.written = fundingWritten(dossier, picture.bars, words);
+    picture.axis = fundingAxis(picture);
+    picture.apart = apartHeading(picture.bars);
+    picture.sharesHeading =
+        picture.shares.size() == 1 ? Tr::tr("Not money: a share", "a heading") : Tr::tr("Not money: shares", "a heading");
+    AmountFacts whole;
+    whole.value = 100;
+    whole.unit = Unit::Percent;
+    picture.hundred = words.amountShort(whole);
+    picture.offScale = Tr::tr("no place on a logarithmic scale", "an amount of zero or less");
+    picture.finding = fundingFinding(dossier, picture, words);
+    picture.subtitle = fundingSubtitle(dossier, picture);
+    picture.source = fundingSource(dossier, picture, words);
+    picture.spoken = spokenOf(picture);
     return picture;
 }
+
+namespace {
+
+/// Why there is nothing to show.
+QString nothingLeft(const QList<FundingBar> &bars)
+{
+    if (bars.isEmpty())
+        return Tr::tr("No amount of money is stated");
+    const bool some = std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return !bar.unsupported; });
+    return some ? Tr::tr("The filter leaves no amount to show") : Tr::tr("No amount rests on an article that is relied on");
+}
+
+void tellFacts(
+    PictureFacts &facts, const QList<FundingBar> &bars, const Dossier &dossier, const Filter &filter, const Words &words)
+{
+    facts.dossier = words.text(dossier.title);
+    facts.key = dossier.key;
+    if (dossier.sha256.valid())
+        facts.sha256 = QString::fromLatin1(dossier.sha256.get().toHex());
+    facts.filter = wordsOf(dossier, filter, words);
+    QSet<ArticleId> speaking;
+    QSet<PassageId> quoted;
+    for (const FundingBar &bar : bars) {
+        if (!bar.seen)
+            continue;
+        facts.claims << dossier.claim(bar.claim).key;
+        for (const Evidence &evidence : dossier.claim(bar.claim).evidence) {
+            quoted.insert(evidence.passage);
+            speaking.insert(dossier.passage(evidence.passage).article);
+        }
+    }
+    for (int a = 0; a < dossier.articles.size(); ++a)
+        if (speaking.contains(ArticleId(a)))
+            facts.articles << articleInWords(dossier.articles.at(a), words);
+    for (int p = 0; p < dossier.passages.size(); ++p) // in the articles' order; a paragraph may be quoted twice
+        if (const QString place = words.place(dossier, PassageId(p));
+            quoted.contains(PassageId(p)) && !facts.places.contains(place))
+            facts.places << place;
+}
+
+} // namespace
 
 Picture fundingToTake(const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words, bool sourceLine)
 {
     FundingPicture funding = fundingPicture(dossier, filter, form, words);
+    const QList<FundingBar> all = funding.bars + funding.shares;
     Picture picture;
-    picture.isEmpty = funding.bars.isEmpty();
+    picture.isEmpty = std::none_of(all.begin(), all.end(), [](const FundingBar &bar) { return bar.seen; });
     picture.facts.view = viewOf(form.reading);
     picture.facts.lang = words.lang();
-    picture.facts.title = funding.finding;
+    picture.facts.title = picture.isEmpty ? nothingLeft(all) : funding.finding;
     picture.facts.alternative = funding.spoken;
     picture.facts.source = funding.source;
+    tellFacts(picture.facts, all, dossier, filter, words);
     if (!sourceLine)
         funding.source.clear();
     picture.draw = [funding, words](QSizeF size, const Measure &measure) { return drawFunding(funding, size, words, measure); };
+    complete(picture, dossier, {viewOf(form.reading), filter, dossier.setAside, form.logarithmic}, words);
     return picture;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "filter.h"
+#include "fundingdays.h"
 #include "fundingform.h"
 #include "picture.h"
 #include "words.h"
@@ -11,17 +12,29 @@ namespace deal {
 struct FundingBar {
     ClaimId claim{};
     QString name; ///< what the money is
-    QString detail; ///< its nature and time
+    QString detail; ///< its nature, and its time where the reading does not show that
+    QString fromTo; ///< "Microsoft → OpenAI"; empty where neither is stated
     QString label; ///< "up to $500 B"
     QString note; ///< "only A", "part of …, not added to it"
-    qint64 value = 0; ///< whole units of the currency
+    QString when; ///< "until 2029 (only A), start not stated"
+    QString summary; ///< of a share: the dossier's own sentence on it
+    qint64 value = 0; ///< whole units of the currency, or per cent
     bool ceiling = false; ///< drawn hatched
     bool seen =
         true; ///< false: the filter leaves it out, or it is unsupported; it stays as a pale outline: the scale does not jump
     QString sentence; ///< all of it in words: what a reader who does not see the mark is told
     bool unsupported = false; ///< it rests on nothing, articles being set aside
     std::optional<PartyId> party; ///< for its colour: who receives, or else pays
+    int inside = -1; ///< the place in FundingPicture::bars of the amount that it is part of; -1: of none; never in a circle
+    FundingDays days;
     bool operator==(const FundingBar &) const = default;
+};
+
+/// The days of some articles, as a line on an axis of years.
+struct FundingWritten {
+    QDate day; ///< the earliest of them
+    QString label; ///< "the articles, January 2025"
+    bool operator==(const FundingWritten &) const = default;
 };
 
 struct FundingPicture {
@@ -30,18 +43,26 @@ struct FundingPicture {
     QString subtitle; ///< the unit, and who reports it
     QString source; ///< the source line, with what the signs mean
     QString spoken; ///< the whole in a few sentences
+    QString axis; ///< the title of the axis of money: its unit, and the scale where that is logarithmic
+    QString apart; ///< Parts: the heading of what is part of nothing and has no parts, where another amount has some
+    QString sharesHeading; ///< of the shares
+    QString hundred; ///< "100%": the end of a share's strip
+    QString offScale; ///< what stands beside an amount that a logarithmic scale has no place for
     QList<FundingBar> bars; ///< money in one currency, in deal order; percentages are never mixed in
     QList<FundingBar> shares; ///< percentages, in deal order: they have a place of their own
     QString currency; ///< ISO 4217 of all of them
+    std::optional<FundingYears> years; ///< of the axis of Time; nothing is dated: none
+    QList<FundingWritten> written; ///< ascending, a month once
     bool operator==(const FundingPicture &) const = default;
 };
 
-/// The money amounts of the dossier in its first currency.
+/// The money amounts of the dossier in its first currency, and its shares.
 [[nodiscard]] FundingPicture fundingPicture(
     const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words);
 
-/// The same as something to take away. `dossier` outlives it. With `sourceLine` false the picture's last line is left out, what
-/// travels with it is not.
+/// The same as something to take away. `dossier` outlives the call alone. With `sourceLine` false the picture's last line is left
+/// out, what travels with it is not. Where nothing is left to show, facts.title says why. Waits for Dossier::sha256. Leaves
+/// facts.address and facts.licence empty.
 [[nodiscard]] Picture fundingToTake(
     const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words, bool sourceLine = true);
 

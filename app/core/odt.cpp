@@ -1,6 +1,7 @@
 #include "odt.h"
 
 #include "quoted.h"
+#include "xmlwords.h"
 #include "zip.h"
 
 #include <QXmlStreamWriter>
@@ -46,21 +47,6 @@ constexpr char styles[] = R"(<?xml version="1.0" encoding="UTF-8"?>
 </office:document-styles>
 )";
 
-/// XML 1.0 has no place for these, whatever stands before them.
-QString fitForXml(const QString &text)
-{
-    QString fit;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (pair)
-            fit += text.mid(i++, 2);
-        else if (!c.isSurrogate() && c.unicode() < 0xFFFE && (c.unicode() >= 0x20 || c == u'\t' || c == u'\n'))
-            fit += c;
-    }
-    return fit;
-}
-
 class SheetWriter final {
 public:
     explicit SheetWriter(QByteArray &into)
@@ -86,7 +72,7 @@ void SheetWriter::begin(const char *name, std::initializer_list<std::pair<const 
 {
     m_xml.writeStartElement(QString::fromLatin1(name));
     for (const auto &[key, value] : attributes)
-        m_xml.writeAttribute(QString::fromLatin1(key), fitForXml(value));
+        m_xml.writeAttribute(QString::fromLatin1(key), xmlWords(value));
 }
 
 void SheetWriter::style(const QString &name, const char *family, const char *properties,
@@ -132,14 +118,14 @@ void SheetWriter::styles(const CheckSheet &sheet)
 void SheetWriter::paragraph(const QString &text, const char *style)
 {
     begin("text:p", {{"text:style-name", QString::fromLatin1(style)}});
-    m_xml.writeCharacters(fitForXml(text));
+    m_xml.writeCharacters(xmlWords(text));
     end();
 }
 
 void SheetWriter::span(const QString &text, const QString &style)
 {
     begin("text:span", {{"text:style-name", style}});
-    m_xml.writeCharacters(fitForXml(text));
+    m_xml.writeCharacters(xmlWords(text));
     end();
 }
 
@@ -154,7 +140,7 @@ void SheetWriter::quotations(const CheckRow &row, bool ours)
             span(quoted(quotation.rendering, quotation.renderingLang), QStringLiteral("Ours_") + quotation.renderingLang);
         } else {
             span(quoted(quotation.words, quotation.lang), QStringLiteral("Source_") + quotation.lang);
-            m_xml.writeCharacters(QStringLiteral(" (") + fitForXml(quotation.place) + u')');
+            m_xml.writeCharacters(QStringLiteral(" (") + xmlWords(quotation.place) + u')');
         }
         end();
     }
@@ -240,7 +226,7 @@ QByteArray metaOf(const CheckSheet &sheet)
     xml.writeStartElement(office, QStringLiteral("meta"));
     xml.writeTextElement(QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:meta:1.0"), QStringLiteral("generator"),
         QStringLiteral("Deal Explorer " DEAL_VERSION));
-    xml.writeTextElement(QStringLiteral("http://purl.org/dc/elements/1.1/"), QStringLiteral("title"), fitForXml(sheet.title));
+    xml.writeTextElement(QStringLiteral("http://purl.org/dc/elements/1.1/"), QStringLiteral("title"), xmlWords(sheet.title));
     xml.writeTextElement(QStringLiteral("http://purl.org/dc/elements/1.1/"), QStringLiteral("language"), sheet.lang);
     xml.writeEndDocument();
     return meta;

@@ -30,6 +30,7 @@ struct Picture {
     /// Lays it out for that size in logical pixels.
     std::function<Drawing(QSizeF size, const Measure &measure)> draw;
     PictureFacts facts;
+    std::function<QString(ClaimId)> keyOf; ///< a claim's key, which a file names its mark by; may be missing
     bool isEmpty = false; ///< there is nothing to show, and why stands in facts.title
 };
 

@@ -84,7 +84,8 @@ void CardDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF &re
         return small(card.verdict, look().color(card.agreement, card.oneOrigin), TextStyle::SmallBold);
     case Cell::Part::Place:
         chipGround(4);
-        return look().paintText(painter, rect, card.places.at(box.index), TextStyle::Small, text, Qt::AlignCenter);
+        return look().paintText(painter, rect, card.places.at(box.index), TextStyle::Small,
+            card.notFound.contains(box.index) ? look().color(Shade::Bad) : text, Qt::AlignCenter);
     default:
         return;
     }

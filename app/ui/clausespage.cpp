@@ -11,7 +11,7 @@ namespace deal {
 ClausesPage::ClausesPage(const Shared &shared, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)
-    , m_clauses(shared.focus, shared.words, ClaimKind::Clause)
+    , m_clauses(shared.focus, shared.words, ClaimKind::Clause, &shared.texts)
     , m_seen(shared.focus)
     , m_view(new CardView(this))
     , m_stack(new QStackedLayout)

@@ -142,20 +142,48 @@ DrawingScene::DrawingScene(QObject *parent)
     setItemIndexMethod(NoIndex);
 }
 
-void DrawingScene::show(const Drawing &drawing, const Look &look, int washed)
+void DrawingScene::show(const Drawing &drawing, const Look &look)
 {
     clear();
     m_drawing = drawing;
     setSceneRect(QRectF({0, 0}, drawing.size));
     setBackgroundBrush(look.color(Shade::Card));
-    if (washed >= 0 && washed < drawing.marks.size())
-        addRect(drawing.marks.at(washed).place.adjusted(-2 * unit, 1, 2 * unit, -1), Qt::NoPen, look.color(Shade::AccentWash));
     const auto first =
         std::find_if(drawing.shapes.begin(), drawing.shapes.end(), [](const Shape &shape) { return asBar(shape); });
     const qsizetype before = first - drawing.shapes.begin();
     addItem(new ShapesItem(look, sceneRect(), drawing.shapes.first(before)));
     addBars(look);
     addItem(new ShapesItem(look, sceneRect(), drawing.shapes.sliced(before)));
+    addSigns(look);
+}
+
+/// A wash would hide what lies in front of it, and be hidden by what fills its mark: each has an edge in front too.
+void DrawingScene::addSigns(const Look &look)
+{
+    const QBrush none(Qt::NoBrush);
+    m_signs = {addPath({}, Qt::NoPen, look.color(Shade::AccentWash)), addPath({}, Qt::NoPen, look.color(Shade::HoverWash)),
+        addPath({}, QPen(look.color(Shade::Accent), 1.5), none), addPath({}, QPen(look.color(Shade::Muted), 1), none),
+        addPath({}, QPen(look.color(Shade::Accent), 3), none)};
+    for (size_t i = 0; i < m_signs.size(); ++i) {
+        m_signs.at(i)->setZValue(i < 2 ? -1 : 1);
+        m_signs.at(i)->hide();
+    }
+}
+
+void DrawingScene::mark(const MarksShown &marks)
+{
+    const int quiet = marks.pointed == marks.chosen ? -1 : marks.pointed;
+    const std::array shown{marks.chosen, quiet, marks.chosen, quiet, marks.walked};
+    for (size_t i = 0; i < m_signs.size(); ++i) {
+        const bool seen = shown.at(i) >= 0 && shown.at(i) < m_drawing.marks.size();
+        m_signs.at(i)->setVisible(seen);
+        if (!seen)
+            continue;
+        QPainterPath path;
+        path.addRoundedRect(
+            m_drawing.marks.at(shown.at(i)).place.adjusted(-2 * unit, 1, 2 * unit, -1), cornerRadius, cornerRadius);
+        m_signs.at(i)->setPath(path);
+    }
 }
 
 void DrawingScene::addBars(const Look &look)

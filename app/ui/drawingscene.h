@@ -7,14 +7,25 @@
 
 #include <QGraphicsScene>
 
+#include <array>
+
 namespace deal {
+
+/// Which marks are marked, on a screen only; -1: none. One that is pointed at has a quiet wash and edge, the chosen one a wash
+/// and an edge of the accent, the one that the keyboard has come to a ring.
+struct MarksShown {
+    int chosen = -1, pointed = -1, walked = -1;
+    bool operator==(const MarksShown &) const = default;
+};
 
 class DrawingScene final : public QGraphicsScene {
     Q_OBJECT
 public:
     explicit DrawingScene(QObject *parent = nullptr);
-    /// `washed`: the mark on a wash of its own, on a screen only; -1: none.
-    void show(const Drawing &drawing, const Look &look, int washed = -1);
+    /// No mark is marked.
+    void show(const Drawing &drawing, const Look &look);
+    /// Marks some of what is shown; nothing else is drawn anew.
+    void mark(const MarksShown &marks);
     [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
     /// The mark whose place holds that point, or -1.
     [[nodiscard]] int markAt(QPointF point) const;
@@ -23,7 +34,9 @@ public:
 
 private:
     void addBars(const Look &look);
+    void addSigns(const Look &look);
     Drawing m_drawing;
+    std::array<QGraphicsPathItem *, 5> m_signs{}; ///< behind the drawing and in front of it, hidden until they mark something
 };
 
 /// The colour of a tint in a look; invalid for nothing.

@@ -1,12 +1,12 @@
 #include "fundingpage.h"
 
-#include "core/fundinglayout.h"
+#include "fundinghead.h"
+#include "fundingview.h"
 #include "pageparts.h"
 #include "tabledelegate.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,92 +16,10 @@
 namespace deal {
 
 namespace {
-constexpr int leastChart = 330;
 constexpr std::array columnShares{3, 36, 26, 12, 3, 20};
 } // namespace
 
-FundingView::FundingView(const Shared &shared, QWidget *parent)
-    : QGraphicsView(parent)
-    , m_shared(shared)
-{
-    setObjectName(QStringLiteral("fundingChart"));
-    setScene(&m_scene);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    setMinimumHeight(leastChart);
-    setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Funding chart"));
-    connect(&shared.focus, &Focus::claimChanged, this, &FundingView::redraw);
-    connect(&shared.focus, &Focus::filterChanged, this, &FundingView::redraw);
-    connect(&shared.focus, &Focus::evidenceChanged, this, &FundingView::redraw);
-    connect(&shared.focus, &Focus::fundingChanged, this, &FundingView::redraw);
-}
-
-void FundingView::redraw()
-{
-    m_picture = fundingPicture(m_shared.dossier(), m_shared.focus.filter(), m_shared.focus.funding(), m_shared.words);
-    const Drawing drawing = drawFunding(m_picture, viewport()->size(), m_shared.words, m_shared.look.measure());
-    const auto focused = std::find_if(drawing.marks.begin(), drawing.marks.end(),
-        [this](const DrawnMark &mark) { return m_shared.focus.claim() == mark.claim; });
-    m_scene.show(drawing, m_shared.look, focused == drawing.marks.end() ? -1 : int(focused - drawing.marks.begin()));
-    setMinimumHeight(
-        std::max(leastChart, int(std::ceil(drawing.size.height() > viewport()->height() ? drawing.size.height() : leastChart))));
-    setAccessibleDescription(m_picture.spoken);
-}
-
-void FundingView::drawBackground(QPainter *painter, const QRectF &)
-{
-    painter->fillRect(sceneRect(), m_shared.look.color(Shade::Page));
-    painter->setPen(
-        hasFocus() && m_byKey ? QPen(m_shared.look.color(Shade::Accent), 1.5) : QPen(m_shared.look.color(Shade::Line)));
-    painter->setBrush(m_shared.look.color(Shade::Card));
-    painter->drawRoundedRect(sceneRect().adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
-}
-
-void FundingView::resizeEvent(QResizeEvent *event)
-{
-    QGraphicsView::resizeEvent(event);
-    redraw();
-}
-
-void FundingView::mousePressEvent(QMouseEvent *event)
-{
-    const int mark = m_scene.markAt(mapToScene(event->position().toPoint()));
-    if (event->button() == Qt::LeftButton && mark >= 0)
-        m_shared.focus.focusClaim(m_scene.drawing().marks.at(mark).claim);
-}
-
-void FundingView::step(int by)
-{
-    const auto here = std::find_if(
-        m_picture.bars.begin(), m_picture.bars.end(), [&](const FundingBar &bar) { return m_shared.focus.claim() == bar.claim; });
-    const qsizetype count = m_picture.bars.size();
-    const qsizetype now = here == m_picture.bars.end() ? (by > 0 ? -1 : count) : here - m_picture.bars.begin();
-    if (count > 0)
-        m_shared.focus.focusClaim(m_picture.bars.at(std::clamp<qsizetype>(now + by, 0, count - 1)).claim);
-}
-
-void FundingView::focusInEvent(QFocusEvent *event)
-{
-    m_byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    QGraphicsView::focusInEvent(event);
-    viewport()->update();
-}
-
-void FundingView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
-        step(event->key() == Qt::Key_Down ? 1 : -1);
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        m_shared.focus.showWords();
-    else
-        event->ignore();
-}
-
-FundingPage::FundingPage(const Shared &shared, QAction *exportChart, QWidget *parent)
+FundingPage::FundingPage(const Shared &shared, const QList<QAction *> &chartActions, QWidget *parent)
     : QScrollArea(parent)
     , m_shared(shared)
     , m_amounts(shared.focus, shared.words)
@@ -112,25 +30,98 @@ FundingPage::FundingPage(const Shared &shared, QAction *exportChart, QWidget *pa
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_body);
-    const PageHead head = pageHead(shared, m_body);
-    m_title = head.title;
-    m_chart = new FundingView(shared, m_body);
-    m_chart->addAction(exportChart);
-    m_chart->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_head = new FundingHead(shared, m_body);
+    buildChart(chartActions);
     buildTable();
-    m_nothing = new NothingHere(shared, tr("No amount matches the filter; the pale outlines above show those left out."), m_body);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(int(4 * unit), int(3 * unit), int(4 * unit), int(4 * unit));
-    column->setSpacing(int(3 * unit));
-    column->addLayout(head.row);
+    column->setSpacing(int(2 * unit));
+    column->addWidget(m_head);
     column->addWidget(m_chart, 1);
-    column->addWidget(m_table);
-    column->addWidget(m_nothing);
+    column->addWidget(m_room);
+    column->addWidget(m_below);
     setFocusPolicy(Qt::NoFocus); // its parts take the keyboard
     connect(&shared.focus, &Focus::filterChanged, this, &FundingPage::filterChanged);
     connect(&shared.focus, &Focus::evidenceChanged, this, &FundingPage::filterChanged);
+    connect(&shared.focus, &Focus::fundingChanged, this, &FundingPage::makeRoom);
     connect(&shared.focus, &Focus::claimChanged, this, &FundingPage::showFocus);
-    filterChanged();
+}
+
+void FundingPage::buildChart(const QList<QAction *> &chartActions)
+{
+    m_chart = new FundingView(m_shared, m_body);
+    m_chart->addActions(chartActions);
+    m_chart->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_room = new QWidget(m_body);
+    m_room->installEventFilter(this);
+    m_readout = plainLabel(m_shared.look, TextStyle::Body, Shade::Text, viewport());
+    m_readout->setObjectName(QStringLiteral("readout"));
+    m_readout->setAutoFillBackground(true); // it may stand before the chart
+    m_readout->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    connect(m_chart, &FundingView::sentenceChanged, this, &FundingPage::say);
+    connect(m_chart, &FundingView::walkedTo, this, &FundingPage::showMark);
+}
+
+void FundingPage::say()
+{
+    const QString sentence = m_chart->sentence();
+    const QString words = !sentence.isEmpty() ? sentence
+        : m_chart->marks().isEmpty()
+        ? QString()
+        : tr("Point at a mark, or walk from mark to mark with the arrow keys, to read what it says.");
+    QPalette palette = m_readout->palette();
+    palette.setColor(QPalette::WindowText, m_shared.look.color(sentence.isEmpty() ? Shade::Muted : Shade::Text));
+    m_readout->setPalette(palette);
+    m_readout->setText(words);
+    placeReadout();
+}
+
+void FundingPage::makeRoom()
+{
+    if (!isVisible())
+        return;
+    const int width = m_body->width() - int(8 * unit);
+    qreal height = 0;
+    for (const QString &sentence : m_chart->sentences())
+        height = std::max(height, m_shared.look.textSize(sentence, TextStyle::Body, width).height());
+    m_room->setFixedHeight(int(std::ceil(height)));
+    placeReadout();
+}
+
+/// Under the chart; at the lower edge of what is seen where that is further down: what is pointed at is always told.
+void FundingPage::placeReadout()
+{
+    const QRect room(m_room->mapTo(viewport(), QPoint(0, 0)), m_room->size());
+    const int height = m_readout->text().isEmpty() ? 0 : m_readout->heightForWidth(room.width());
+    const int lowest = viewport()->height() - height - int(unit);
+    const bool under = room.top() <= lowest;
+    m_readout->setMargin(0);
+    m_readout->setGeometry(room.left(), under ? room.top() : lowest, room.width(), height + (under ? 0 : int(unit)));
+    m_readout->raise();
+}
+
+/// Scrolls to a mark that was walked to, so that it is seen above what it says.
+void FundingPage::showMark(int mark)
+{
+    QRect place = m_chart->placeOf(mark);
+    place.moveTopLeft(m_chart->viewport()->mapTo(m_body, place.topLeft()));
+    const int above = int(2 * unit), below = m_room->height() + int(2 * unit);
+    ensureVisible(place.center().x(), place.top(), 0, above);
+    if (place.height() + above + below < viewport()->height())
+        ensureVisible(place.center().x(), place.bottom(), 0, below);
+}
+
+bool FundingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_room && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        placeReadout();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FundingPage::scrollContentsBy(int dx, int dy)
+{
+    QScrollArea::scrollContentsBy(dx, dy);
+    placeReadout();
 }
 
 void FundingPage::focusInEvent(QFocusEvent *event)
@@ -141,7 +132,14 @@ void FundingPage::focusInEvent(QFocusEvent *event)
 void FundingPage::buildTable()
 {
     m_seen.setSourceModel(&m_amounts);
-    m_table = new QTableView(m_body);
+    m_below = new QWidget(m_body);
+    m_table = new QTableView(m_below);
+    m_nothing =
+        new NothingHere(m_shared, tr("No amount matches the filter; the pale outlines above show those left out."), m_below);
+    auto *column = new QVBoxLayout(m_below);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table, 0, Qt::AlignTop);
+    column->addWidget(m_nothing);
     m_table->setObjectName(QStringLiteral("amounts"));
     m_table->setAccessibleName(tr("Amounts"));
     m_table->setModel(&m_seen);
@@ -173,8 +171,8 @@ int FundingPage::leastWidth(int column) const
 {
     const bool whole = column == AmountModel::Amount || column == AmountModel::SaidBy;
     qreal least = 0;
-    for (int row = 0; row < m_seen.rowCount(); ++row)
-        least = std::max(least, TableDelegate::leastWidth(m_shared.look, m_seen.index(row, column), whole));
+    for (int row = 0; row < m_amounts.rowCount(); ++row) // those left out too: columns stay where they are
+        least = std::max(least, TableDelegate::leastWidth(m_shared.look, m_amounts.index(row, column), whole));
     return int(std::ceil(least));
 }
 
@@ -209,29 +207,63 @@ void FundingPage::fitTable()
             m_table->setColumnWidth(column, std::max(width, 40));
     }
     m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
+    const int around = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
+    int height = around, most = around;
     for (int row = 0; row < m_seen.rowCount(); ++row)
         height += m_table->rowHeight(row);
+    for (int row = 0; row < m_amounts.rowCount(); ++row)
+        most += rowHeight(row);
     m_table->setFixedHeight(height); // all rows are seen: the page scrolls, not the table
+    m_below->setMinimumHeight(std::max(most, m_nothing->sizeHint().height())); // and the chart above it does not move
+}
+
+/// Of all amounts, also of one that the filter leaves out.
+int FundingPage::rowHeight(int row) const
+{
+    QStyleOptionViewItem option;
+    option.widget = m_table;
+    int height = m_table->verticalHeader()->minimumSectionSize();
+    for (int column = 0; column < AmountModel::ColumnCount; ++column)
+        if (!m_table->isColumnHidden(column))
+            height = std::max(height, m_table->itemDelegate()->sizeHint(option, m_amounts.index(row, column)).height());
+    return height;
 }
 
 void FundingPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    makeRoom();
     m_body->layout()->activate();
     fitTable();
+    placeReadout();
+}
+
+void FundingPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_stale)
+        filterChanged();
 }
 
 void FundingPage::filterChanged()
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     m_filtering = true;
     const int seen = m_seen.rowCount(), all = m_amounts.rowCount();
     const QString title = tr("How much money, and whose");
-    m_title->setText(seen == all
+    m_head->setTitle(seen == all
             ? title
             : tr("%1: %2 of %n amount(s)", "a page's title", all).arg(title, m_shared.words.locale().toString(seen)));
     m_table->setVisible(seen > 0);
     m_nothing->setVisible(seen == 0);
+    makeRoom();
+    m_body->layout()->activate();
     fitTable();
     showFocus();
     m_filtering = false;

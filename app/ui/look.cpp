@@ -39,24 +39,28 @@ constexpr std::array<std::array<QRgb, 3>, 17> shades{{
     {0xffb3261e, 0xffff9b93, 0xff000000}, // Bad
 }};
 
-/// Okabe and Ito's hues, darkened (light) until each is 3:1 on a card; then further ones.
+/// On paper all parties have one ink: greys that differ would seem to say something. Who is who, a word says.
+constexpr QRgb printed = 0xff404040;
+
+/// Okabe and Ito's hues, moved as little as it takes: each is 3:1 on a card and on the washes of one, and the first six stay 12
+/// apart by CIEDE2000 for protanopes, deuteranopes and tritanopes too (tst_colours measures it). Then further ones.
 constexpr std::array<std::array<QRgb, 3>, 16> partyColours{{
-    {0xff0072b2, 0xff4da6dd, 0xff404040},
-    {0xffb87800, 0xffe6a832, 0xff6e6e6e},
-    {0xff008a64, 0xff2cc197, 0xff1a1a1a},
-    {0xffc85200, 0xfff08a4b, 0xff5a5a5a},
-    {0xffb3568c, 0xffdd9ac0, 0xff2d2d2d},
-    {0xff4a5260, 0xffb4bdca, 0xff767676},
-    {0xff2f86c1, 0xff7cc4f2, 0xff505050},
-    {0xff6b7a12, 0xffb9c95a, 0xff373737},
-    {0xff7a55b8, 0xffb79be8, 0xff404040},
-    {0xff8a6240, 0xffcfa882, 0xff6e6e6e},
-    {0xff1f7f86, 0xff6fc9cf, 0xff1a1a1a},
-    {0xffa33f4f, 0xffe58c99, 0xff5a5a5a},
-    {0xff9a4a9c, 0xffdda0de, 0xff2d2d2d},
-    {0xff4f7d3a, 0xff9fcf86, 0xff767676},
-    {0xff5560c8, 0xffa5adf5, 0xff505050},
-    {0xff7d6a2a, 0xffd2bd73, 0xff373737},
+    {0xff0472ec, 0xff51a0d7, printed},
+    {0xffb77801, 0xfff6b12d, printed},
+    {0xff008a64, 0xff08d5a4, printed},
+    {0xffa74604, 0xffde773c, printed},
+    {0xffa15092, 0xffc086a1, printed},
+    {0xff4a5260, 0xffbbc6d4, printed},
+    {0xff2f86c1, 0xff7cc4f2, printed},
+    {0xff6b7a12, 0xffb9c95a, printed},
+    {0xff7a55b8, 0xffb79be8, printed},
+    {0xff8a6240, 0xffcfa882, printed},
+    {0xff1f7f86, 0xff6fc9cf, printed},
+    {0xffa33f4f, 0xffe58c99, printed},
+    {0xff9a4a9c, 0xffdda0de, printed},
+    {0xff4f7d3a, 0xff9fcf86, printed},
+    {0xff5560c8, 0xffa5adf5, printed},
+    {0xff7d6a2a, 0xffd2bd73, printed},
 }};
 
 struct FontFacts {

@@ -219,7 +219,7 @@ QWidget *MainWindow::makePage(Page page)
     case Page::Clauses:
         return new ClausesPage(shared(), m_stage);
     case Page::Funding:
-        return new FundingPage(shared(), m_actions->exportChart(), m_stage);
+        return new FundingPage(shared(), m_actions->chartActions(), m_stage);
     case Page::Sources:
         break;
     }

@@ -10,7 +10,8 @@ namespace {
 
 constexpr int pages = int(Page::Sources) + 1;
 const QString pageKey = QStringLiteral("page"), filterKey = QStringLiteral("filter"), claimKey = QStringLiteral("claim"),
-              readingKey = QStringLiteral("reading");
+              readingKey = QStringLiteral("reading"), moneyKey = QStringLiteral("money"),
+              scaleKey = QStringLiteral("logarithmic");
 
 QString group(const Focus &focus)
 {
@@ -24,6 +25,8 @@ void rememberReading(QSettings &settings, const Focus &focus)
     settings.beginGroup(group(focus));
     settings.setValue(pageKey, int(focus.page()));
     settings.setValue(readingKey, int(focus.reading()));
+    settings.setValue(moneyKey, int(focus.funding().reading));
+    settings.setValue(scaleKey, focus.funding().logarithmic);
     settings.setValue(filterKey, filterText(focus.dossier(), focus.filter()));
     settings.setValue(claimKey, focus.claim() ? focus.dossier().claim(*focus.claim()).key : QString());
     settings.endGroup();
@@ -35,6 +38,8 @@ void recallReading(QSettings &settings, Focus &focus)
     settings.beginGroup(group(focus));
     focus.showPage(Page(std::clamp(settings.value(pageKey, int(Page::Clauses)).toInt(), 0, pages - 1)));
     focus.setReading(Reading(std::clamp(settings.value(readingKey, 0).toInt(), 0, int(Reading::Compare))));
+    const int money = std::clamp(settings.value(moneyKey, 0).toInt(), 0, fundingReadingCount - 1);
+    focus.setFunding({FundingReading(money), settings.value(scaleKey, false).toBool()});
     Filter filter = filterFromText(dossier, settings.value(filterKey).toString());
     if (filter.agreements.contains(Agreement::Unsupported)) // no article is set aside yet
         filter = toggled(filter, Agreement::Unsupported);

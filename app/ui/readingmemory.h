@@ -1,4 +1,5 @@
-// Where the reader was in a dossier: page, filter and claim, remembered by dossier, since a filter speaks of its parties.
+// Where the reader was in a dossier: page, how it is read, filter and claim, remembered by dossier, since a filter speaks of its
+// parties.
 #pragma once
 
 #include "core/focus.h"

@@ -33,10 +33,12 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     makeView(words.lang());
     makeGo();
     makeReadings();
+    makeMoney();
     makeReliedOn();
     m_about = add(tr("&About Deal Explorer"), {});
     connect(m_about, &QAction::triggered, this, &WindowActions::aboutWanted);
-    for (QAction *action : {m_export, m_clear, m_back, m_forward, m_showFilter, m_showEvidence})
+    for (QAction *action :
+        {m_export, m_copyChart, m_print, m_logarithmic, m_clear, m_back, m_forward, m_showFilter, m_showEvidence})
         action->setEnabled(focus);
     for (QAction *page : m_pages)
         page->setEnabled(focus);
@@ -64,6 +66,9 @@ void WindowActions::makeFile()
         tr("Export the chart as an image (%1)", "a key").arg(m_export->shortcut().toString(QKeySequence::NativeText)));
     m_quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_clear = add(tr("C&lear the filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    m_print = add(tr("&Print the chart…"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_print->setObjectName(QStringLiteral("printChart"));
+    connect(m_print, &QAction::triggered, this, &WindowActions::printWanted);
     connect(m_open, &QAction::triggered, this, &WindowActions::openWanted);
     connect(m_export, &QAction::triggered, this, &WindowActions::exportWanted);
     connect(m_quit, &QAction::triggered, this, &WindowActions::quitWanted);
@@ -76,6 +81,9 @@ void WindowActions::makeTakeAway()
     m_footnote = add(tr("Copy as &Markdown footnote"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     for (QAction *action : {m_copy, m_footnote})
         action->setEnabled(false);
+    m_copyChart = add(tr("Copy c&hart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QStringLiteral("copy"));
+    m_copyChart->setObjectName(QStringLiteral("copyChart"));
+    connect(m_copyChart, &QAction::triggered, this, &WindowActions::copyChartWanted);
     const std::array<std::pair<View, QString>, 3> views{{{View::FactCheck, tr("&Fact-check sheet…")},
         {View::Comparison, tr("C&omparison…")}, {View::Evidence, tr("Evidence as &Web Annotations…")}}};
     for (const auto &[view, name] : views) {
@@ -146,6 +154,37 @@ void WindowActions::makeReadings()
     }
 }
 
+void WindowActions::makeMoney()
+{
+    const std::array<QString, fundingReadingCount> names{
+        tr("&Compare the amounts"), tr("&Part of the whole"), tr("Over &time", "the money")};
+    auto *group = new QActionGroup(this);
+    for (int i = 0; i < fundingReadingCount; ++i) {
+        QAction *action = add(names.at(size_t(i)), QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_4 + i))));
+        action->setCheckable(true);
+        action->setEnabled(m_focus);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, i] {
+            m_focus->showFunding({FundingReading(i), m_focus->funding().logarithmic});
+        });
+        m_money.at(size_t(i)) = action;
+    }
+    m_logarithmic = add(tr("&Logarithmic scale"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_logarithmic->setCheckable(true);
+    // To turn it on is to compare: no other reading has that scale.
+    connect(m_logarithmic, &QAction::triggered, this, [this](bool on) {
+        m_focus->showFunding({FundingReading::Compare, on});
+        followMoney(); // where that is so already, it stays ticked
+    });
+}
+
+void WindowActions::followMoney()
+{
+    const FundingForm form = m_focus->funding();
+    m_money.at(size_t(form.reading))->setChecked(true);
+    m_logarithmic->setChecked(form.reading == FundingReading::Compare && form.logarithmic);
+}
+
 void WindowActions::makeReliedOn()
 {
     for (int a = 0; m_focus && a < int(m_focus->whole().articles.size()); ++a) {
@@ -184,6 +223,7 @@ void WindowActions::followFocus()
     const auto filter = [this] { m_clear->setEnabled(m_focus->filter() != Filter()); };
     const auto reading = [this] { m_readings.at(size_t(m_focus->reading()))->setChecked(true); };
     connect(m_focus, &Focus::readingChanged, this, reading);
+    connect(m_focus, &Focus::fundingChanged, this, &WindowActions::followMoney);
     connect(m_focus, &Focus::historyChanged, this, history);
     connect(m_focus, &Focus::pageChanged, this, page);
     connect(m_focus, &Focus::filterChanged, this, filter);
@@ -193,6 +233,7 @@ void WindowActions::followFocus()
     };
     connect(m_focus, &Focus::evidenceChanged, this, reliedOn);
     reliedOn();
+    followMoney();
     reading();
     history();
     page();
@@ -208,10 +249,11 @@ void WindowActions::fill(QMenuBar &bar)
     m_exports = file->addMenu(tr("&Export"));
     m_exports->addAction(m_export);
     m_exports->addActions(m_views);
+    file->addAction(m_print);
     file->addSeparator();
     file->addAction(m_quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
-    edit->addActions({m_copy, m_footnote});
+    edit->addActions({m_copy, m_footnote, m_copyChart});
     m_articles->fillEdit(*edit);
     edit->addSeparator();
     edit->addAction(m_clear);
@@ -222,6 +264,11 @@ void WindowActions::fill(QMenuBar &bar)
     QMenu *readings = view->addMenu(tr("&Read the sources"));
     for (QAction *reading : m_readings)
         readings->addAction(reading);
+    QMenu *money = view->addMenu(tr("Read the &money"));
+    for (QAction *reading : m_money)
+        money->addAction(reading);
+    money->addSeparator();
+    money->addAction(m_logarithmic);
     QMenu *whatIf = view->addMenu(tr("&What if an article is wrong?"));
     whatIf->addActions(m_reliedOn);
     whatIf->setEnabled(!m_reliedOn.isEmpty());

@@ -24,7 +24,8 @@ public:
     void fill(QMenuBar &bar);
     /// After the menu bar is filled. Adds the pages, the way back, the chart's export and the language.
     void fill(QToolBar &bar) const;
-    [[nodiscard]] QAction *exportChart() const { return m_export; }
+    /// What can be done with a chart: copy it, export it, print it.
+    [[nodiscard]] QList<QAction *> chartActions() const { return {m_copyChart, m_export, m_print}; }
     [[nodiscard]] QAction *openText() const { return m_articles->open(); }
     /// Disabled until somebody knows of a quotation (takeaway.h).
     [[nodiscard]] QAction *copyQuotation() const { return m_copy; }
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     void openWanted();
     void exportWanted();
+    void copyChartWanted();
+    void printWanted();
     void viewWanted(deal::View view); ///< to be written to a file
     void quitWanted();
     void aboutWanted();
@@ -49,17 +52,20 @@ private:
     void makeView(const QString &lang);
     void makeGo();
     void makeReadings();
+    void makeMoney();
+    void followMoney();
     void makeReliedOn();
     void followFocus();
     const Look &m_look;
     const Words &m_words;
     Focus *m_focus;
     QAction *m_open, *m_export, *m_quit, *m_clear, *m_back, *m_forward, *m_showFilter, *m_showEvidence, *m_about;
-    QAction *m_copy, *m_footnote;
+    QAction *m_copy, *m_footnote, *m_copyChart, *m_print, *m_logarithmic;
     QList<QAction *> m_views; ///< to be exported
     QList<QAction *> m_reliedOn; ///< by ArticleId: ticked while its evidence counts
     std::array<QAction *, pageCount> m_pages{};
     std::array<QAction *, 3> m_readings{}; ///< by Reading
+    std::array<QAction *, fundingReadingCount> m_money{}; ///< by FundingReading
     ArticleActions *m_articles;
     QMenu *m_exports = nullptr; ///< the menu bar's
     QActionGroup *m_pageGroup, *m_languages, *m_looks;

@@ -1,0 +1,23 @@
+// The sentences of the funding picture: each derived from the dossier, none typed in. Pure; any thread.
+#pragma once
+
+#include "fundingpicture.h"
+
+namespace deal {
+
+/// The title: what this reading finds. Of the whole dossier, whatever the filter leaves.
+[[nodiscard]] QString fundingFinding(const Dossier &dossier, const FundingPicture &picture, const Words &words);
+[[nodiscard]] QString fundingSubtitle(const Dossier &dossier, const FundingPicture &picture);
+/// The articles that speak, and what those signs mean that are drawn.
+[[nodiscard]] QString fundingSource(const Dossier &dossier, const FundingPicture &picture, const Words &words);
+[[nodiscard]] QString fundingAxis(const FundingPicture &picture);
+/// When an amount is: what is stated, and what is not.
+[[nodiscard]] QString fundingWhen(const Dossier &dossier, ClaimId claim, const FundingDays &days, const Words &words);
+/// All that a mark says.
+[[nodiscard]] QString fundingSentence(const Dossier &dossier, const FundingBar &bar, const Words &words);
+/// "A, a French article (22 January 2025)"
+[[nodiscard]] QString articleInWords(const Article &article, const Words &words);
+/// Month by month, the days of the articles that speak on those amounts.
+[[nodiscard]] QList<FundingWritten> fundingWritten(const Dossier &dossier, const QList<FundingBar> &bars, const Words &words);
+
+} // namespace deal

@@ -1,0 +1,255 @@
+#include "picturefacts.h"
+
+#include "xmlwords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+#include <QXmlStreamReader>
+
+namespace deal {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(deal::PictureFacts)
+};
+
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr qsizetype largestPacket = 1024 * 1024, longestTitle = 200;
+const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
+              dc = QStringLiteral("http://purl.org/dc/elements/1.1/"), xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/"),
+              rights = QStringLiteral("http://ns.adobe.com/xap/1.0/rights/"),
+              iptc = QStringLiteral("http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"),
+              own = QStringLiteral("https://deal-explorer.github.io/ns/picture/1#");
+
+/// Properties in the forms that XMP has for them (ISO 16684-1, 7.5 to 7.8).
+class RdfWriter final {
+public:
+    RdfWriter(QXmlStreamWriter &xml, const QString &lang)
+        : m_xml(xml)
+        , m_lang(lang)
+    {
+    }
+    void text(const QString &space, const char *name, const QString &words) const
+    {
+        if (!words.isEmpty())
+            m_xml.writeTextElement(space, QLatin1StringView(name), xmlWords(words));
+    }
+    /// A text in the picture's language: the first alternative is what a program shows that has no language in mind.
+    void worded(const QString &space, const char *name, const QString &words) const
+    {
+        if (!words.isEmpty())
+            list(space, name, "Alt", {words, words}, {QStringLiteral("x-default"), m_lang});
+    }
+    void list(
+        const QString &space, const char *name, const char *kind, const QStringList &items, const QStringList &langs = {}) const
+    {
+        if (items.isEmpty())
+            return;
+        m_xml.writeStartElement(space, QLatin1StringView(name));
+        m_xml.writeStartElement(rdf, QLatin1StringView(kind));
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            m_xml.writeStartElement(rdf, QStringLiteral("li"));
+            if (i < langs.size())
+                m_xml.writeAttribute(QStringLiteral("xml:lang"), langs.at(i));
+            m_xml.writeCharacters(xmlWords(items.at(i)));
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+private:
+    QXmlStreamWriter &m_xml;
+    const QString m_lang;
+};
+
+/// Takes the few properties that lead back from wherever they stand in an rdf:RDF; nothing where there is no address.
+std::optional<PictureOrigin> originIn(QXmlStreamReader &xml)
+{
+    PictureOrigin origin;
+    const auto take = [&origin](QStringView space, QStringView name, const QString &words) {
+        if (space == dc && name == QStringLiteral("identifier") && !dossierOf(words).isEmpty())
+            origin.address = words;
+        else if (space == own && name == QStringLiteral("dossier"))
+            origin.dossier = words.left(longestTitle).simplified();
+        else if (space == own && name == QStringLiteral("sha256"))
+            origin.sha256 = words;
+    };
+    qint64 begin = -1; // of the rdf:RDF that is being read
+    while (!xml.atEnd()) {
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::DTD || (begin >= 0 && xml.characterOffset() - begin > largestPacket))
+            return {}; // a picture of ours has none: entities are never declared, let alone put in their places
+        if (xml.namespaceUri() == rdf && xml.name() == QStringLiteral("RDF"))
+            begin = token == QXmlStreamReader::StartElement ? xml.characterOffset() : -1;
+        if (token != QXmlStreamReader::StartElement || begin < 0)
+            continue;
+        for (const QXmlStreamAttribute &attribute : xml.attributes()) // as other programs write a simple property anew
+            take(attribute.namespaceUri(), attribute.name(), attribute.value().toString());
+        const QString space = xml.namespaceUri().toString(), name = xml.name().toString();
+        if (space == own ? name == QStringLiteral("dossier") || name == QStringLiteral("sha256")
+                         : space == dc && name == QStringLiteral("identifier"))
+            take(space, name, xml.readElementText(QXmlStreamReader::SkipChildElements));
+    }
+    static const QString digits = QStringLiteral("0123456789abcdef");
+    const bool isSum = origin.sha256.size() == 64
+        && std::all_of(origin.sha256.begin(), origin.sha256.end(), [](QChar c) { return digits.contains(c); });
+    if (!isSum)
+        origin.sha256.clear();
+    return origin.address.isEmpty() ? std::nullopt : std::optional(origin);
+}
+
+std::optional<PictureOrigin> originInPacket(QByteArrayView packet)
+{
+    if (packet.size() > largestPacket)
+        return {};
+    QXmlStreamReader xml(packet.toByteArray());
+    return originIn(xml);
+}
+
+/// The iTXt chunk that XMP's part 3 names, as it says uncompressed (1.1.5); chunks as PNG's 5.3 has them.
+std::optional<PictureOrigin> originInPng(QByteArrayView png)
+{
+    constexpr qsizetype signature = 8, around = 12; // length, type and checksum of a chunk
+    static const QByteArray keyword("XML:com.adobe.xmp\0\0\0", 20); // and that it is not compressed
+    for (qsizetype at = signature; at + around <= png.size();) {
+        const auto length = qsizetype(qFromBigEndian<quint32>(png.data() + at));
+        const QByteArrayView type = png.sliced(at + 4, 4);
+        if (length > png.size() - at - around)
+            return {};
+        QByteArrayView text = png.sliced(at + 8, length);
+        at += around + length;
+        if (type != "iTXt" || !text.startsWith(keyword))
+            continue;
+        text = text.sliced(keyword.size());
+        for (int skipped = 0; skipped < 2; ++skipped) { // the language, and the keyword in it
+            const qsizetype end = text.indexOf('\0');
+            text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+        }
+        if (const auto origin = originInPacket(text))
+            return origin;
+    }
+    return {};
+}
+
+/// A packet stands as it is in a PDF, so that programs find it that do not know the format (ISO 16684-1, 7.3).
+std::optional<PictureOrigin> originInPdf(QByteArrayView pdf)
+{
+    constexpr int mostPackets = 64;
+    qsizetype at = 0;
+    for (int packets = 0; packets < mostPackets; ++packets) {
+        const qsizetype begin = pdf.indexOf("<?xpacket begin=", at), end = begin < 0 ? -1 : pdf.indexOf("<?xpacket end=", begin);
+        if (end < 0)
+            return {};
+        if (const auto origin = originInPacket(pdf.sliced(begin, end - begin)))
+            return origin;
+        at = end;
+    }
+    return {};
+}
+
+} // namespace
+
+void complete(Picture &picture, const Dossier &dossier, const Address &address, const Words &words)
+{
+    PictureFacts &facts = picture.facts;
+    facts.view = address.view;
+    facts.lang = words.lang();
+    facts.dossier = words.text(dossier.title);
+    facts.key = dossier.key;
+    facts.sha256 = dossier.sha256.valid() ? QString::fromLatin1(dossier.sha256.get().toHex()) : QString();
+    facts.address = addressOf(dossier, address);
+    facts.licence = pictureLicence();
+    picture.keyOf = [claims = dossier.claims](ClaimId id) { return claims.at(at(id)).key; }; // it shares the list
+}
+
+QString pictureLicence()
+{
+    return Tr::tr(
+        "This drawing may be used under CC BY 4.0: name Deal Explorer as its maker and keep the source line; quotations "
+        "belong to their publishers.");
+}
+
+QString licenceAddress()
+{
+    return QStringLiteral("https://creativecommons.org/licenses/by/4.0/");
+}
+
+void writeRdf(QXmlStreamWriter &xml, const PictureFacts &facts)
+{
+    xml.writeNamespace(rdf, QStringLiteral("rdf"));
+    xml.writeStartElement(rdf, QStringLiteral("RDF"));
+    const std::initializer_list<std::pair<QString, const char *>> spaces{
+        {dc, "dc"}, {xmp, "xmp"}, {rights, "xmpRights"}, {iptc, "Iptc4xmpCore"}, {own, "deal"}};
+    for (const auto &[space, prefix] : spaces)
+        xml.writeNamespace(space, QLatin1StringView(prefix));
+    xml.writeStartElement(rdf, QStringLiteral("Description"));
+    xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+    const RdfWriter write(xml, facts.lang);
+    write.worded(dc, "title", facts.title);
+    write.worded(dc, "description", facts.alternative);
+    write.worded(iptc, "AltTextAccessibility", facts.alternative);
+    write.list(dc, "language", "Bag", {facts.lang});
+    write.text(dc, "source", facts.articles.isEmpty() ? facts.source : facts.articles.join(QStringLiteral("; ")));
+    write.text(dc, "identifier", facts.address);
+    write.worded(dc, "rights", facts.licence);
+    if (!facts.licence.isEmpty()) {
+        write.text(rights, "Marked", QStringLiteral("True"));
+        write.text(rights, "WebStatement", licenceAddress());
+    }
+    write.worded(rights, "UsageTerms", facts.licence);
+    write.text(xmp, "CreatorTool", QStringLiteral("Deal Explorer " DEAL_VERSION));
+    write.text(own, "dossier", facts.dossier);
+    write.text(own, "sha256", facts.sha256);
+    write.text(own, "view", viewNames().at(int(facts.view)));
+    write.list(own, "filter", "Bag", facts.filter);
+    write.list(own, "claims", "Seq", facts.claims);
+    write.list(own, "places", "Seq", facts.places);
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+QByteArray xmpPacket(const PictureFacts &facts)
+{
+    QByteArray meant;
+    QXmlStreamWriter xml(&meant);
+    const QString meta = QStringLiteral("adobe:ns:meta/");
+    xml.writeNamespace(meta, QStringLiteral("x"));
+    xml.writeStartElement(meta, QStringLiteral("xmpmeta"));
+    writeRdf(xml, facts);
+    xml.writeEndElement();
+    return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + meant + "\n<?xpacket end=\"r\"?>\n";
+}
+
+std::optional<PictureOrigin> originOf(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return originInPng(bytes);
+    if (bytes.startsWith("%PDF-"))
+        return originInPdf(bytes);
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes = bytes.sliced(3);
+    if (!bytes.trimmed().startsWith('<'))
+        return {};
+    QXmlStreamReader xml(bytes.toByteArray());
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::StartElement)
+        if (xml.isDTD())
+            return {};
+    return xml.name() == QStringLiteral("svg") ? originIn(xml) : std::nullopt;
+}
+
+Expected<std::optional<PictureOrigin>> originOfFile(const QString &path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (file.size() > largestFile)
+        return Problem{Tr::tr("“%1” is too large to be looked into: a picture may have 64 MB.", "a file's name").arg(name)};
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for
+        return Problem{Tr::tr("“%1” could not be read: %2.", "a file's name; why").arg(name, file.errorString())};
+    return originOf(file.read(largestFile));
+}
+
+} // namespace deal

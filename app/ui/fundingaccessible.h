@@ -1,0 +1,20 @@
+// The money's chart for assistive technology: a chart (AT-SPI's role) whose children are its marks, each with its sentence, its
+// place on the screen and what can be done with it. Qt knows of no role for a widget that it paints itself. GUI thread only.
+#pragma once
+
+#include "core/drawing.h"
+
+namespace deal {
+
+class FundingView;
+
+/// From now on each FundingView is such a chart.
+void makeChartsSpeak();
+
+/// A screen reader says that mark's sentence; -1: the chart itself has the keyboard again.
+void speakOf(FundingView &view, int mark);
+
+/// After it is drawn anew: which of its marks are others than before.
+void tellMarks(FundingView &view, const QList<DrawnMark> &before);
+
+} // namespace deal

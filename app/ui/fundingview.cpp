@@ -1,0 +1,285 @@
+#include "fundingview.h"
+
+#include "core/fundinglayout.h"
+#include "fundingaccessible.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace deal {
+
+namespace {
+constexpr int leastChart = 330;
+}
+
+FundingView::FundingView(const Shared &shared, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_shared(shared)
+{
+    makeChartsSpeak();
+    setObjectName(QStringLiteral("fundingChart"));
+    setScene(&m_scene);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setMinimumHeight(leastChart);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    connect(&shared.focus, &Focus::claimChanged, this, &FundingView::showMarks);
+    connect(&shared.focus, &Focus::filterChanged, this, &FundingView::redraw);
+    connect(&shared.focus, &Focus::evidenceChanged, this, &FundingView::redraw);
+    connect(&shared.focus, &Focus::fundingChanged, this, &FundingView::redraw);
+    nameItself();
+}
+
+QString FundingView::readingName(FundingReading reading)
+{
+    switch (reading) {
+    case FundingReading::Parts:
+        return tr("Part of the whole");
+    case FundingReading::Time:
+        return tr("Over time");
+    case FundingReading::Compare:
+        break;
+    }
+    return tr("Compare", "the amounts");
+}
+
+void FundingView::nameItself()
+{
+    const FundingForm form = m_shared.focus.funding();
+    const QString reading = form.reading == FundingReading::Compare && form.logarithmic
+        ? tr("%1, logarithmic scale", "how the money is read").arg(readingName(form.reading))
+        : readingName(form.reading);
+    const QString name = tr("Funding chart: %1", "how the money is read").arg(reading);
+    if (name != accessibleName()) // each time that it is set, a screen reader is told
+        setAccessibleName(name);
+    if (m_picture.spoken != accessibleDescription())
+        setAccessibleDescription(m_picture.spoken);
+}
+
+void FundingView::redraw()
+{
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    const QList<DrawnMark> before = marks();
+    m_picture = fundingPicture(m_shared.dossier(), m_shared.focus.filter(), m_shared.focus.funding(), m_shared.words);
+    const Measure measure = m_shared.look.measure();
+    // What it needs is asked at its least height, so that the answer does not depend on the height that it has.
+    const qreal width = viewport()->width();
+    const int least = int(std::ceil(drawFunding(m_picture, {width, leastChart}, m_shared.words, measure).size.height()));
+    setMinimumHeight(least);
+    m_scene.show(
+        drawFunding(m_picture, {width, qreal(std::max(viewport()->height(), least))}, m_shared.words, measure), m_shared.look);
+    m_pointed = std::min(m_pointed, int(marks().size()) - 1);
+    if (m_walked >= 0) // to the same claim in the new picture
+        m_walked = markOf(before.at(m_walked).claim);
+    nameItself();
+    tellMarks(*this, before);
+    showMarks();
+}
+
+int FundingView::markOf(ClaimId claim) const
+{
+    const auto found =
+        std::find_if(marks().begin(), marks().end(), [claim](const DrawnMark &mark) { return mark.claim == claim; });
+    return found == marks().end() ? -1 : int(found - marks().begin());
+}
+
+int FundingView::chosen() const
+{
+    const std::optional<ClaimId> claim = m_shared.focus.claim();
+    return claim ? markOf(*claim) : -1;
+}
+
+QRect FundingView::placeOf(int mark) const
+{
+    return mark < 0 || mark >= marks().size() ? QRect() : mapFromScene(marks().at(mark).place).boundingRect();
+}
+
+QString FundingView::sentence() const
+{
+    for (const int mark : {m_pointed, m_walked, chosen()})
+        if (mark >= 0)
+            return marks().at(mark).sentence;
+    return {};
+}
+
+QStringList FundingView::sentences() const
+{
+    QStringList list;
+    // With everything and with nothing left by a filter: none can say more.
+    for (const Filter &filter : {Filter(), toggled(Filter(), Agreement::Unsupported)}) {
+        const FundingPicture picture = fundingPicture(m_shared.dossier(), filter, m_shared.focus.funding(), m_shared.words);
+        for (const FundingBar &bar : picture.bars + picture.shares)
+            list << bar.sentence;
+    }
+    return list;
+}
+
+void FundingView::showMarks()
+{
+    if (m_stale)
+        return;
+    m_scene.mark({chosen(), m_pointed, hasFocus() ? m_walked : -1});
+    viewport()->setCursor(m_pointed < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    Q_EMIT sentenceChanged();
+}
+
+void FundingView::walkTo(int mark)
+{
+    m_walked = std::clamp(mark, -1, int(marks().size()) - 1);
+    m_pointed = -1; // the keys are newer than where the mouse has been left
+    showMarks();
+    speakOf(*this, m_walked);
+    if (m_walked >= 0)
+        Q_EMIT walkedTo(m_walked);
+}
+
+void FundingView::choose(int mark)
+{
+    if (mark >= 0 && mark < marks().size())
+        m_shared.focus.focusClaim(marks().at(mark).claim);
+}
+
+void FundingView::point(int mark)
+{
+    if (mark == m_pointed)
+        return;
+    m_pointed = mark;
+    showMarks();
+}
+
+int FundingView::markAt(const QMouseEvent &event) const
+{
+    return m_scene.markAt(mapToScene(event.position().toPoint()));
+}
+
+void FundingView::drawBackground(QPainter *painter, const QRectF &)
+{
+    painter->fillRect(sceneRect(), m_shared.look.color(Shade::Page));
+    painter->setPen(
+        hasFocus() && m_byKey ? QPen(m_shared.look.color(Shade::Accent), 1.5) : QPen(m_shared.look.color(Shade::Line)));
+    painter->setBrush(m_shared.look.color(Shade::Card));
+    painter->drawRoundedRect(sceneRect().adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+}
+
+void FundingView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    redraw();
+}
+
+void FundingView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    if (m_stale)
+        redraw();
+}
+
+bool FundingView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        point(-1);
+    return QGraphicsView::viewportEvent(event);
+}
+
+// The scene is a picture, and none of its items takes the mouse: it is the view that knows the marks.
+void FundingView::mouseMoveEvent(QMouseEvent *event)
+{
+    point(markAt(*event));
+}
+
+void FundingView::mousePressEvent(QMouseEvent *event)
+{
+    const int mark = markAt(*event);
+    if (event->button() != Qt::LeftButton || mark < 0)
+        return;
+    m_walked = -1; // the next arrow key goes on from here
+    m_pointed = mark;
+    choose(mark);
+    showMarks();
+}
+
+void FundingView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+void FundingView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && markAt(*event) >= 0)
+        m_shared.focus.showWords(); // the first click has focused it
+}
+
+void FundingView::focusInEvent(QFocusEvent *event)
+{
+    m_byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QGraphicsView::focusInEvent(event);
+    showMarks();
+    viewport()->update();
+}
+
+void FundingView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        m_walked = -1; // to come back is to begin at the focused mark
+    showMarks();
+    viewport()->update();
+}
+
+void FundingView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    event->setAccepted(plain && (walk(event->key()) || enter(event->key())));
+}
+
+bool FundingView::walk(int key)
+{
+    const int last = int(marks().size()) - 1, here = m_walked < 0 ? chosen() : m_walked;
+    if (last < 0)
+        return false;
+    switch (key) {
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        walkTo(std::min(here + 1, last));
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        walkTo(here < 0 ? last : std::max(here - 1, 0));
+        return true;
+    case Qt::Key_Home:
+        walkTo(0);
+        return true;
+    case Qt::Key_End:
+        walkTo(last);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool FundingView::enter(int key)
+{
+    const int here = m_walked < 0 ? chosen() : m_walked;
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key == Qt::Key_Escape && m_walked >= 0)
+        walkTo(-1);
+    else if (here >= 0 && enter && here == chosen())
+        m_shared.focus.showWords();
+    else if (here >= 0 && (enter || key == Qt::Key_Space))
+        choose(here);
+    else
+        return false;
+    return true;
+}
+
+} // namespace deal

@@ -1,0 +1,74 @@
+// The money's picture on the screen: laid out anew for each size; its marks are pointed at by mouse, walked by arrow keys and
+// spoken, the same sentence each way.
+#pragma once
+
+#include "core/fundingpicture.h"
+#include "drawingscene.h"
+#include "shared.h"
+
+#include <QGraphicsView>
+#include <QWheelEvent>
+
+namespace deal {
+
+class FundingView final : public QGraphicsView {
+    Q_OBJECT
+public:
+    explicit FundingView(const Shared &shared, QWidget *parent = nullptr);
+    [[nodiscard]] const DrawingScene &drawingScene() const { return m_scene; }
+    [[nodiscard]] const QList<DrawnMark> &marks() const { return m_scene.drawing().marks; }
+    /// The mark of the focused claim, or -1.
+    [[nodiscard]] int chosen() const;
+    /// The mark under the mouse, or -1.
+    [[nodiscard]] int pointed() const { return m_pointed; }
+    /// The mark that the arrow keys have come to, or -1. It is not the program's focus before Enter makes it so.
+    [[nodiscard]] int walked() const { return m_walked; }
+    /// To a mark as the arrow keys go to it: it has a ring, and is spoken. -1 leaves the walk.
+    void walkTo(int mark);
+    /// Focuses the mark's claim.
+    void choose(int mark);
+    /// Where a mark stands, in pixels of the viewport.
+    [[nodiscard]] QRect placeOf(int mark) const;
+    /// What the mark says that is pointed at, or walked to, or focused; empty where there is none.
+    [[nodiscard]] QString sentence() const;
+    /// All that the marks may have to say, whatever the filter leaves out: it needs room.
+    [[nodiscard]] QStringList sentences() const;
+    /// "Part of the whole"
+    [[nodiscard]] static QString readingName(FundingReading reading);
+
+Q_SIGNALS:
+    void sentenceChanged();
+    void walkedTo(int mark);
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // the page scrolls, not the chart
+
+private:
+    void redraw();
+    void nameItself();
+    void showMarks();
+    void point(int mark);
+    [[nodiscard]] bool walk(int key);
+    [[nodiscard]] bool enter(int key);
+    [[nodiscard]] int markOf(ClaimId claim) const;
+    [[nodiscard]] int markAt(const QMouseEvent &event) const;
+    Shared m_shared;
+    DrawingScene m_scene;
+    FundingPicture m_picture;
+    int m_walked = -1, m_pointed = -1;
+    bool m_stale = true; ///< what is shown is no longer so: a page that is not seen does no work
+    bool m_byKey = false; ///< focus came by key, and so is shown
+};
+
+} // namespace deal
