@@ -1,63 +1,12 @@
 // The chart taken away as a picture, as a person does it: a key, a name, a button; and what is said when it cannot be.
-#include "session.h"
+#include "exporthands.h"
 
-#include <QComboBox>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QImageReader>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStatusBar>
-#include <QTimer>
 
 using namespace deal;
 using namespace deal::test;
-
-namespace {
-
-/// Opens the dialog by its key and does in it what `hands` do; what is open then is put away. False when none opened.
-bool inDialog(const Session &on, const std::function<void(QDialog &)> &hands)
-{
-    bool met = false;
-    QTimer wait;
-    QObject::connect(&wait, &QTimer::timeout, &wait, [&] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (!dialog || !dialog->isActiveWindow())
-            return; // not yet
-        wait.stop();
-        met = dialog->objectName() == QStringLiteral("exportDialog");
-        if (met)
-            hands(*dialog);
-        if (dialog->isVisible())
-            QTest::keyClick(dialog, Qt::Key_Escape);
-    });
-    wait.start(10);
-    on->activateWindow(); // no window manager gives it back after a dialog
-    on.settle();
-    on.press(Qt::Key_E, Qt::ControlModifier);
-    return met;
-}
-
-void type(QDialog &dialog, const QString &path)
-{
-    auto *line = named<QLineEdit>(dialog, "path");
-    line->selectAll();
-    QTest::keyClicks(line, path);
-}
-
-void save(QDialog &dialog)
-{
-    auto *button = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 class ExportDialogTest : public QObject {
     Q_OBJECT
@@ -69,6 +18,7 @@ private Q_SLOTS:
     void theFormatIsTheSuffix();
     void refusesInPlace_data();
     void refusesInPlace();
+    void refusesAChartOfNothing();
     void canBePutRight();
     void leavesWhatWasThere();
     void asksBeforeItReplaces();
@@ -88,6 +38,8 @@ void ExportDialogTest::writesAPicture_data()
     QTest::newRow("chart.svg") << QByteArray("<?xml");
     QTest::newRow("chart.pdf") << QByteArray("%PDF");
     QTest::newRow("CHART.PNG") << QByteArray("\x89PNG");
+    QTest::newRow("chart.csv") << QByteArray("\xEF\xBB\xBFid,type,");
+    QTest::newRow("chart.json") << QByteArray("{\n    \"amounts\"");
 }
 
 void ExportDialogTest::writesAPicture()
@@ -116,7 +68,7 @@ void ExportDialogTest::theScaleIsThePictures()
             auto *scales = named<QComboBox>(dialog, "scale");
             QVERIFY(scales->isEnabled());
             scales->setCurrentIndex(scales->findData(scale));
-            QVERIFY(scales->currentText().contains(QString::number(1200 * scale)));
+            QVERIFY(named<QLabel>(dialog, "comesOut")->text().startsWith(QString::number(1200 * scale)));
             save(dialog);
         }));
         QCOMPARE(QImageReader(file(QStringLiteral("chart.png"))).size().width(), 1200 * scale);
@@ -132,7 +84,7 @@ void ExportDialogTest::theFormatIsTheSuffix()
         QCOMPARE(format->currentData().toString(), QStringLiteral("svg"));
         QVERIFY(!scales->isEnabled()); // a drawing has no pixels
         QTest::keyClick(format, Qt::Key_End);
-        QVERIFY(named<QLineEdit>(dialog, "path")->text().endsWith(QStringLiteral("chart.pdf")));
+        QVERIFY(named<QLineEdit>(dialog, "path")->text().endsWith(QStringLiteral("chart.json")));
         QTest::keyClick(format, Qt::Key_Home);
         QVERIFY(named<QLineEdit>(dialog, "path")->text().endsWith(QStringLiteral("chart.png")));
         QVERIFY(scales->isEnabled());
@@ -142,9 +94,11 @@ void ExportDialogTest::theFormatIsTheSuffix()
 void ExportDialogTest::refusesInPlace_data()
 {
     QTest::addColumn<QString>("words");
-    QTest::newRow("chart.jpg") << QStringLiteral(".png, .svg or .pdf");
-    QTest::newRow("chart") << QStringLiteral(".png, .svg or .pdf");
+    QTest::newRow("chart.jpg") << QStringLiteral(".png, .svg, .pdf, .csv or .json");
+    QTest::newRow("chart") << QStringLiteral(".png, .svg, .pdf, .csv or .json");
     QTest::newRow("no-such-folder/chart.png") << QStringLiteral("does not exist");
+    QTest::newRow("no-such-folder/chart.csv") << QStringLiteral("does not exist");
+    QTest::newRow("") << QStringLiteral(".png, .svg, .pdf, .csv or .json");
 }
 
 void ExportDialogTest::refusesInPlace()
@@ -162,7 +116,25 @@ void ExportDialogTest::refusesInPlace()
         QVERIFY2(problem->text().contains(words), qPrintable(problem->text()));
         QVERIFY(named<QLineEdit>(dialog, "path")->hasFocus()); // where it can be put right
     }));
-    QVERIFY(!QFileInfo::exists(path));
+    QVERIFY(!QFileInfo(path).isFile());
+}
+
+void ExportDialogTest::refusesAChartOfNothing()
+{
+    const Session on(file(QStringLiteral("settings.ini")), m_mini.read());
+    Filter nobody;
+    nobody.parties << *on.dossier().partyByKey(QStringLiteral("ada-merle"));
+    on->focus()->setFilter(nobody);
+    const QString says = QStringLiteral("The filter leaves no amount, so there is nothing to write.");
+    for (const char *name : {"chart.png", "chart.csv"})
+        QVERIFY(inDialog(on, [&](QDialog &dialog) {
+            type(dialog, file(QString::fromLatin1(name)));
+            QTRY_COMPARE(named<QWidget>(dialog, "preview")->accessibleDescription(), says);
+            save(dialog);
+            QVERIFY(dialog.isVisible());
+            QCOMPARE(named<QLabel>(dialog, "problem")->text(), says);
+        }));
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("chart.*")}, QDir::Files), QStringList());
 }
 
 void ExportDialogTest::canBePutRight()

@@ -140,7 +140,7 @@ void FundingDataTest::hasALineForEachQuotation()
 {
     const QHash<QString, QString> row = table(m_dossier).at(1);
     const auto lines = [&row](const char *column) { return row.value(QLatin1StringView(column)).split(u'\n'); };
-    QCOMPARE(lines("evidence_place"), (QStringList{QStringLiteral("N ¶2"), QStringLiteral("S ¶3")}));
+    QCOMPARE(lines("evidence_place"), (QStringList{QStringLiteral("N ¶2"), QStringLiteral("S ¶4")}));
     QCOMPARE(lines("evidence_states"),
         (QStringList{QStringLiteral("amount:12000000; payer:valmor"), QStringLiteral("amount:12000000; payer:brumeval")}));
     const Claim &claim = m_dossier.claim(*m_dossier.claimByKey(QStringLiteral("first-payment")));

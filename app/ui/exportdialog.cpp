@@ -96,6 +96,7 @@ void ExportDialog::addRow(QFormLayout &form, const QString &label, QWidget *fiel
 QLayout *ExportDialog::buildFile()
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(int(2 * unit));
     auto *label = new QLabel(tr("&File:"), this);
     label->setBuddy(m_path);
     auto *browse = new QPushButton(tr("&Browse…"), this);
@@ -114,11 +115,11 @@ QLayout *ExportDialog::buildForm()
     m_format->addItem(tr("PDF, a page"), QStringLiteral("pdf"));
     m_format->addItem(tr("CSV, the figures as a table"), QStringLiteral("csv"));
     m_format->addItem(tr("JSON, the figures for programs"), QStringLiteral("json"));
-    m_reading->addItem(tr("Compared", "how the money is read"), int(FundingReading::Compare));
-    m_reading->addItem(tr("Parts of the whole", "how the money is read"), int(FundingReading::Parts));
+    m_reading->addItem(tr("Compare", "how the money is read"), int(FundingReading::Compare));
+    m_reading->addItem(tr("Part of the whole", "how the money is read"), int(FundingReading::Parts));
     m_reading->addItem(tr("Over time", "how the money is read"), int(FundingReading::Time));
     for (int scale = 1; scale <= 4; ++scale)
-        m_scale->addItem(tr("%n time(s)", "how much finer a picture is", scale), scale);
+        m_scale->addItem(QStringLiteral("%1×").arg(scale), scale);
     m_look->addItem(tr("Light", "a look"), int(LookChoice::Light));
     m_look->addItem(tr("Dark", "a look"), int(LookChoice::Dark));
     m_look->addItem(tr("Print, black on white", "a look"), int(LookChoice::Print));
@@ -154,6 +155,7 @@ QLayout *ExportDialog::buildSize()
     auto *height = new QLabel(tr("&Height:"), this);
     height->setBuddy(m_height);
     auto *row = new QHBoxLayout;
+    row->setSpacing(int(2 * unit));
     row->addWidget(m_width, 1);
     row->addWidget(height);
     row->addWidget(m_height, 1);
@@ -260,6 +262,9 @@ void ExportDialog::enable(QWidget *field, bool applies, const QString &whyNot)
     field->setEnabled(applies);
     field->setToolTip(applies ? QString() : whyNot);
     field->setAccessibleDescription(field->toolTip());
+    for (QLabel *label : findChildren<QLabel *>())
+        if (label->buddy() == field)
+            label->setEnabled(applies);
 }
 
 void ExportDialog::changed()

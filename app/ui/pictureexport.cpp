@@ -79,6 +79,8 @@ QImage pictureImage(const Picture &picture, const Look &look, const PictureOptio
     image.setDevicePixelRatio(options.scale);
     image.fill(look.color(Shade::Card));
     QPainter painter(&image);
+    const double smaller = std::min(options.scale, 1.0); // a painter takes any ratio below 1 for 1
+    painter.scale(smaller, smaller);
     paintPicture(painter, options.size, picture, look, options.size);
     return image;
 }

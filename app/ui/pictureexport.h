@@ -20,7 +20,8 @@ struct PictureOptions {
 /// in the painter's units, without a ground.
 void paintPicture(QPainter &painter, const QSizeF &target, const Picture &picture, const Look &look, const QSizeF &size);
 
-/// The picture on the card's ground, with device pixel ratio `scale`; null where there is not enough memory.
+/// The picture on the card's ground, with device pixel ratio `scale`, below 1 for a preview; null where there is not enough
+/// memory.
 [[nodiscard]] QImage pictureImage(const Picture &picture, const Look &look, const PictureOptions &options);
 
 /// A file's bytes; `suffix` is png, svg or pdf. Empty where there is not enough memory. The same picture, look and options give

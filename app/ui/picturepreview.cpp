@@ -1,5 +1,6 @@
 #include "picturepreview.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPainter>
 
@@ -28,6 +29,8 @@ PicturePreview::PicturePreview(const Look &look, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFrameShape(QFrame::NoFrame); // ours is around it
+    m_text->installEventFilter(this);
     m_text->hide();
 }
 
@@ -76,9 +79,10 @@ void PicturePreview::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF edge = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(hasFocus() ? QPen(m_look.color(Shade::Accent), 2) : QPen(m_look.color(Shade::Line), 1));
-    painter.setBrush(m_look.color(Shade::Page));
-    painter.drawRoundedRect(hasFocus() ? edge.adjusted(0.5, 0.5, -0.5, -0.5) : edge, cornerRadius, cornerRadius);
+    const bool text = m_text->isVisible(), focused = hasFocus() || m_text->hasFocus();
+    painter.setPen(focused ? QPen(m_look.color(Shade::Accent), 2) : QPen(m_look.color(Shade::Line), 1));
+    painter.setBrush(m_look.color(text ? Shade::Card : Shade::Page));
+    painter.drawRoundedRect(focused ? edge.adjusted(0.5, 0.5, -0.5, -0.5) : edge, cornerRadius, cornerRadius);
     if (!m_why.isEmpty()) {
         const QRectF where = QRectF(room()).adjusted(2 * frame, 0, -2 * frame, 0);
         const qreal height = m_look.textSize(m_why, TextStyle::Body, where.width()).height();
@@ -100,9 +104,16 @@ void PicturePreview::paintEvent(QPaintEvent *)
 
 void PicturePreview::resizeEvent(QResizeEvent *event)
 {
-    m_text->setGeometry(rect());
+    m_text->setGeometry(room());
     QWidget::resizeEvent(event);
     Q_EMIT resized();
+}
+
+bool PicturePreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update(); // the ring is around both
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace deal

@@ -43,6 +43,27 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box)
     painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
 }
 
+/// Fusion's own edges are darker than what is around them, which in the dark nobody sees.
+void paintEdge(QPainter &painter, const QStyleOption &option, const QRectF &rect, qreal radius, QPalette::ColorRole edge)
+{
+    const bool focused = option.state & QStyle::State_HasFocus;
+    painter.setPen(focused ? QPen(option.palette.color(QPalette::Highlight), 1.5) : QPen(option.palette.color(edge), 1));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void paintCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    const QRectF box = QRectF(option.rect);
+    painter.setBrush(option.palette.color(QPalette::Base));
+    paintEdge(painter, option, box, 0.5 * unit, QPalette::Dark);
+    if (!(option.state & QStyle::State_On))
+        return;
+    const QPointF middle = box.center();
+    painter.setPen(QPen(option.palette.color(QPalette::Text), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{middle + QPointF(-3, 0), middle + QPointF(-1, 2.5), middle + QPointF(3.5, -3)});
+}
+
 /// An icon that is loaded when it is first painted.
 class LaterIcon final : public QIconEngine {
 public:
@@ -92,6 +113,8 @@ void Style::drawComplexControl(
         paintComboBox(*painter, *combo);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox)
+        paintEdge(*painter, *option, option->rect, 0.5 * unit, QPalette::Mid);
     painter->restore();
 }
 
@@ -115,6 +138,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     if (element == PE_FrameFocusRect || element == PE_FrameStatusBarItem)
         return; // our views show focus themselves
+    if (element == PE_IndicatorCheckBox) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintCheckBox(*painter, *option);
+        return painter->restore();
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
