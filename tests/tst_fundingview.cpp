@@ -247,6 +247,7 @@ void FundingViewTest::theReadoutHasItsRoom()
 {
     QFETCH(QSize, size);
     Funding on(m_real, size);
+    on.settle();
     on.chart->setFocus();
     const QRect chart = on.chart->geometry(), table = on.table->geometry();
     for (int mark = 0; mark < on.chart->marks().size(); ++mark) {
@@ -282,6 +283,7 @@ void FundingViewTest::aWalkScrolls()
     on.chart->setFocus();
     for (const auto key : {Qt::Key_End, Qt::Key_Home}) {
         QTest::keyClick(on.chart, key);
+        on.settle();
         const QRect place = on.chart->placeOf(on.chart->walked());
         const QPoint top = on.chart->viewport()->mapTo(page->viewport(), place.topLeft());
         QVERIFY(top.y() >= 0 && top.y() + place.height() <= on.readout->geometry().top());
@@ -294,7 +296,7 @@ void FundingViewTest::aFilterMovesNothing()
     QFETCH(bool, logarithmic);
     Funding on(m_real);
     on.stage.focus.setFunding({reading, logarithmic});
-    QCoreApplication::processEvents();
+    on.settle();
     const QRect chart = on.chart->geometry();
     const QList<QRectF> bars = on.bars();
     const QRectF plot = on.drawing().plot;
@@ -303,8 +305,7 @@ void FundingViewTest::aFilterMovesNothing()
         columns << on.table->columnWidth(column);
     for (const char *text : {"party=microsoft", "party=china", "agreement=differ", ""}) {
         on.stage.focus.setFilter(filterFromText(m_real, QString::fromLatin1(text)));
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents();
+        on.settle();
         QCOMPARE(on.chart->geometry(), chart);
         QCOMPARE(on.drawing().plot.left(), plot.left());
         QCOMPARE(on.drawing().plot.right(), plot.right());

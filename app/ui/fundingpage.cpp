@@ -30,6 +30,7 @@ FundingPage::FundingPage(const Shared &shared, const QList<QAction *> &chartActi
     setObjectName(QStringLiteral("fundingPage"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // where one reading needs it and the next does not, the chart would jump
     setWidget(m_body);
     m_head = new FundingHead(shared, m_body);
     buildChart(chartActions);
