@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aDoubleClickLeadsToTheWords();
     void onlyAWalkHasARing();
     void whatIsPointedAtIsMarked();
+    void wordsStandOnTheWashOfTheirMark();
     void theReadoutHasItsRoom_data() { sizes(); }
     void theReadoutHasItsRoom();
     void theReadoutIsInSight_data() { sizes(); }
@@ -241,6 +242,28 @@ void FundingViewTest::whatIsPointedAtIsMarked()
                 QCOMPARE(pointed.pixel(x, y), quiet.pixel(x, y));
     leave();
     QCOMPARE(seen(), quiet);
+}
+
+/// Those on a bar have the card's own ground, which on a wash would be a patch.
+void FundingViewTest::wordsStandOnTheWashOfTheirMark()
+{
+    Funding on(m_mini);
+    int met = 0;
+    for (const Shape &shape : on.drawing().shapes) {
+        const auto *box = std::get_if<DrawnBox>(&shape);
+        if (!box || box->fill.of != Tint::Of::Card || box->mark < 0)
+            continue;
+        const QPoint corner = on.chart->mapFromScene(QPointF(box->rect.center().x(), box->rect.top() + 1.5));
+        const auto ground = [&] { return on.chart->viewport()->grab().toImage().pixelColor(corner); };
+        QCOMPARE(ground(), on.stage.look.color(Shade::Card));
+        on.pointAt(box->mark);
+        QCOMPARE(ground(), on.stage.look.color(Shade::HoverWash));
+        on.chart->choose(box->mark);
+        QCOMPARE(ground(), on.stage.look.color(Shade::AccentWash));
+        ++met;
+        break; // choosing leaves it chosen
+    }
+    QCOMPARE(met, 1);
 }
 
 void FundingViewTest::theReadoutHasItsRoom()

@@ -1,5 +1,6 @@
 #include "fundingpage.h"
 
+#include "fundingaccessible.h"
 #include "fundinghead.h"
 #include "fundingview.h"
 #include "pageparts.h"
@@ -7,6 +8,7 @@
 
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -136,6 +138,8 @@ void FundingPage::scrollContentsBy(int dx, int dy)
 void FundingPage::focusInEvent(QFocusEvent *event)
 {
     m_chart->setFocus(event->reason());
+    // When this returns, Qt tells screen readers that the page has the keyboard, which is no more than a frame.
+    QTimer::singleShot(0, m_chart, [this] { speakOf(*m_chart, m_chart->walked()); });
 }
 
 void FundingPage::buildTable()
