@@ -41,6 +41,12 @@ struct Funding {
     }
     /// In the viewport, where a click or the mouse meets a mark.
     [[nodiscard]] QPoint inMark(int mark) const { return chart->placeOf(mark).center(); }
+    /// Until layouts, which ask one another, have nothing more to say.
+    static void settle()
+    {
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::processEvents();
+    }
     /// As a mouse that comes from elsewhere: one that stands where it was sends nothing.
     void pointAt(int mark) const
     {

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theMarksSpeak_data() { forms(); }
     void theMarksSpeak();
     void theWalkIsSpoken();
+    void thePageLeadsToTheChart();
     void aMarkIsPressed();
     void othersAreTold();
     void aChartThatIsGoneSaysNothing();
@@ -79,8 +80,10 @@ void FundingSpeechTest::theChartIsAChart()
     QCOMPARE(chart->role(), QAccessible::Chart);
     QVERIFY(chart->text(QAccessible::Name).contains(FundingView::readingName(reading)));
     QCOMPARE(chart->text(QAccessible::Name).contains(QStringLiteral("logarithmic")), logarithmic);
-    for (const DrawnMark &mark : on.chart->marks()) // whoever does not walk is told all of it
-        QVERIFY2(chart->text(QAccessible::Description).contains(mark.sentence), qPrintable(mark.sentence));
+    for (const DrawnMark &mark : on.chart->marks()) { // whoever does not walk is told all of it
+        const QString said = mark.sentence.endsWith(u'.') ? mark.sentence.chopped(1) : mark.sentence;
+        QVERIFY2(chart->text(QAccessible::Description).contains(said), qPrintable(said));
+    }
     QCOMPARE(chart->childCount(), int(on.chart->marks().size()));
     QVERIFY(!chart->child(-1));
     QVERIFY(!chart->child(chart->childCount()));
@@ -128,6 +131,17 @@ void FundingSpeechTest::theWalkIsSpoken()
     QCOMPARE(heard.spoken, (QList<int>{0, 1, -1})); // the chart itself
     on.pointAt(0); // a mouse that passes is not listened to
     QCOMPARE(heard.spoken.size(), 3);
+}
+
+/// Whoever turns to the page is told of the chart, and not of the frame around it.
+void FundingSpeechTest::thePageLeadsToTheChart()
+{
+    Funding on(m_mini);
+    on.table->setFocus();
+    const Listener heard(on.chart);
+    named<QWidget>(on.stage.window, "fundingPage")->setFocus();
+    QVERIFY(on.chart->hasFocus());
+    QTRY_COMPARE(heard.spoken, QList<int>{-1});
 }
 
 void FundingSpeechTest::aMarkIsPressed()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aDoubleClickLeadsToTheWords();
     void onlyAWalkHasARing();
     void whatIsPointedAtIsMarked();
+    void wordsStandOnTheWashOfTheirMark();
     void theReadoutHasItsRoom_data() { sizes(); }
     void theReadoutHasItsRoom();
     void theReadoutIsInSight_data() { sizes(); }
@@ -243,10 +244,33 @@ void FundingViewTest::whatIsPointedAtIsMarked()
     QCOMPARE(seen(), quiet);
 }
 
+/// Those on a bar have the card's own ground, which on a wash would be a patch.
+void FundingViewTest::wordsStandOnTheWashOfTheirMark()
+{
+    Funding on(m_mini);
+    int met = 0;
+    for (const Shape &shape : on.drawing().shapes) {
+        const auto *box = std::get_if<DrawnBox>(&shape);
+        if (!box || box->fill.of != Tint::Of::Card || box->mark < 0)
+            continue;
+        const QPoint corner = on.chart->mapFromScene(QPointF(box->rect.center().x(), box->rect.top() + 1.5));
+        const auto ground = [&] { return on.chart->viewport()->grab().toImage().pixelColor(corner); };
+        QCOMPARE(ground(), on.stage.look.color(Shade::Card));
+        on.pointAt(box->mark);
+        QCOMPARE(ground(), on.stage.look.color(Shade::HoverWash));
+        on.chart->choose(box->mark);
+        QCOMPARE(ground(), on.stage.look.color(Shade::AccentWash));
+        ++met;
+        break; // choosing leaves it chosen
+    }
+    QCOMPARE(met, 1);
+}
+
 void FundingViewTest::theReadoutHasItsRoom()
 {
     QFETCH(QSize, size);
     Funding on(m_real, size);
+    on.settle();
     on.chart->setFocus();
     const QRect chart = on.chart->geometry(), table = on.table->geometry();
     for (int mark = 0; mark < on.chart->marks().size(); ++mark) {
@@ -282,6 +306,7 @@ void FundingViewTest::aWalkScrolls()
     on.chart->setFocus();
     for (const auto key : {Qt::Key_End, Qt::Key_Home}) {
         QTest::keyClick(on.chart, key);
+        on.settle();
         const QRect place = on.chart->placeOf(on.chart->walked());
         const QPoint top = on.chart->viewport()->mapTo(page->viewport(), place.topLeft());
         QVERIFY(top.y() >= 0 && top.y() + place.height() <= on.readout->geometry().top());
@@ -294,7 +319,7 @@ void FundingViewTest::aFilterMovesNothing()
     QFETCH(bool, logarithmic);
     Funding on(m_real);
     on.stage.focus.setFunding({reading, logarithmic});
-    QCoreApplication::processEvents();
+    on.settle();
     const QRect chart = on.chart->geometry();
     const QList<QRectF> bars = on.bars();
     const QRectF plot = on.drawing().plot;
@@ -303,8 +328,7 @@ void FundingViewTest::aFilterMovesNothing()
         columns << on.table->columnWidth(column);
     for (const char *text : {"party=microsoft", "party=china", "agreement=differ", ""}) {
         on.stage.focus.setFilter(filterFromText(m_real, QString::fromLatin1(text)));
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents();
+        on.settle();
         QCOMPARE(on.chart->geometry(), chart);
         QCOMPARE(on.drawing().plot.left(), plot.left());
         QCOMPARE(on.drawing().plot.right(), plot.right());

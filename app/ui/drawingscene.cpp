@@ -27,15 +27,16 @@ QColor mixed(const QColor &a, const QColor &b, float share)
 /// Paints each kind of shape.
 class ShapePainter final {
 public:
-    ShapePainter(QPainter &painter, const Look &look)
+    ShapePainter(QPainter &painter, const Look &look, const MarksShown &shown)
         : m_painter(painter)
         , m_look(look)
+        , m_shown(shown)
     {
     }
     void operator()(const DrawnBox &box) const
     {
         set(box.edge, box.width, box.dashed);
-        m_painter.setBrush(box.isBar ? QBrush() : brush(box.fill)); // a bar's fill is the chart's
+        m_painter.setBrush(box.isBar ? QBrush() : ground(box)); // a bar's fill is the chart's
         const qreal half = box.edge.of == Tint::Of::Nothing ? 0 : box.width / 2;
         m_painter.drawRoundedRect(box.rect.adjusted(half, half, -half, -half), box.radius, box.radius);
     }
@@ -60,6 +61,13 @@ public:
     }
 
 private:
+    /// What words stand on is the card's, or that of the wash that lies behind their mark.
+    [[nodiscard]] QBrush ground(const DrawnBox &box) const
+    {
+        if (box.fill.of != Tint::Of::Card || box.mark < 0 || (box.mark != m_shown.chosen && box.mark != m_shown.pointed))
+            return brush(box.fill);
+        return m_look.color(box.mark == m_shown.chosen ? Shade::AccentWash : Shade::HoverWash);
+    }
     [[nodiscard]] QBrush brush(const Tint &tint) const
     {
         return tint.of == Tint::Of::Nothing ? QBrush(Qt::NoBrush) : QBrush(colorOf(tint, m_look));
@@ -73,13 +81,15 @@ private:
     }
     QPainter &m_painter;
     const Look &m_look;
+    const MarksShown &m_shown;
 };
 
 /// All of the shapes but the bars' fills: before the chart, what the first bar stands on; after it, the rest.
 class ShapesItem final : public QGraphicsItem {
 public:
-    ShapesItem(const Look &look, const QRectF &bounds, QList<Shape> shapes)
+    ShapesItem(const Look &look, const MarksShown &shown, const QRectF &bounds, QList<Shape> shapes)
         : m_look(look)
+        , m_shown(shown)
         , m_bounds(bounds)
         , m_shapes(std::move(shapes))
     {
@@ -87,13 +97,14 @@ public:
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
-        const ShapePainter one(*painter, m_look);
+        const ShapePainter one(*painter, m_look, m_shown);
         for (const Shape &shape : m_shapes)
             std::visit(one, shape);
     }
 
 private:
     const Look m_look;
+    const MarksShown &m_shown; ///< the scene's
     const QRectF m_bounds;
     const QList<Shape> m_shapes;
 };
@@ -144,14 +155,15 @@ void DrawingScene::show(const Drawing &drawing, const Look &look)
 {
     clear();
     m_drawing = drawing;
+    m_shown = {};
     setSceneRect(QRectF({0, 0}, drawing.size));
     setBackgroundBrush(look.color(Shade::Card));
     const auto first =
         std::find_if(drawing.shapes.begin(), drawing.shapes.end(), [](const Shape &shape) { return asBar(shape); });
     const qsizetype before = first - drawing.shapes.begin();
-    addItem(new ShapesItem(look, sceneRect(), drawing.shapes.first(before)));
+    addItem(new ShapesItem(look, m_shown, sceneRect(), drawing.shapes.first(before)));
     addBars(look);
-    addItem(new ShapesItem(look, sceneRect(), drawing.shapes.sliced(before)));
+    addItem(new ShapesItem(look, m_shown, sceneRect(), drawing.shapes.sliced(before)));
     addSigns(look);
 }
 
@@ -170,6 +182,7 @@ void DrawingScene::addSigns(const Look &look)
 
 void DrawingScene::mark(const MarksShown &marks)
 {
+    m_shown = marks;
     const int quiet = marks.pointed == marks.chosen ? -1 : marks.pointed;
     const std::array shown{marks.chosen, quiet, marks.chosen, quiet, marks.walked};
     for (size_t i = 0; i < m_signs.size(); ++i) {

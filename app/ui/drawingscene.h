@@ -36,6 +36,7 @@ private:
     void addBars(const Look &look);
     void addSigns(const Look &look);
     Drawing m_drawing;
+    MarksShown m_shown;
     std::array<QGraphicsPathItem *, 5> m_signs{}; ///< behind the drawing and in front of it, hidden until they mark something
 };
 

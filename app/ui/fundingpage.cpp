@@ -1,5 +1,6 @@
 #include "fundingpage.h"
 
+#include "fundingaccessible.h"
 #include "fundinghead.h"
 #include "fundingview.h"
 #include "pageparts.h"
@@ -7,6 +8,7 @@
 
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +32,7 @@ FundingPage::FundingPage(const Shared &shared, const QList<QAction *> &chartActi
     setObjectName(QStringLiteral("fundingPage"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // where one reading needs it and the next does not, the chart would jump
     setWidget(m_body);
     m_head = new FundingHead(shared, m_body);
     buildChart(chartActions);
@@ -135,6 +138,8 @@ void FundingPage::scrollContentsBy(int dx, int dy)
 void FundingPage::focusInEvent(QFocusEvent *event)
 {
     m_chart->setFocus(event->reason());
+    // When this returns, Qt tells screen readers that the page has the keyboard, which is no more than a frame.
+    QTimer::singleShot(0, m_chart, [this] { speakOf(*m_chart, m_chart->walked()); });
 }
 
 void FundingPage::buildTable()

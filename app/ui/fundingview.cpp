@@ -72,9 +72,8 @@ void FundingView::redraw()
     const QList<DrawnMark> before = marks();
     m_picture = fundingPicture(m_shared.dossier(), m_shared.focus.filter(), m_shared.focus.funding(), m_shared.words);
     const Measure measure = m_shared.look.measure();
-    // What it needs is asked at its least height, so that the answer does not depend on the height that it has.
     const qreal width = viewport()->width();
-    const int least = int(std::ceil(drawFunding(m_picture, {width, leastChart}, m_shared.words, measure).size.height()));
+    const int least = leastHeight(width);
     setMinimumHeight(least);
     m_scene.show(
         drawFunding(m_picture, {width, qreal(std::max(viewport()->height(), least))}, m_shared.words, measure), m_shared.look);
@@ -112,15 +111,38 @@ QString FundingView::sentence() const
     return {};
 }
 
+/// Asked from the least height on, so that the answer does not depend on the height that it has; and whatever the filter is.
+int FundingView::leastHeight(qreal width) const
+{
+    const Measure measure = m_shared.look.measure();
+    qreal least = leastChart;
+    for (const FundingPicture &picture : fullest())
+        for (qreal asked = 0; asked < least;) { // given what it asks for, a layout may share it out otherwise, and ask for more
+            asked = least;
+            least = std::max(least, drawFunding(picture, {width, asked}, m_shared.words, measure).size.height());
+        }
+    return int(std::ceil(least));
+}
+
+/// With everything and with nothing left by a filter, each with the source line of both: no filter makes the picture say more.
+QList<FundingPicture> FundingView::fullest() const
+{
+    QList<FundingPicture> pictures;
+    for (const Filter &filter : {Filter(), toggled(Filter(), Agreement::Unsupported)})
+        pictures << fundingPicture(m_shared.dossier(), filter, m_shared.focus.funding(), m_shared.words);
+    const QString all = pictures.at(0).source, none = pictures.at(1).source;
+    const auto same = std::mismatch(all.begin(), all.end(), none.begin(), none.end());
+    for (FundingPicture &picture : pictures)
+        picture.source = all + QLatin1Char(' ') + none.mid(same.second - none.begin());
+    return pictures;
+}
+
 QStringList FundingView::sentences() const
 {
     QStringList list;
-    // With everything and with nothing left by a filter: none can say more.
-    for (const Filter &filter : {Filter(), toggled(Filter(), Agreement::Unsupported)}) {
-        const FundingPicture picture = fundingPicture(m_shared.dossier(), filter, m_shared.focus.funding(), m_shared.words);
+    for (const FundingPicture &picture : fullest())
         for (const FundingBar &bar : picture.bars + picture.shares)
             list << bar.sentence;
-    }
     return list;
 }
 

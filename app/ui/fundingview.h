@@ -58,6 +58,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); } // the page scrolls, not the chart
 
 private:
+    [[nodiscard]] QList<FundingPicture> fullest() const;
+    [[nodiscard]] int leastHeight(qreal width) const;
     void redraw();
     void nameItself();
     void showMarks();
