@@ -65,7 +65,8 @@ int apart(QRgb a, QRgb b)
     return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
 }
 
-/// Calls f(place of the colour in the table, how many pixels) for every run of one colour; false where there is no room.
+/// Calls f(place of the colour in the table, where in its row, how many pixels) for every run of one colour; false where there is
+/// no room.
 template <class F>
 bool forRuns(const QImage &image, ColourTable &table, F f)
 {
@@ -78,7 +79,7 @@ bool forRuns(const QImage &image, ColourTable &table, F f)
             const int place = table.place(line[x]);
             if (place < 0)
                 return false;
-            f(place, end - x);
+            f(place, x, end - x);
             x = end;
         }
     }
@@ -104,6 +105,13 @@ QList<QRgb> paletteOf(const QList<ColourTable::Entry *> &colours, int most)
         next = frequent ? palette.size() : std::max_element(far.begin(), far.end()) - far.begin();
     }
     return *std::max_element(far.begin(), far.end()) <= most ? palette : QList<QRgb>();
+}
+
+void addColour(QByteArray &to, QRgb colour)
+{
+    to += char(qRed(colour));
+    to += char(qGreen(colour));
+    to += char(qBlue(colour));
 }
 
 QByteArray number(quint32 value)
@@ -145,18 +153,17 @@ void addFacts(QByteArray &png, const PictureFacts &facts)
     addWords(png, "XML:com.adobe.xmp", {}, QString::fromUtf8(xmpPacket(facts))); // its first letter is not of Latin-1
 }
 
-/// Rows as PNG has them, each after a byte that says that it stands for itself: drawings pack best so.
-template <class Row>
-QByteArray packed(int rows, qsizetype width, Row row)
+/// Rows as FewColours has them, of all colours.
+QByteArray rowsOf(const QImage &image)
 {
-    constexpr qsizetype sizeBefore = 4; // of Qt's own
-    QByteArray bytes;
-    bytes.reserve(rows * (width + 1));
-    for (int y = 0; y < rows; ++y) {
-        bytes += '\0';
-        row(bytes, y);
+    QByteArray rows;
+    rows.reserve((3 * qsizetype(image.width()) + 1) * image.height());
+    for (int y = 0; y < image.height(); ++y) {
+        rows += '\0';
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        std::for_each(line, line + image.width(), [&rows](QRgb colour) { addColour(rows, colour); });
     }
-    return qCompress(bytes).sliced(sizeBefore);
+    return rows;
 }
 
 } // namespace
@@ -164,14 +171,17 @@ QByteArray packed(int rows, qsizetype width, Row row)
 FewColours fewColours(const QImage &image, int most)
 {
     ColourTable table;
-    if (!forRuns(image, table, [&table](int place, int length) { table[place].count += length; }))
+    if (!forRuns(image, table, [&table](int place, int, int length) { table[place].count += length; }))
         return {};
     FewColours few{paletteOf(table.byFrequency(), most), {}};
     if (few.palette.isEmpty())
         return few;
-    few.pixels.reserve(qsizetype(image.width()) * image.height());
-    forRuns(
-        image, table, [&](int place, int length) { few.pixels.resize(few.pixels.size() + length, char(table[place].index)); });
+    few.rows.reserve((qsizetype(image.width()) + 1) * image.height());
+    forRuns(image, table, [&](int place, int x, int length) {
+        if (x == 0)
+            few.rows += '\0';
+        few.rows.resize(few.rows.size() + length, char(table[place].index));
+    });
     return few;
 }
 
@@ -190,26 +200,14 @@ QByteArray pngBytes(const QImage &image, const PictureFacts &facts)
     addChunk(png, "sRGB", QByteArray(1, '\0'));
     const QByteArray perMetre = number(quint32(std::lround(96 * image.devicePixelRatio() / 0.0254)));
     addChunk(png, "pHYs", perMetre + perMetre + '\1');
-    const auto rgb = [](QByteArray &to, QRgb colour) {
-        to += char(qRed(colour));
-        to += char(qGreen(colour));
-        to += char(qBlue(colour));
-    };
     QByteArray palette;
     for (const QRgb colour : few.palette)
-        rgb(palette, colour);
+        addColour(palette, colour);
     if (!palette.isEmpty())
         addChunk(png, "PLTE", palette);
     addFacts(png, facts);
-    addChunk(png, "IDAT",
-        palette.isEmpty() ? packed(height, 3 * qsizetype(width),
-            [&](QByteArray &to, int y) {
-                const auto *line = reinterpret_cast<const QRgb *>(source.constScanLine(y));
-                std::for_each(line, line + width, [&](QRgb colour) { rgb(to, colour); });
-            })
-                          : packed(height, width, [&](QByteArray &to, int y) {
-                                to += QByteArrayView(few.pixels).sliced(qsizetype(y) * width, width);
-                            }));
+    constexpr qsizetype sizeBefore = 4; // Qt's own, before what zlib packs
+    addChunk(png, "IDAT", qCompress(palette.isEmpty() ? rowsOf(source) : few.rows).sliced(sizeBefore));
     addChunk(png, "IEND", {});
     return png;
 }

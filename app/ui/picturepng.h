@@ -17,7 +17,8 @@ namespace deal {
 /// where there are more than 4096.
 struct FewColours {
     QList<QRgb> palette;
-    QByteArray pixels; ///< a byte each, its place in the palette
+    QByteArray
+        rows; ///< a byte a pixel, its place in the palette; before each row a zero, with which PNG says that it is as it is
 };
 [[nodiscard]] FewColours fewColours(const QImage &image, int most);
 
