@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace deal {
 
@@ -65,25 +66,72 @@ int apart(QRgb a, QRgb b)
     return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
 }
 
-/// Calls f(place of the colour in the table, where in its row, how many pixels) for every run of one colour; false where there is
-/// no room.
-template <class F>
-bool forRuns(const QImage &image, ColourTable &table, F f)
+/// An image as runs of one colour. Rows that are like the one before are not looked at: a drawing has many.
+class Runs final {
+public:
+    explicit Runs(const QImage &image);
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); } ///< there are too many colours
+    [[nodiscard]] ColourTable &table() { return m_table; }
+    /// A byte a pixel, the colour's place in the palette; before each row a zero.
+    [[nodiscard]] QByteArray rows();
+
+private:
+    struct Run {
+        int place = 0; ///< in the table
+        int length = 0;
+    };
+    struct Row {
+        size_t first = 0, end = 0; ///< its runs
+        int times = 1;
+    };
+    ColourTable m_table;
+    std::vector<Run> m_runs;
+    std::vector<Row> m_rows;
+    const int m_width, m_height;
+};
+
+Runs::Runs(const QImage &image)
+    : m_width(image.width())
+    , m_height(image.height())
 {
-    for (int y = 0; y < image.height(); ++y) {
+    const QRgb *before = nullptr;
+    for (int y = 0; y < m_height; ++y) {
         const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        for (int x = 0; x < image.width();) {
-            int end = x + 1;
-            while (end < image.width() && line[end] == line[x])
-                ++end;
-            const int place = table.place(line[x]);
-            if (place < 0)
-                return false;
-            f(place, x, end - x);
-            x = end;
+        if (before && std::equal(line, line + m_width, before)) {
+            ++m_rows.back().times;
+            continue;
         }
+        before = line;
+        m_rows.push_back({m_runs.size(), 0, 1});
+        for (const QRgb *at = line, *end = line + m_width; at < end;) {
+            const QRgb *next = std::find_if(at + 1, end, [colour = *at](QRgb other) { return other != colour; });
+            const int place = m_table.place(*at);
+            if (place < 0) {
+                m_rows.clear();
+                return;
+            }
+            m_runs.push_back({place, int(next - at)});
+            at = next;
+        }
+        m_rows.back().end = m_runs.size();
     }
-    return true;
+    for (const Row &row : m_rows)
+        for (size_t i = row.first; i < row.end; ++i)
+            m_table[m_runs[i].place].count += qint64(m_runs[i].length) * row.times;
+}
+
+QByteArray Runs::rows()
+{
+    QByteArray bytes((qsizetype(m_width) + 1) * m_height, '\0');
+    char *to = bytes.data();
+    for (const Row &row : m_rows) {
+        const char *const begin = to++;
+        for (size_t i = row.first; i < row.end; ++i)
+            to = std::fill_n(to, m_runs[i].length, char(m_table[m_runs[i].place].index));
+        for (int again = 1; again < row.times; ++again)
+            to = std::copy_n(begin, m_width + 1, to);
+    }
+    return bytes;
 }
 
 /// The frequent ones, then, as often as there is room, the one that is farthest from all of those: then the farthest that is left
@@ -170,18 +218,12 @@ QByteArray rowsOf(const QImage &image)
 
 FewColours fewColours(const QImage &image, int most)
 {
-    ColourTable table;
-    if (!forRuns(image, table, [&table](int place, int, int length) { table[place].count += length; }))
-        return {};
-    FewColours few{paletteOf(table.byFrequency(), most), {}};
-    if (few.palette.isEmpty())
-        return few;
-    few.rows.reserve((qsizetype(image.width()) + 1) * image.height());
-    forRuns(image, table, [&](int place, int x, int length) {
-        if (x == 0)
-            few.rows += '\0';
-        few.rows.resize(few.rows.size() + length, char(table[place].index));
-    });
+    Runs runs(image);
+    FewColours few;
+    if (!runs.isEmpty())
+        few.palette = paletteOf(runs.table().byFrequency(), most);
+    if (!few.palette.isEmpty())
+        few.rows = runs.rows();
     return few;
 }
 
