@@ -22,12 +22,12 @@ constexpr int leastSeen = 6; ///< levels of 255 by which a smoothed edge may dif
 class ColourTable final {
 public:
     struct Entry {
-        QRgb colour = 0; ///< opaque; 0: an empty place
+        Pixel colour = 0; ///< opaque; 0: an empty place
         qint64 count = 0;
         int index = 0; ///< in the palette
     };
     /// The place of a colour, which is made if need be; -1 where there is no room.
-    [[nodiscard]] int place(QRgb colour)
+    [[nodiscard]] int place(Pixel colour)
     {
         colour |= 0xFF000000U;
         for (auto at = size_t((colour * 0x9E3779B1U) >> 19U);; at = (at + 1) % m_entries.size()) {
@@ -61,7 +61,7 @@ private:
 };
 
 /// The largest of the three differences.
-int apart(QRgb a, QRgb b)
+int apart(Pixel a, Pixel b)
 {
     return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
 }
@@ -94,17 +94,17 @@ Runs::Runs(const QImage &image)
     : m_width(image.width())
     , m_height(image.height())
 {
-    const QRgb *before = nullptr;
+    const Pixel *before = nullptr;
     for (int y = 0; y < m_height; ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        const auto *line = reinterpret_cast<const Pixel *>(image.constScanLine(y));
         if (before && std::equal(line, line + m_width, before)) {
             ++m_rows.back().times;
             continue;
         }
         before = line;
         m_rows.push_back({m_runs.size(), 0, 1});
-        for (const QRgb *at = line, *end = line + m_width; at < end;) {
-            const QRgb *next = std::find_if(at + 1, end, [colour = *at](QRgb other) { return other != colour; });
+        for (const Pixel *at = line, *end = line + m_width; at < end;) {
+            const Pixel *next = std::find_if(at + 1, end, [colour = *at](Pixel other) { return other != colour; });
             const int place = m_table.place(*at);
             if (place < 0) {
                 m_rows.clear();
@@ -136,13 +136,13 @@ QByteArray Runs::rows()
 
 /// The frequent ones, then, as often as there is room, the one that is farthest from all of those: then the farthest that is left
 /// is as near as it can be made simply (Gonzalez, Clustering to minimize the maximum intercluster distance, 1985).
-QList<QRgb> paletteOf(const QList<ColourTable::Entry *> &colours, int most)
+QList<Pixel> paletteOf(const QList<ColourTable::Entry *> &colours, int most)
 {
     constexpr qsizetype kept = 128;
-    QList<QRgb> palette;
+    QList<Pixel> palette;
     QList<int> far(colours.size(), 256); // from the nearest in the palette
     for (qsizetype next = 0; palette.size() < mostInPalette && far.at(next) > 0;) {
-        const QRgb colour = colours.at(next)->colour;
+        const Pixel colour = colours.at(next)->colour;
         palette << colour;
         for (qsizetype i = 0; i < colours.size(); ++i)
             if (const int distance = apart(colour, colours.at(i)->colour); distance < far.at(i)) {
@@ -152,10 +152,10 @@ QList<QRgb> paletteOf(const QList<ColourTable::Entry *> &colours, int most)
         const bool frequent = palette.size() < std::min(kept, colours.size());
         next = frequent ? palette.size() : std::max_element(far.begin(), far.end()) - far.begin();
     }
-    return *std::max_element(far.begin(), far.end()) <= most ? palette : QList<QRgb>();
+    return *std::max_element(far.begin(), far.end()) <= most ? palette : QList<Pixel>();
 }
 
-void addColour(QByteArray &to, QRgb colour)
+void addColour(QByteArray &to, Pixel colour)
 {
     to += char(qRed(colour));
     to += char(qGreen(colour));
@@ -208,8 +208,8 @@ QByteArray rowsOf(const QImage &image)
     rows.reserve((3 * qsizetype(image.width()) + 1) * image.height());
     for (int y = 0; y < image.height(); ++y) {
         rows += '\0';
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        std::for_each(line, line + image.width(), [&rows](QRgb colour) { addColour(rows, colour); });
+        const auto *line = reinterpret_cast<const Pixel *>(image.constScanLine(y));
+        std::for_each(line, line + image.width(), [&rows](Pixel colour) { addColour(rows, colour); });
     }
     return rows;
 }
@@ -243,7 +243,7 @@ QByteArray pngBytes(const QImage &image, const PictureFacts &facts)
     const QByteArray perMetre = number(quint32(std::lround(96 * image.devicePixelRatio() / 0.0254)));
     addChunk(png, "pHYs", perMetre + perMetre + '\1');
     QByteArray palette;
-    for (const QRgb colour : few.palette)
+    for (const Pixel colour : few.palette)
         addColour(palette, colour);
     if (!palette.isEmpty())
         addChunk(png, "PLTE", palette);
