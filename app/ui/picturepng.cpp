@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace deal {
 
@@ -21,12 +22,12 @@ constexpr int leastSeen = 6; ///< levels of 255 by which a smoothed edge may dif
 class ColourTable final {
 public:
     struct Entry {
-        QRgb colour = 0; ///< opaque; 0: an empty place
+        Pixel colour = 0; ///< opaque; 0: an empty place
         qint64 count = 0;
         int index = 0; ///< in the palette
     };
     /// The place of a colour, which is made if need be; -1 where there is no room.
-    [[nodiscard]] int place(QRgb colour)
+    [[nodiscard]] int place(Pixel colour)
     {
         colour |= 0xFF000000U;
         for (auto at = size_t((colour * 0x9E3779B1U) >> 19U);; at = (at + 1) % m_entries.size()) {
@@ -60,40 +61,88 @@ private:
 };
 
 /// The largest of the three differences.
-int apart(QRgb a, QRgb b)
+int apart(Pixel a, Pixel b)
 {
     return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
 }
 
-/// Calls f(place of the colour in the table, how many pixels) for every run of one colour; false where there is no room.
-template <class F>
-bool forRuns(const QImage &image, ColourTable &table, F f)
+/// An image as runs of one colour. Rows that are like the one before are not looked at: a drawing has many.
+class Runs final {
+public:
+    explicit Runs(const QImage &image);
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); } ///< there are too many colours
+    [[nodiscard]] ColourTable &table() { return m_table; }
+    /// A byte a pixel, the colour's place in the palette; before each row a zero.
+    [[nodiscard]] QByteArray rows();
+
+private:
+    struct Run {
+        int place = 0; ///< in the table
+        int length = 0;
+    };
+    struct Row {
+        size_t first = 0, end = 0; ///< its runs
+        int times = 1;
+    };
+    ColourTable m_table;
+    std::vector<Run> m_runs;
+    std::vector<Row> m_rows;
+    const int m_width, m_height;
+};
+
+Runs::Runs(const QImage &image)
+    : m_width(image.width())
+    , m_height(image.height())
 {
-    for (int y = 0; y < image.height(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        for (int x = 0; x < image.width();) {
-            int end = x + 1;
-            while (end < image.width() && line[end] == line[x])
-                ++end;
-            const int place = table.place(line[x]);
-            if (place < 0)
-                return false;
-            f(place, end - x);
-            x = end;
+    const Pixel *before = nullptr;
+    for (int y = 0; y < m_height; ++y) {
+        const auto *line = reinterpret_cast<const Pixel *>(image.constScanLine(y));
+        if (before && std::equal(line, line + m_width, before)) {
+            ++m_rows.back().times;
+            continue;
         }
+        before = line;
+        m_rows.push_back({m_runs.size(), 0, 1});
+        for (const Pixel *at = line, *end = line + m_width; at < end;) {
+            const Pixel *next = std::find_if(at + 1, end, [colour = *at](Pixel other) { return other != colour; });
+            const int place = m_table.place(*at);
+            if (place < 0) {
+                m_rows.clear();
+                return;
+            }
+            m_runs.push_back({place, int(next - at)});
+            at = next;
+        }
+        m_rows.back().end = m_runs.size();
     }
-    return true;
+    for (const Row &row : m_rows)
+        for (size_t i = row.first; i < row.end; ++i)
+            m_table[m_runs[i].place].count += qint64(m_runs[i].length) * row.times;
+}
+
+QByteArray Runs::rows()
+{
+    QByteArray bytes((qsizetype(m_width) + 1) * m_height, '\0');
+    char *to = bytes.data();
+    for (const Row &row : m_rows) {
+        const char *const begin = to++;
+        for (size_t i = row.first; i < row.end; ++i)
+            to = std::fill_n(to, m_runs[i].length, char(m_table[m_runs[i].place].index));
+        for (int again = 1; again < row.times; ++again)
+            to = std::copy_n(begin, m_width + 1, to);
+    }
+    return bytes;
 }
 
 /// The frequent ones, then, as often as there is room, the one that is farthest from all of those: then the farthest that is left
 /// is as near as it can be made simply (Gonzalez, Clustering to minimize the maximum intercluster distance, 1985).
-QList<QRgb> paletteOf(const QList<ColourTable::Entry *> &colours, int most)
+QList<Pixel> paletteOf(const QList<ColourTable::Entry *> &colours, int most)
 {
     constexpr qsizetype kept = 128;
-    QList<QRgb> palette;
+    QList<Pixel> palette;
     QList<int> far(colours.size(), 256); // from the nearest in the palette
     for (qsizetype next = 0; palette.size() < mostInPalette && far.at(next) > 0;) {
-        const QRgb colour = colours.at(next)->colour;
+        const Pixel colour = colours.at(next)->colour;
         palette << colour;
         for (qsizetype i = 0; i < colours.size(); ++i)
             if (const int distance = apart(colour, colours.at(i)->colour); distance < far.at(i)) {
@@ -103,7 +152,14 @@ QList<QRgb> paletteOf(const QList<ColourTable::Entry *> &colours, int most)
         const bool frequent = palette.size() < std::min(kept, colours.size());
         next = frequent ? palette.size() : std::max_element(far.begin(), far.end()) - far.begin();
     }
-    return *std::max_element(far.begin(), far.end()) <= most ? palette : QList<QRgb>();
+    return *std::max_element(far.begin(), far.end()) <= most ? palette : QList<Pixel>();
+}
+
+void addColour(QByteArray &to, Pixel colour)
+{
+    to += char(qRed(colour));
+    to += char(qGreen(colour));
+    to += char(qBlue(colour));
 }
 
 QByteArray number(quint32 value)
@@ -145,33 +201,29 @@ void addFacts(QByteArray &png, const PictureFacts &facts)
     addWords(png, "XML:com.adobe.xmp", {}, QString::fromUtf8(xmpPacket(facts))); // its first letter is not of Latin-1
 }
 
-/// Rows as PNG has them, each after a byte that says that it stands for itself: drawings pack best so.
-template <class Row>
-QByteArray packed(int rows, qsizetype width, Row row)
+/// Rows as FewColours has them, of all colours.
+QByteArray rowsOf(const QImage &image)
 {
-    constexpr qsizetype sizeBefore = 4; // of Qt's own
-    QByteArray bytes;
-    bytes.reserve(rows * (width + 1));
-    for (int y = 0; y < rows; ++y) {
-        bytes += '\0';
-        row(bytes, y);
+    QByteArray rows;
+    rows.reserve((3 * qsizetype(image.width()) + 1) * image.height());
+    for (int y = 0; y < image.height(); ++y) {
+        rows += '\0';
+        const auto *line = reinterpret_cast<const Pixel *>(image.constScanLine(y));
+        std::for_each(line, line + image.width(), [&rows](Pixel colour) { addColour(rows, colour); });
     }
-    return qCompress(bytes).sliced(sizeBefore);
+    return rows;
 }
 
 } // namespace
 
 FewColours fewColours(const QImage &image, int most)
 {
-    ColourTable table;
-    if (!forRuns(image, table, [&table](int place, int length) { table[place].count += length; }))
-        return {};
-    FewColours few{paletteOf(table.byFrequency(), most), {}};
-    if (few.palette.isEmpty())
-        return few;
-    few.pixels.reserve(qsizetype(image.width()) * image.height());
-    forRuns(
-        image, table, [&](int place, int length) { few.pixels.resize(few.pixels.size() + length, char(table[place].index)); });
+    Runs runs(image);
+    FewColours few;
+    if (!runs.isEmpty())
+        few.palette = paletteOf(runs.table().byFrequency(), most);
+    if (!few.palette.isEmpty())
+        few.rows = runs.rows();
     return few;
 }
 
@@ -190,26 +242,14 @@ QByteArray pngBytes(const QImage &image, const PictureFacts &facts)
     addChunk(png, "sRGB", QByteArray(1, '\0'));
     const QByteArray perMetre = number(quint32(std::lround(96 * image.devicePixelRatio() / 0.0254)));
     addChunk(png, "pHYs", perMetre + perMetre + '\1');
-    const auto rgb = [](QByteArray &to, QRgb colour) {
-        to += char(qRed(colour));
-        to += char(qGreen(colour));
-        to += char(qBlue(colour));
-    };
     QByteArray palette;
-    for (const QRgb colour : few.palette)
-        rgb(palette, colour);
+    for (const Pixel colour : few.palette)
+        addColour(palette, colour);
     if (!palette.isEmpty())
         addChunk(png, "PLTE", palette);
     addFacts(png, facts);
-    addChunk(png, "IDAT",
-        palette.isEmpty() ? packed(height, 3 * qsizetype(width),
-            [&](QByteArray &to, int y) {
-                const auto *line = reinterpret_cast<const QRgb *>(source.constScanLine(y));
-                std::for_each(line, line + width, [&](QRgb colour) { rgb(to, colour); });
-            })
-                          : packed(height, width, [&](QByteArray &to, int y) {
-                                to += QByteArrayView(few.pixels).sliced(qsizetype(y) * width, width);
-                            }));
+    constexpr qsizetype sizeBefore = 4; // Qt's own, before what zlib packs
+    addChunk(png, "IDAT", qCompress(palette.isEmpty() ? rowsOf(source) : few.rows).sliced(sizeBefore));
     addChunk(png, "IEND", {});
     return png;
 }
