@@ -39,6 +39,7 @@ extern "C" Q_DECL_EXPORT bool dealPreviewPrint(QWidget *parent, const PrintWork 
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setObjectName(QStringLiteral("printPreview"));
     dialog.setWindowTitle(work->name);
+    dialog.resize(parent ? parent->size() * 4 / 5 : QSize(1000, 720)); // Qt makes it so small that no word can be read
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [work](QPrinter *asked) { paint(*asked, *work); });
     return dialog.exec() == QDialog::Accepted;
 }
