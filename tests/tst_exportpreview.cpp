@@ -99,10 +99,9 @@ void ExportPreviewTest::showsWhatItWrites()
         preview = shown(dialog);
         save(dialog);
     }));
-    const QImage written(file(QStringLiteral("chart.png")));
+    const QImage written = QImage(file(QStringLiteral("chart.png"))).convertToFormat(preview.format());
     QCOMPARE(written.size(), size);
-    const QImage small =
-        written.scaled(preview.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(preview.format());
+    const QImage small = written.scaled(preview.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     double apart = 0;
     for (int y = 0; y < small.height(); ++y)
         for (int x = 0; x < small.width(); ++x)
@@ -115,6 +114,8 @@ void ExportPreviewTest::followsEveryField_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QVariant>("data");
     QTest::newRow("size") << "size" << QVariant(QSize(1080, 1080));
+    QTest::newRow("parts") << "reading" << QVariant(int(FundingReading::Parts));
+    QTest::newRow("time") << "reading" << QVariant(int(FundingReading::Time));
     QTest::newRow("dark") << "look" << QVariant(int(LookChoice::Dark));
     QTest::newRow("print") << "look" << QVariant(int(LookChoice::Print));
     QTest::newRow("language") << "language" << QVariant(QStringLiteral("fr"));
