@@ -3,6 +3,7 @@
 #include "core/fundingdata.h"
 #include "core/fundingpicture.h"
 #include "exporthands.h"
+#include "languagelistener.h"
 #include "ui/exportchoices.h"
 #include "ui/picturepreview.h"
 
@@ -256,23 +257,7 @@ void ExportPreviewTest::nameFollowsTheReading()
 void ExportPreviewTest::writesFrenchFromAnEnglishWindow()
 {
     const Session on(ini(), m_mini.read());
-    int told = 0;
-    class Listener final : public QObject {
-    public:
-        explicit Listener(int &count)
-            : m_count(count)
-        {
-        }
-        bool eventFilter(QObject *, QEvent *event) override
-        {
-            m_count += event->type() == QEvent::LanguageChange ? 1 : 0;
-            return false;
-        }
-
-    private:
-        int &m_count;
-    } listener(told);
-    on->installEventFilter(&listener);
+    const LanguageListener listener(on.window());
     for (const char *name : {"chart.svg", "chart.csv"})
         QVERIFY(inDialog(on, [&](QDialog &dialog) {
             type(dialog, file(QStringLiteral("no-such-folder/a.svg")));
@@ -284,7 +269,7 @@ void ExportPreviewTest::writesFrenchFromAnEnglishWindow()
             QVERIFY(!dialog.isVisible());
         }));
     QCoreApplication::processEvents();
-    QCOMPARE(told, 0);
+    QCOMPARE(listener.told, 0);
     QVERIFY(QString::fromUtf8(bytesOf(file(QStringLiteral("chart.svg")))).contains(QStringLiteral("annoncé")));
     QVERIFY(QString::fromUtf8(bytesOf(file(QStringLiteral("chart.csv"))))
                 .contains(QStringLiteral("40 millions d'euros pour Estran")));
