@@ -3,6 +3,7 @@
 #include "core/fundingdata.h"
 #include "core/fundingpicture.h"
 #include "exporthands.h"
+#include "languagelistener.h"
 #include "ui/exportchoices.h"
 #include "ui/picturepreview.h"
 
@@ -99,10 +100,9 @@ void ExportPreviewTest::showsWhatItWrites()
         preview = shown(dialog);
         save(dialog);
     }));
-    const QImage written(file(QStringLiteral("chart.png")));
+    const QImage written = QImage(file(QStringLiteral("chart.png"))).convertToFormat(preview.format());
     QCOMPARE(written.size(), size);
-    const QImage small =
-        written.scaled(preview.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(preview.format());
+    const QImage small = written.scaled(preview.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     double apart = 0;
     for (int y = 0; y < small.height(); ++y)
         for (int x = 0; x < small.width(); ++x)
@@ -115,6 +115,8 @@ void ExportPreviewTest::followsEveryField_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QVariant>("data");
     QTest::newRow("size") << "size" << QVariant(QSize(1080, 1080));
+    QTest::newRow("parts") << "reading" << QVariant(int(FundingReading::Parts));
+    QTest::newRow("time") << "reading" << QVariant(int(FundingReading::Time));
     QTest::newRow("dark") << "look" << QVariant(int(LookChoice::Dark));
     QTest::newRow("print") << "look" << QVariant(int(LookChoice::Print));
     QTest::newRow("language") << "language" << QVariant(QStringLiteral("fr"));
@@ -255,23 +257,7 @@ void ExportPreviewTest::nameFollowsTheReading()
 void ExportPreviewTest::writesFrenchFromAnEnglishWindow()
 {
     const Session on(ini(), m_mini.read());
-    int told = 0;
-    class Listener final : public QObject {
-    public:
-        explicit Listener(int &count)
-            : m_count(count)
-        {
-        }
-        bool eventFilter(QObject *, QEvent *event) override
-        {
-            m_count += event->type() == QEvent::LanguageChange ? 1 : 0;
-            return false;
-        }
-
-    private:
-        int &m_count;
-    } listener(told);
-    on->installEventFilter(&listener);
+    const LanguageListener listener(on.window());
     for (const char *name : {"chart.svg", "chart.csv"})
         QVERIFY(inDialog(on, [&](QDialog &dialog) {
             type(dialog, file(QStringLiteral("no-such-folder/a.svg")));
@@ -283,7 +269,7 @@ void ExportPreviewTest::writesFrenchFromAnEnglishWindow()
             QVERIFY(!dialog.isVisible());
         }));
     QCoreApplication::processEvents();
-    QCOMPARE(told, 0);
+    QCOMPARE(listener.told, 0);
     QVERIFY(QString::fromUtf8(bytesOf(file(QStringLiteral("chart.svg")))).contains(QStringLiteral("annoncé")));
     QVERIFY(QString::fromUtf8(bytesOf(file(QStringLiteral("chart.csv"))))
                 .contains(QStringLiteral("40 millions d'euros pour Estran")));

@@ -125,9 +125,10 @@ void FundingDataTest::tellsARow()
     QCOMPARE(whole.value(QStringLiteral("qualifier")), QStringLiteral("up_to"));
 }
 
-/// Of a picture that shows one; money and shares are told apart by their unit.
+/// Money and shares are told apart by their unit.
 void FundingDataTest::tellsAPercentage()
 {
+    QCOMPARE(table(m_dossier).size(), 3);
     for (const auto &row : table(m_dossier)) {
         const bool share = row.value(QStringLiteral("id")) == QStringLiteral("halcyne-share");
         QCOMPARE(row.value(QStringLiteral("unit")), share ? QStringLiteral("percent") : QStringLiteral("currency"));

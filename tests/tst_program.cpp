@@ -245,8 +245,8 @@ void ProgramTest::exportsEverything()
 void ProgramTest::paintsWhatIsAsked_data()
 {
     QTest::addColumn<QString>("option");
-    for (const char *option : {"--look dark", "--look print", "--no-source-line", "--size 900x600", "--scale 2", "--party valmor",
-             "--without S", "--lang fr"})
+    for (const char *option : {"--look dark", "--look print", "--log", "--no-source-line", "--size 900x600", "--scale 2",
+             "--party valmor", "--without S", "--lang fr"})
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 

@@ -1,7 +1,7 @@
 // The program speaks another language for the length of a call, and nobody but the caller hears it.
-#include "session.h"
-
 #include "core/words.h"
+#include "languagelistener.h"
+#include "session.h"
 
 #include <QPushButton>
 
@@ -9,18 +9,6 @@ using namespace deal;
 using namespace deal::test;
 
 namespace {
-
-/// Counts the changes of language that reach a widget.
-class Listener final : public QObject {
-public:
-    explicit Listener(QObject &of) { of.installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        told += event->type() == QEvent::LanguageChange ? 1 : 0;
-        return false;
-    }
-    int told = 0;
-};
 
 QString ours()
 {
@@ -90,7 +78,7 @@ void TranslatorsTest::isSilent()
     QPushButton button(&window);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const Listener ofWindow(window), ofButton(button), ofProgram(*qApp);
+    const LanguageListener ofWindow(window), ofButton(button), ofProgram(*qApp);
     std::ignore = translators.speak(QStringLiteral("fr"), ours);
     QCoreApplication::processEvents();
     QCOMPARE(ofWindow.told + ofButton.told + ofProgram.told, 0);
@@ -111,7 +99,7 @@ void TranslatorsTest::tellsWhenItIsInstalled()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QCoreApplication::processEvents();
-    const Listener listener(window);
+    const LanguageListener listener(window);
     for (const char *lang : {"fr", "en", "fr"}) {
         const int before = listener.told;
         translators.install(QString::fromLatin1(lang));

@@ -141,15 +141,16 @@ QList<FundingMark> fundingMarks(const Dossier &dossier, const Filter &filter, co
 
 std::optional<Problem> nothingShown(const Dossier &dossier, const Filter &filter, const Words &words)
 {
-    const QList<FundingMark> marks = fundingMarks(dossier, filter, {}, words);
-    const auto any = [&](Shown shown) {
-        return std::any_of(marks.begin(), marks.end(), [shown](const FundingMark &mark) { return mark.shown == shown; });
+    const FundingPicture picture = fundingPicture(dossier, filter, {}, words);
+    const QList<FundingBar> all = picture.bars + picture.shares;
+    const auto any = [&all](bool FundingBar::*is, bool so) {
+        return std::any_of(all.begin(), all.end(), [=](const FundingBar &bar) { return bar.*is == so; });
     };
-    if (any(Shown::Yes))
+    if (any(&FundingBar::seen, true))
         return {};
-    if (marks.isEmpty())
+    if (all.isEmpty())
         return Problem{Tr::tr("This dossier states no amount of money, so there is nothing to write.")};
-    return Problem{any(Shown::LeftOut)
+    return Problem{any(&FundingBar::unsupported, false)
             ? Tr::tr("The filter leaves no amount, so there is nothing to write.")
             : Tr::tr("No amount rests on an article that is relied on, so there is nothing to write.")};
 }

@@ -4,6 +4,7 @@
 #include "core/fundingdata.h"
 #include "core/fundingpicture.h"
 #include "core/savefile.h"
+#include "fundingview.h"
 #include "pageparts.h"
 #include "picturepreview.h"
 
@@ -115,9 +116,8 @@ QLayout *ExportDialog::buildForm()
     m_format->addItem(tr("PDF, a page"), QStringLiteral("pdf"));
     m_format->addItem(tr("CSV, the figures as a table"), QStringLiteral("csv"));
     m_format->addItem(tr("JSON, the figures for programs"), QStringLiteral("json"));
-    m_reading->addItem(tr("Compare", "how the money is read"), int(FundingReading::Compare));
-    m_reading->addItem(tr("Part of the whole", "how the money is read"), int(FundingReading::Parts));
-    m_reading->addItem(tr("Over time", "how the money is read"), int(FundingReading::Time));
+    for (int reading = 0; reading < fundingReadingCount; ++reading)
+        m_reading->addItem(FundingView::readingName(FundingReading(reading)), reading);
     for (int scale = 1; scale <= 4; ++scale)
         m_scale->addItem(QStringLiteral("%1×").arg(scale), scale);
     m_look->addItem(tr("Light", "a look"), int(LookChoice::Light));

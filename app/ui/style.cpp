@@ -113,6 +113,7 @@ void Style::drawComplexControl(
         paintComboBox(*painter, *combo);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    painter->setBrush(Qt::NoBrush);
     if (control == CC_SpinBox)
         paintEdge(*painter, *option, option->rect, 0.5 * unit, QPalette::Mid);
     painter->restore();
@@ -145,6 +146,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return painter->restore();
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        paintEdge(*painter, *option, option->rect, 0.5 * unit, QPalette::Mid);
+        painter->restore();
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
