@@ -108,14 +108,6 @@
 <context>
     <name>deal::ExportDialog</name>
     <message numerus="yes">
-        <source>%n time(s)</source>
-        <comment>how much finer a picture is</comment>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n amount(s), each with its evidence</source>
         <translation>
             <numerusform>%n amount, with its evidence</numerusform>

@@ -1274,29 +1274,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>JSON, les chiffres pour les programmes</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <comment>how the money is read</comment>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Parts of the whole</source>
-        <comment>how the money is read</comment>
-        <translation>Parts d’un tout</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <comment>how the money is read</comment>
-        <translation>Dans le temps</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <comment>how much finer a picture is</comment>
-        <translation>
-            <numerusform>%n fois</numerusform>
-            <numerusform>%n fois</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Light</source>
         <comment>a look</comment>
         <translation>Clair</translation>
@@ -1873,10 +1850,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         </translation>
     </message>
     <message>
-        <source>All boxes have one scale.</source>
-        <translation>Tous les cadres sont à la même échelle.</translation>
-    </message>
-    <message>
         <source>Nothing in the dossier is dated, so there is no axis of years.</source>
         <translation>Rien n’est daté dans ce dossier&#x202f;: il n’y a pas d’axe des années.</translation>
     </message>
@@ -1888,11 +1861,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>US dollars</source>
         <comment>the title of an axis</comment>
         <translation>Dollars américains</translation>
-    </message>
-    <message>
-        <source>%1, logarithmic scale: each power of ten is as far from the next</source>
-        <comment>a currency</comment>
-        <translation>%1, échelle logarithmique&#x202f;: chaque puissance de dix est à égale distance de la suivante</translation>
     </message>
     <message>
         <source>at once, no date stated</source>
@@ -1960,6 +1928,15 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>%1, %2</source>
         <comment>articles; their day or month</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A box is as wide as its amount, all on one scale.</source>
+        <translation>Un cadre est large comme son montant, tous à la même échelle.</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale: ten times as much is always the same distance</source>
+        <comment>a currency</comment>
+        <translation>%1, échelle logarithmique&#x202f;: dix fois plus, c’est toujours la même distance</translation>
     </message>
 </context>
 <context>
@@ -2069,11 +2046,20 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
-    <name>deal::PictureExport</name>
+    <name>deal::PictureDrop</name>
     <message>
-        <source>This dossier states no amount of money, so there is no chart to write.</source>
-        <translation>Ce dossier n’indique aucune somme d’argent&#x202f;: il n’y a donc pas de graphique à écrire.</translation>
+        <source>“%1” shows another dossier, “%2”: open that dossier first, then drop the picture again.</source>
+        <comment>a file&apos;s name; a dossier&apos;s title</comment>
+        <translation>«&#x202f;%1&#x202f;» montre un autre dossier, «&#x202f;%2&#x202f;»&#x202f;: ouvrez d’abord ce dossier, puis déposez l’image de nouveau.</translation>
     </message>
+    <message>
+        <source>“%1” was made from another edition of this dossier: what you see here may differ from it.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>«&#x202f;%1&#x202f;» a été faite d’après une autre édition de ce dossier&#x202f;: ce que vous voyez ici peut en différer.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::PictureExport</name>
     <message>
         <source>A scale of %1 cannot be written: it is from 1 to 4.</source>
         <translation>Une échelle de %1 ne peut pas être écrite&#x202f;: elle va de 1 à 4.</translation>
@@ -2089,6 +2075,16 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>“%1” does not say what kind of picture to write: end its name in .png, .svg or .pdf.</source>
         <translation>«&#x202f;%1&#x202f;» ne dit pas quelle sorte d’image écrire&#x202f;: terminez son nom par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>%1: there is no picture to write.</source>
+        <comment>why</comment>
+        <translation>%1&#x202f;: il n’y a pas d’image à écrire.</translation>
+    </message>
+    <message>
+        <source>%1: there is no picture to write. Clear the filter, or leave out less.</source>
+        <comment>why</comment>
+        <translation>%1&#x202f;: il n’y a pas d’image à écrire. Effacez le filtre, ou écartez moins.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2531,22 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Written: %1</source>
         <translation>Écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Copied: the chart, as a picture</source>
+        <translation>Copié&#x202f;: le graphique, en image</translation>
+    </message>
+    <message>
+        <source>This installation cannot print: its file libdealprint is missing. Export the chart as PDF, and print that.</source>
+        <translation>Cette installation ne peut pas imprimer&#x202f;: son fichier libdealprint manque. Exportez le graphique en PDF, et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>Imprimer le graphique</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: the chart</source>
+        <translation>Envoyé à l’imprimante&#x202f;: le graphique</translation>
     </message>
 </context>
 <context>
