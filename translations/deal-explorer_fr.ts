@@ -2680,15 +2680,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Lire les &amp;sources</translation>
     </message>
     <message>
-        <source>&amp;Chart as image…</source>
-        <translation>Le &amp;graphique en image…</translation>
-    </message>
-    <message>
-        <source>Export the chart as an image (%1)</source>
-        <comment>a key</comment>
-        <translation>Exporter le graphique en image (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Copy quotation</source>
         <translation>&amp;Copier la citation</translation>
     </message>
@@ -2754,6 +2745,15 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Read the &amp;money</source>
         <translation>Lire l’ar&amp;gent</translation>
+    </message>
+    <message>
+        <source>&amp;Chart…</source>
+        <translation>&amp;Graphique…</translation>
+    </message>
+    <message>
+        <source>Export the chart, as a picture or as figures (%1)</source>
+        <comment>a key</comment>
+        <translation>Exporter le graphique, en image ou en chiffres (%1)</translation>
     </message>
 </context>
 <context>
