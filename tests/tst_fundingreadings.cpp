@@ -42,6 +42,7 @@ private Q_SLOTS:
     void holdsSharesAlone();
     void keepsItsMarks();
     void keepsItsScaleUnderAFilter();
+    void keepsItsPlacesUnderAFilter();
     void placesPowersAlike();
     void spansTheAmounts_data();
     void spansTheAmounts();
@@ -163,6 +164,25 @@ void FundingReadingsTest::keepsItsScaleUnderAFilter()
         }
         QCOMPARE(outlined, 2);
     }
+}
+
+/// The source line says more under a filter; the room for that is kept from the start.
+void FundingReadingsTest::keepsItsPlacesUnderAFilter()
+{
+    QList<Filter> filters{{}, toggled(Filter(), Agreement::Unsupported)};
+    for (const char *party : {"microsoft", "stargate", "openai"}) {
+        filters << Filter();
+        filters.last().parties = {*m_real.partyByKey(QString::fromLatin1(party))};
+    }
+    for (const FundingForm &form : forms)
+        for (int width = 320; width <= 1600; width += 64)
+            for (const Filter &filter : filters) {
+                const Drawing all = drawn(real(form), QSizeF(width, 900)), some = drawn(real(form, filter), QSizeF(width, 900));
+                QCOMPARE(some.size, all.size);
+                for (int i = 0; i < all.marks.size(); ++i)
+                    QCOMPARE(some.marks.at(i).place, all.marks.at(i).place);
+            }
+    QVERIFY(!real(compared).sourceRoom.isEmpty());
 }
 
 void FundingReadingsTest::placesPowersAlike()

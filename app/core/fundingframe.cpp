@@ -105,7 +105,8 @@ FundingFrame fundingFrame(const FundingPicture &picture, QSizeF size, const Meas
     frame.subtitle = textAt(frame.title.bottom() + unit, picture.subtitle, TextStyle::Small);
     frame.top = frame.subtitle.bottom() + 3 * unit;
     frame.source = textAt(0, picture.source, TextStyle::Small);
-    frame.source.moveBottom(frame.size.height() - fundingMargin + unit);
+    const qreal room = std::max(frame.source.height(), textAt(0, picture.sourceRoom, TextStyle::Small).height());
+    frame.source.moveTop(frame.size.height() - fundingMargin + unit - room);
     Drawing scratch;
     const qreal shares = addShares(scratch, picture, frame, 0, measure);
     frame.sharesTop = frame.source.top() - 3 * unit - shares;

@@ -141,7 +141,8 @@ FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, cons
     picture.offScale = Tr::tr("no place on a logarithmic scale", "an amount of zero or less");
     picture.finding = fundingFinding(dossier, picture, words);
     picture.subtitle = fundingSubtitle(dossier, picture);
-    picture.source = fundingSource(dossier, picture, words);
+    picture.source = fundingSource(dossier, picture, wordsOf(dossier, filter, words), words);
+    picture.sourceRoom = fundingSourceRoom(dossier, picture, words);
     picture.spoken = spokenOf(picture);
     return picture;
 }
@@ -199,6 +200,7 @@ Picture fundingToTake(const Dossier &dossier, const Filter &filter, const Fundin
     picture.facts.alternative = funding.spoken;
     picture.facts.source = funding.source;
     tellFacts(picture.facts, all, dossier, filter, words);
+    funding.sourceRoom.clear();
     if (!sourceLine)
         funding.source.clear();
     picture.draw = [funding, words](QSizeF size, const Measure &measure) { return drawFunding(funding, size, words, measure); };

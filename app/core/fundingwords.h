@@ -8,8 +8,11 @@ namespace deal {
 /// The title: what this reading finds. Of the whole dossier, whatever the filter leaves.
 [[nodiscard]] QString fundingFinding(const Dossier &dossier, const FundingPicture &picture, const Words &words);
 [[nodiscard]] QString fundingSubtitle(const Dossier &dossier, const FundingPicture &picture);
-/// The articles that speak, and what those signs mean that are drawn.
-[[nodiscard]] QString fundingSource(const Dossier &dossier, const FundingPicture &picture, const Words &words);
+/// The articles that speak, and what those signs mean that are drawn. `filter`: in words, part by part.
+[[nodiscard]] QString fundingSource(
+    const Dossier &dossier, const FundingPicture &picture, const QStringList &filter, const Words &words);
+/// The longest such line that a filter can give.
+[[nodiscard]] QString fundingSourceRoom(const Dossier &dossier, const FundingPicture &picture, const Words &words);
 [[nodiscard]] QString fundingAxis(const FundingPicture &picture);
 /// When an amount is: what is stated, and what is not.
 [[nodiscard]] QString fundingWhen(const Dossier &dossier, ClaimId claim, const FundingDays &days, const Words &words);
