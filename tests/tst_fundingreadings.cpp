@@ -51,6 +51,9 @@ private Q_SLOTS:
     void survivesStrangeNesting_data();
     void survivesStrangeNesting();
     void standsApartInWords();
+    void beginsWithTheAmountOfTheTitle();
+    void fillsTheHeight();
+    void drawsTheCurrencyOfMostAmounts();
     void keepsSharesOffTheMoney();
     void isQuick();
 
@@ -299,7 +302,7 @@ void FundingReadingsTest::survivesStrangeNesting()
 void FundingReadingsTest::standsApartInWords()
 {
     const FundingPicture picture = real(inParts);
-    QVERIFY(picture.apart.startsWith(QStringLiteral("Apart: not part of it")));
+    QVERIFY(picture.apart.startsWith(QStringLiteral("Apart from $500\u00a0B: not part of it")));
     QVERIFY(wordsIn(drawn(picture)).contains(picture.apart));
     QCOMPARE(picture.finding,
         QStringLiteral("Up to $500\u00a0B announced for Stargate; inside it: $100\u00a0B; apart from it: about $15\u00a0B"));
@@ -308,6 +311,68 @@ void FundingReadingsTest::standsApartInWords()
     flat.bars[1].inside = -1;
     flat.apart.clear(); // nothing has a part, so nothing is apart from it
     QCOMPARE(test::faultOf(drawn(flat)), QString());
+}
+
+/// The largest amount has no parts, a smaller one has: the heading speaks of the same amount as the title.
+void FundingReadingsTest::beginsWithTheAmountOfTheTitle()
+{
+    Dossier other = m_real;
+    const QList<ClaimId> amounts = other.claimsOf(ClaimKind::Amount); // 500, 100, 15
+    other.claims[at(amounts.at(1))].amount->partOf = std::nullopt;
+    other.claims[at(amounts.at(2))].amount->partOf = amounts.at(1);
+    const FundingPicture picture = fundingPicture(other, {}, inParts, m_words);
+    QCOMPARE(picture.leading, 0);
+    QCOMPARE(picture.finding, QStringLiteral("Up to $500\u00a0B announced for Stargate; apart from it: $100\u00a0B"));
+    QCOMPARE(picture.apart, QStringLiteral("Apart from $500\u00a0B: not part of it, drawn on the same scale"));
+    const Drawing drawing = drawn(picture);
+    QCOMPARE(test::faultOf(drawing), QString());
+    for (int mark = 0; mark < 3; ++mark)
+        QCOMPARE(drawing.marks.at(mark).claim, amounts.at(mark));
+    for (const Shape &shape : drawing.shapes)
+        if (const auto *words = std::get_if<DrawnWords>(&shape); words && words->text == picture.apart) {
+            QVERIFY(words->rect.top() >= drawing.marks.at(0).place.bottom());
+            QVERIFY(words->rect.bottom() <= drawing.marks.at(1).place.top());
+        }
+    QVERIFY(wordsIn(drawing).contains(picture.apart));
+}
+
+/// In a tall format the boxes are up to twice as high as in a low one, and what is left stands evenly between the rows.
+void FundingReadingsTest::fillsTheHeight()
+{
+    const FundingPicture picture = real(inParts);
+    const Drawing low = drawn(picture, {1080, 240});
+    for (const int height : {700, 1080, 2000}) {
+        const Drawing tall = drawn(picture, QSizeF(1080, height));
+        QCOMPARE(test::faultOf(tall), QString());
+        QCOMPARE(tall.size.height(), qreal(height));
+        const qreal below = tall.marks.last().place.top() - tall.plot.bottom();
+        QVERIFY2(below < 20 * unit, qPrintable(QString::number(below))); // no void before the shares
+        const auto box = [](const Drawing &drawing, int mark) { return test::shapesOf<DrawnBox>(drawing, mark).first().rect; };
+        for (const int leaf : {1, 2}) {
+            QVERIFY(box(tall, leaf).height() > box(low, leaf).height());
+            QVERIFY(box(tall, leaf).height() <= 2.01 * box(low, leaf).height());
+        }
+        QVERIFY(std::abs(tall.marks.at(1).place.bottom() - tall.marks.at(0).place.bottom() - tall.marks.at(1).place.height())
+            < 4 * unit);
+    }
+}
+
+void FundingReadingsTest::drawsTheCurrencyOfMostAmounts()
+{
+    Dossier mixed = m_real;
+    const QList<ClaimId> amounts = mixed.claimsOf(ClaimKind::Amount);
+    mixed.claims[at(amounts.at(0))].amount->currency = QStringLiteral("EUR");
+    const FundingPicture picture = fundingPicture(mixed, {}, compared, m_words);
+    QCOMPARE(picture.currency, QStringLiteral("USD")); // two against one, though a euro is first
+    QCOMPARE(picture.bars.size(), 2);
+    QCOMPARE(picture.otherAmounts, 1);
+    QCOMPARE(picture.otherCurrencies, QStringList{QStringLiteral("EUR")});
+    for (const QString &told : {picture.subtitle, picture.spoken})
+        QVERIFY2(told.contains(QStringLiteral("in other currencies (EUR)")), qPrintable(told));
+    mixed.claims[at(amounts.at(1))].amount->currency = QStringLiteral("JPY"); // one each: the first
+    QCOMPARE(fundingPicture(mixed, {}, compared, m_words).currency, QStringLiteral("EUR"));
+    QCOMPARE(real(compared).otherAmounts, 0);
+    QVERIFY(!real(compared).subtitle.contains(QStringLiteral("currenc")));
 }
 
 void FundingReadingsTest::keepsSharesOffTheMoney()

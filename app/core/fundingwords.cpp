@@ -169,10 +169,11 @@ QString outlineWords(const QString &filter)
 /// What the signs of Time mean, those that are drawn.
 QStringList signsOfTime(const FundingPicture &picture)
 {
-    bool vague = false, atOnce = false, open = false;
+    bool vague = false, hedged = false, atOnce = false, open = false;
     for (const FundingBar &bar : picture.bars) {
         using Bound = FundingDays::Bound;
         vague = vague || (bar.seen && bar.days.isVague());
+        hedged = hedged || (bar.seen && bar.days.isVague() && bar.days.hedged);
         atOnce = atOnce || (bar.seen && bar.days.shape == FundingDays::Shape::AtOnce);
         open = open
             || (bar.seen && bar.days.shape == FundingDays::Shape::Span
@@ -181,6 +182,8 @@ QStringList signsOfTime(const FundingPicture &picture)
     QStringList signs;
     if (vague)
         signs << Tr::tr("Dashed: days that are possible, not sure.");
+    if (hedged)
+        signs << Tr::tr("Beyond “about” or “perhaps” a date, dashes reach one day, month or year further, and nothing is solid.");
     if (open)
         signs << Tr::tr("Arrow: no date bounds it.");
     if (atOnce)
@@ -190,13 +193,19 @@ QStringList signsOfTime(const FundingPicture &picture)
 
 } // namespace
 
+int fundingLeading(const QList<FundingBar> &bars)
+{
+    const FundingBar *whole = largest(bars, [](const FundingBar &bar) { return bar.inside < 0; });
+    return whole ? int(whole - bars.constData()) : -1;
+}
+
 QString fundingFinding(const Dossier &dossier, const FundingPicture &picture, const Words &words)
 {
     if (picture.bars.isEmpty() && picture.shares.isEmpty())
         return Tr::tr("No amount of money is stated");
     if (picture.bars.isEmpty())
         return foundInShares(picture);
-    const FundingBar *whole = largest(picture.bars, [](const FundingBar &bar) { return bar.inside < 0; });
+    const FundingBar *whole = picture.leading < 0 ? nullptr : &picture.bars.at(picture.leading);
     if (!whole)
         return Tr::tr("No amount rests on an article that is relied on");
     switch (picture.form.reading) {
@@ -210,6 +219,13 @@ QString fundingFinding(const Dossier &dossier, const FundingPicture &picture, co
     return {};
 }
 
+QString fundingOthers(const FundingPicture &picture)
+{
+    return picture.otherAmounts ? Tr::tr("%n amount(s) in other currencies (%1) are not drawn.", "", picture.otherAmounts)
+                                      .arg(picture.otherCurrencies.join(QStringLiteral(", ")))
+                                : QString();
+}
+
 QString fundingSubtitle(const Dossier &dossier, const FundingPicture &picture)
 {
     const int articles = int(dossier.articles.size() - dossier.setAside.size());
@@ -219,6 +235,8 @@ QString fundingSubtitle(const Dossier &dossier, const FundingPicture &picture)
         ? Tr::tr("US dollars, as the %n article(s) report them. Amounts that lie inside one another are not added.", "", articles)
         : Tr::tr("%1, as the %n article(s) report it. Amounts that lie inside one another are not added.", "", articles)
               .arg(picture.currency);
+    if (const QString others = fundingOthers(picture); !others.isEmpty())
+        subtitle += QLatin1Char(' ') + others;
     if (picture.form.reading == FundingReading::Parts && picture.bars.size() > 1)
         subtitle += QLatin1Char(' ') + Tr::tr("A box is as wide as its amount, all on one scale.");
     if (picture.form.reading == FundingReading::Time && !picture.years)
