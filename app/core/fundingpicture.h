@@ -42,8 +42,9 @@ struct FundingPicture {
     QString finding; ///< the title
     QString subtitle; ///< the unit, and who reports it
     QString source; ///< the source line, with what the signs mean
-    /// The longest source line that a filter can give; a drawing keeps as much room for it, so that no mark moves when one is set.
-    /// Empty: no room but for the line itself. fundingPicture() fills it for the screen, fundingToTake() leaves it out of files.
+    /// The longest source line that a filter can give; a drawing keeps as much room for it, so that no mark moves when one is
+    /// set. Empty: no room but for the line itself. fundingPicture() fills it for the screen, fundingToTake() leaves it out of
+    /// files.
     QString sourceRoom;
     QString spoken; ///< the whole in a few sentences
     QString axis; ///< the title of the axis of money: its unit, and the scale where that is logarithmic

@@ -91,8 +91,9 @@ void addMark(Drawing &drawing, const FundingBar &bar, const YearScale &scale, co
         drawing.shapes << DrawnDot{
             rect.center(), diamond ? radius + unit / 2 : radius, fill, ink, width, diamond, diamond || !bar.seen, mark};
         if (bar.ceiling && bar.seen)
-            drawing.shapes << DrawnLine{{rect.right() + 1, rect.center().y() - radius, rect.right() + 1,
-                                            rect.center().y() + radius}, ink, width, false, mark};
+            drawing.shapes << DrawnLine{
+                {rect.right() + 1, rect.center().y() - radius, rect.right() + 1, rect.center().y() + radius}, ink, width, false,
+                mark};
         return;
     }
     const SpanPlaces span = placesOf(bar.days, scale);
