@@ -39,6 +39,7 @@ inline constexpr qreal hair = 0.51;
         add(picture.bars, value);
     for (int i = 1; i < picture.bars.size(); i += 3) // every third is part of the one before, and every sixth of a part
         picture.bars[i].inside = i % 2 ? i - 1 : i - 2;
+    picture.leading = values.isEmpty() ? -1 : 0;
     add(picture.shares, 20);
     add(picture.shares, 100);
     return picture;

@@ -58,7 +58,9 @@ void FundingDaysTest::readsDates_data()
     row("2025-02-01/2029-06-30", Nature::Announced, "2025-02-01 to 2029-06-30 [2025-02-01 to 2029-06-30]");
     row("2019/2030", Nature::Announced, "2019-01-01 to 2030-12-31 [2019-12-31 to 2030-01-01]");
     row("2019-05/2030-02-03", Nature::Invested, "2019-05-01 to 2030-02-03 [2019-05-31 to 2030-02-03]");
-    row("2019~/2030-01?", Nature::Invested, "2018-01-01 to 2030-02-28 [2020-12-31 to 2029-12-01]");
+    row("2019~/2030-01?", Nature::Invested, "2018-01-01 to 2030-02-28"); // about when: no day is sure
+    row("2019~/2036~", Nature::Announced, "2018-01-01 to 2037-12-31");
+    row("2019/2036~", Nature::Announced, "2019-01-01 to 2037-12-31");
     row("2027~/2028", Nature::Announced, "2026-01-01 to 2028-12-31"); // no day is sure
     row("2029/2029", Nature::Announced, "2029-01-01 to 2029-12-31");
     row("/2029", Nature::Announced, "@2025-01-21 to 2029-12-31");

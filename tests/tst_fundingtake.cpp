@@ -74,11 +74,16 @@ void FundingTakeTest::saysWhatTheFilterLeft()
     QCOMPARE(picture.facts.articles.size(), 1); // B speaks on neither
     for (const QString &place : picture.facts.places)
         QVERIFY(place.startsWith(QStringLiteral("A ")));
-    QVERIFY(picture.facts.source.contains(QStringLiteral("Pale outline: left out by the filter.")));
+    QVERIFY(picture.facts.source.contains(QStringLiteral("Pale outline: left out by the filter (Microsoft).")));
     QVERIFY(picture.facts.alternative.contains(QStringLiteral("left out by the filter")));
     filter.parties << *m_real.partyByKey(QStringLiteral("stargate"));
     filter.anyParty = true;
     QCOMPARE(taken(m_real, filter).facts.filter, QStringList{QStringLiteral("any of Microsoft, Stargate")});
+    filter.anyParty = false;
+    for (int party = 0; party < m_real.parties.size(); ++party)
+        filter.parties << PartyId(party);
+    const QString many = taken(m_real, filter).facts.source; // no more of it than a line has room for
+    QVERIFY2(many.contains(QStringLiteral("left out by the filter (")) && many.contains(QStringLiteral("…).")), qPrintable(many));
 }
 
 void FundingTakeTest::saysWhyThereIsNothing_data()

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void drawsStatedDatesExactly();
     void drawsNothingSureThatIsNotStated();
     void boundsByTheArticlesDay();
+    void showsEveryDayThatItDraws();
+    void marksEveryCeiling_data();
+    void marksEveryCeiling();
+    void drawsNothingSolidWhereADateIsHedged();
     void needsNoAxisForNothingDated();
 
 private:
@@ -116,6 +120,82 @@ void FundingTimeTest::boundsByTheArticlesDay()
         QVERIFY2(words.contains(QString::fromUtf8(said)), said);
     const Dossier mini = test::MiniDossier().read();
     QCOMPARE(fundingPicture(mini, {}, inTime, m_words).written.first().label, QStringLiteral("S, 14 May 2024")); // N is undated
+}
+
+/// One claim is dated, long before the articles: their days are on the axis too, and no arrow stands for an edge of it.
+void FundingTimeTest::showsEveryDayThatItDraws()
+{
+    Dossier early = m_real;
+    for (Claim &claim : early.claims)
+        claim.period = {};
+    early.claims[at(*early.claimByKey(QStringLiteral("stargate-size")))].period = *parseEdtf(QStringLiteral("1990/1995"));
+    const FundingPicture picture = fundingPicture(early, {}, inTime, m_words);
+    QCOMPARE(picture.years, (FundingYears{1990, 2025}));
+    const Drawing drawing = drawn(picture);
+    const YearScale scale{*picture.years, drawing.plot.left(), drawing.plot.right()};
+    const DrawnDot atOnce = test::shapesOf<DrawnDot>(drawing, 1).first();
+    QVERIFY(std::abs(atOnce.middle.x() - scale.x(QDate(2025, 1, 21))) < 1);
+    QVERIFY(wordsIn(drawing).contains(picture.written.first().label));
+    for (const DrawnLine &line : test::shapesOf<DrawnLine>(drawing, 0)) // a hatch slants the other way or starts inside
+        QVERIFY(line.line.dx() == 0 || line.line.dy() == 0 || std::abs(line.line.dx() + line.line.dy()) < 0.01);
+    FundingPicture clipped = moneyOf({5}, QStringLiteral("w"), inTime);
+    clipped.bars[0].ceiling = false;
+    clipped.bars[0].days = fundingDays(*parseEdtf(QStringLiteral("2001~/2050~")), Nature::Announced, {});
+    for (const DrawnLine &line : test::shapesOf<DrawnLine>(drawn(clipped), 0))
+        QVERIFY(line.line.dx() == 0 || line.line.dy() == 0); // no arrow's head: both ends are stated
+}
+
+void FundingTimeTest::marksEveryCeiling_data()
+{
+    QTest::addColumn<QString>("period");
+    QTest::addColumn<QString>("sign");
+    QTest::newRow("sure") << QStringLiteral("2020-01-01/2027-12-31") << QStringLiteral("Hatched: a ceiling.");
+    QTest::newRow("sure in part") << QStringLiteral("2020/2027") << QStringLiteral("Hatched: a ceiling.");
+    QTest::newRow("a year") << QStringLiteral("2024") << QStringLiteral("Hatched: a ceiling.");
+    QTest::newRow("perhaps a year") << QStringLiteral("2024?") << QStringLiteral("Hatched: a ceiling.");
+    QTest::newRow("two years that meet") << QStringLiteral("2026~/2027") << QStringLiteral("Hatched: a ceiling.");
+    QTest::newRow("two years that meet for certain") << QStringLiteral("2026/2027") << QStringLiteral("Hatched: a ceiling.");
+    QTest::newRow("until") << QStringLiteral("/2029") << QStringLiteral("Hatched: a ceiling.");
+    QTest::newRow("undated") << QString() << QStringLiteral("Hatched: a ceiling.");
+    QTest::newRow("a day") << QStringLiteral("2024-05-03") << QStringLiteral("With a bar at its right: a ceiling.");
+}
+
+void FundingTimeTest::marksEveryCeiling()
+{
+    QFETCH(QString, period);
+    QFETCH(QString, sign);
+    Dossier one = m_real;
+    const ClaimId claim = *one.claimByKey(QStringLiteral("stargate-size"));
+    one.claims[at(claim)].period = *parseEdtf(period);
+    const FundingPicture picture = fundingPicture(one, {}, inTime, m_words);
+    const Drawing drawing = drawn(picture);
+    bool hatched = false, capped = false;
+    for (const DrawnLine &line : test::shapesOf<DrawnLine>(drawing, 0)) {
+        hatched = hatched || (line.line.dx() > 4 && std::abs(line.line.dx() + line.line.dy()) < 0.01);
+        capped = capped || (line.line.dx() == 0 && line.line.x1() > test::shapesOf<DrawnDot>(drawing, 0).value(0).middle.x());
+    }
+    QVERIFY(picture.source.contains(sign));
+    QVERIFY(sign.startsWith(u'H') ? hatched : capped);
+    QCOMPARE(picture.source.contains(QStringLiteral("Hatched")), hatched);
+    QCOMPARE(test::faultOf(drawing), QString());
+}
+
+void FundingTimeTest::drawsNothingSolidWhereADateIsHedged()
+{
+    const QString told = QStringLiteral("nothing is solid");
+    for (const char *period : {"2019~/2036~", "2019~/2036", "2019/2036?", "2019/2036"}) {
+        Dossier one = m_real;
+        const ClaimId claim = *one.claimByKey(QStringLiteral("stargate-size"));
+        one.claims[at(claim)].amount->qualifier = Qualifier::Exactly;
+        one.claims[at(claim)].period = *parseEdtf(QString::fromLatin1(period));
+        const bool hedged = one.claims.at(at(claim)).period.start.approximate || QByteArray(period).size() > 9;
+        const FundingPicture picture = fundingPicture(one, {}, inTime, m_words);
+        int solid = 0;
+        for (const DrawnBox &box : test::shapesOf<DrawnBox>(drawn(picture), 0))
+            solid += box.fill.of == Tint::Of::Party && !box.fill.pale;
+        QCOMPARE(solid, hedged ? 0 : 1);
+        QCOMPARE(picture.source.contains(told), hedged);
+    }
 }
 
 void FundingTimeTest::needsNoAxisForNothingDated()

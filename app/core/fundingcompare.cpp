@@ -18,7 +18,8 @@ struct Rows {
     [[nodiscard]] qreal barRight(int i) const
     {
         const qint64 value = std::max<qint64>(picture.bars.at(i).value, 0);
-        return out.plot.left() + out.plot.width() * qreal(value) / qreal(out.end);
+        // a hair at least: it is there
+        return out.plot.left() + std::max(1.0, out.plot.width() * qreal(value) / qreal(out.end));
     }
 
     /// Beside the bar where there is room for the words, else on it.

@@ -52,13 +52,15 @@ FundingDays fundingDays(const Period &period, Nature nature, QDate written)
     if (period.start.isDate()) {
         days.start = Bound::Stated;
         days.first = firstOf(period.start);
-        days.startsBy = lastOf(period.start);
+        days.startsBy = period.start.latest();
+        days.hedged = isHedged(period.start);
     }
     const EdtfDate &end = period.interval ? period.end : period.start;
     if (end.isDate()) {
         days.end = Bound::Stated;
         days.last = lastOf(end);
-        days.endsFrom = firstOf(end);
+        days.endsFrom = end.earliest();
+        days.hedged = days.hedged || isHedged(end);
     }
     if (!period.interval && period.start.isDate() && period.start.day > 0 && !isHedged(period.start))
         days.shape = Shape::Day;

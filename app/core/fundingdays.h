@@ -20,13 +20,14 @@ struct FundingDays {
     Shape shape = Shape::Span;
     Bound start = Bound::Open, end = Bound::Open;
     QDate first, last; ///< all the days that it may cover, both included; invalid where Open
-    QDate startsBy; ///< the last day that a stated start can mean
-    QDate endsFrom; ///< the first day that a stated end can mean
+    QDate startsBy; ///< the last day that a stated start can mean, as it is written
+    QDate endsFrom; ///< the first day that a stated end can mean, as it is written
+    bool hedged = false; ///< a date is approximate or uncertain: no day is sure
 
-    /// From startsBy to endsFrom it goes on for certain: both dates are stated, and no day is both.
+    /// From startsBy to endsFrom it goes on for certain: both dates are stated without a hedge, and no day is both.
     [[nodiscard]] bool isSure() const
     {
-        return shape == Shape::Span && start == Bound::Stated && end == Bound::Stated && startsBy <= endsFrom;
+        return shape == Shape::Span && start == Bound::Stated && end == Bound::Stated && !hedged && startsBy <= endsFrom;
     }
     /// Some day of it is possible only.
     [[nodiscard]] bool isVague() const { return shape == Shape::Span && !(isSure() && first == startsBy && last == endsFrom); }

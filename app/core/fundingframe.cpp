@@ -52,10 +52,11 @@ void addBox(Drawing &drawing, const FundingBar &bar, const QRectF &rect, int mar
 
 void addHatch(Drawing &drawing, const QRectF &rect, const Tint &ink, qreal width, int mark)
 {
+    constexpr qreal thinnest = 1.25; // a thinner line is all edge at a pixel to the point, and pales away
     const bool large = rect.height() > 28 * unit; // so many lines would shout
     const QRectF inner = rect.adjusted(1, 1, -1, -1); // a pen's cap would stick out of the edge
     for (const QLineF &line : hatch(inner, large ? 1.6 * hatchGap : hatchGap))
-        drawing.shapes << DrawnLine{line, ink, large ? 0.7 * width : width, false, mark};
+        drawing.shapes << DrawnLine{line, ink, large ? std::max(thinnest, 0.7 * width) : width, false, mark};
 }
 
 void addGround(Drawing &drawing, qsizetype behind, const QRectF &words, int mark)
@@ -105,7 +106,8 @@ FundingFrame fundingFrame(const FundingPicture &picture, QSizeF size, const Meas
     frame.subtitle = textAt(frame.title.bottom() + unit, picture.subtitle, TextStyle::Small);
     frame.top = frame.subtitle.bottom() + 3 * unit;
     frame.source = textAt(0, picture.source, TextStyle::Small);
-    frame.source.moveBottom(frame.size.height() - fundingMargin + unit);
+    const qreal room = std::max(frame.source.height(), textAt(0, picture.sourceRoom, TextStyle::Small).height());
+    frame.source.moveTop(frame.size.height() - fundingMargin + unit - room);
     Drawing scratch;
     const qreal shares = addShares(scratch, picture, frame, 0, measure);
     frame.sharesTop = frame.source.top() - 3 * unit - shares;

@@ -3,6 +3,7 @@
 #include "fundingreadings.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace deal {
 
@@ -10,7 +11,6 @@ namespace {
 
 constexpr qreal pad = 2 * unit; ///< between a box's edge and what is in it
 constexpr qreal ground = 1.5 * unit; ///< around words on the card's own ground
-constexpr qreal mostSpare = 8 * unit; ///< that a row gets more where the picture is high
 constexpr int mostWholes = 8; ///< that are looked at for room beside a part of a part of a part
 
 struct Node {
@@ -21,25 +21,26 @@ struct Node {
     qreal head = 0; ///< the height of that row; parts begin below it
 };
 
-/// Parts after their wholes, what has parts before what has none.
-QList<int> readingOrder(const QList<FundingBar> &bars, qsizetype *wholes)
+/// Parts after their wholes; first the amount that the title begins with and its parts, which end at `apart`, then what has
+/// parts before what has none.
+QList<int> readingOrder(const FundingPicture &picture, qsizetype *apart)
 {
+    const QList<FundingBar> &bars = picture.bars;
     QList<QList<int>> parts(bars.size());
     QList<int> roots, order, stack;
     for (int i = 0; i < bars.size(); ++i)
         if (bars.at(i).inside >= 0)
             parts[bars.at(i).inside] << i;
-    for (const bool whole : {true, false}) {
+    if (picture.leading >= 0)
+        roots << picture.leading;
+    for (const bool whole : {true, false})
         for (int i = 0; i < bars.size(); ++i)
-            if (bars.at(i).inside < 0 && parts.at(i).isEmpty() != whole)
+            if (i != picture.leading && bars.at(i).inside < 0 && parts.at(i).isEmpty() != whole)
                 roots << i;
-        if (whole)
-            *wholes = roots.size();
-    }
-    qsizetype nested = bars.size();
+    *apart = bars.size();
     for (qsizetype r = 0; r < roots.size(); ++r) {
-        if (r == *wholes)
-            nested = order.size();
+        if (r == 1)
+            *apart = order.size();
         stack << roots.at(r);
         while (!stack.isEmpty()) {
             const int next = stack.takeLast();
@@ -48,7 +49,6 @@ QList<int> readingOrder(const QList<FundingBar> &bars, qsizetype *wholes)
                 stack << *part;
         }
     }
-    *wholes = nested;
     return order;
 }
 
@@ -73,12 +73,13 @@ public:
             {facts.join(QStringLiteral(" · "))}, {one.note}};
     }
 
-    /// From `top` on, each row higher by `spare`; the answer is where the last one ends.
-    qreal place(qreal top, qreal spare)
+    /// From `top` on, each row higher by that part of its least height, boxes and all, and by `spare`, which stays free around
+    /// them; the answer is where the last one ends.
+    qreal place(qreal top, qreal growth, qreal spare)
     {
         m_nodes.clear();
-        qsizetype wholes = 0;
-        const QList<int> order = readingOrder(m_picture.bars, &wholes);
+        qsizetype apart = 0;
+        const QList<int> order = readingOrder(m_picture, &apart);
         QList<qsizetype> open; // boxes whose parts are being placed
         qreal y = top;
         const auto close = [&](int until) {
@@ -95,9 +96,9 @@ public:
         for (qsizetype i = 0; i < order.size(); ++i) {
             const int bar = order.at(i);
             close(m_picture.bars.at(bar).inside);
-            if (i == wholes && !m_picture.apart.isEmpty())
+            if (i == apart && !m_picture.apart.isEmpty())
                 y = addHeading(y + fundingGap);
-            Node node = nodeAt(bar, y, spare);
+            Node node = nodeAt(bar, y, growth, spare);
             y += node.head;
             open << m_nodes.size();
             m_nodes << node;
@@ -107,6 +108,11 @@ public:
     }
 
     [[nodiscard]] const QList<Node> &nodes() const { return m_nodes; }
+    /// Of all rows together, without what stands between them.
+    [[nodiscard]] qreal rows() const
+    {
+        return std::accumulate(m_nodes.begin(), m_nodes.end(), 0.0, [](qreal sum, const Node &node) { return sum + node.head; });
+    }
 
 private:
     [[nodiscard]] qreal right(int bar) const
@@ -124,7 +130,7 @@ private:
 
     /// Inside its box where that leaves most of the box to be seen, else beside it, in its whole or beyond; where no room is wide
     /// enough, across.
-    [[nodiscard]] Node nodeAt(int bar, qreal y, qreal spare) const
+    [[nodiscard]] Node nodeAt(int bar, qreal y, qreal growth, qreal spare) const
     {
         const TextBlock words = wordsOf(bar);
         const qreal natural = sizeOf(words, -1, m_measure).width();
@@ -152,7 +158,7 @@ private:
         if (room.width < 24 * unit)
             room = {edge, m_frame.right - ground - edge, true};
         const qreal height = sizeOf(words, room.width, m_measure).height();
-        Node node{bar, y, {}, {}, room.onBox, height + 2 * (pad + ground) + spare};
+        Node node{bar, y, {}, {}, room.onBox, (height + 2 * (pad + ground)) * (1 + growth) + spare};
         node.box = QRectF(QPointF(fundingMargin, y), QPointF(right(bar), y + node.head));
         node.words = QRectF(room.left, y + (node.head - height) / 2, room.width, height);
         return node;
@@ -186,10 +192,11 @@ Drawing drawParts(const FundingPicture &picture, QSizeF size, const Measure &mea
 {
     FundingFrame frame = fundingFrame(picture, size, measure);
     NestedBoxes boxes(picture, frame, measure);
-    const qreal least = boxes.place(frame.top, 0) - frame.top;
+    const qreal room = frame.bottom - boxes.place(frame.top, 0, 0);
+    const qreal growth = boxes.rows() > 0 ? std::clamp(room / boxes.rows(), 0.0, 1.0) : 0.0; // at most twice as high
     const auto count = qreal(std::max<qsizetype>(picture.bars.size(), 1));
-    const qreal spare = std::clamp((frame.bottom - frame.top - least) / count, 0.0, mostSpare);
-    const qreal taken = boxes.place(frame.top, spare) - frame.top;
+    const qreal spare = std::max((frame.bottom - boxes.place(frame.top, growth, 0)) / count, 0.0);
+    const qreal taken = boxes.place(frame.top, growth, spare) - frame.top;
     frame.holdBody(taken);
     Drawing drawing = beginDrawing(picture, frame);
     if (!picture.bars.isEmpty())

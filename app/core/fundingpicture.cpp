@@ -84,27 +84,53 @@ void nest(QList<FundingBar> &bars, const Dossier &dossier)
     }
 }
 
-QString apartHeading(const QList<FundingBar> &bars)
+/// The currency of most amounts; of several such, the one that is met first.
+QString mostOften(const Dossier &dossier)
 {
-    QSet<int> wholes;
-    bool apart = false;
-    for (const FundingBar &bar : bars)
-        wholes.insert(bar.inside);
-    for (int i = 0; i < bars.size(); ++i)
-        apart = apart || (bars.at(i).inside < 0 && !wholes.contains(i));
-    wholes.remove(-1);
-    if (wholes.isEmpty() || !apart)
+    QStringList currencies;
+    for (const ClaimId id : dossier.claimsOf(ClaimKind::Amount))
+        if (const AmountFacts &facts = *dossier.claim(id).amount; facts.unit == Unit::Currency)
+            currencies << facts.currency;
+    QString most;
+    for (const QString &currency : std::as_const(currencies))
+        if (currencies.count(currency) > currencies.count(most))
+            most = currency;
+    return most;
+}
+
+/// The years named, and all others in which something is drawn: no mark stands at a day that is not its own.
+std::optional<FundingYears> yearsOf(const FundingPicture &picture, std::optional<FundingYears> years)
+{
+    QList<QDate> days;
+    for (const FundingBar &bar : picture.bars)
+        days << bar.days.first << bar.days.last;
+    for (const FundingWritten &one : picture.written)
+        days << one.day;
+    for (const QDate day : std::as_const(days))
+        if (years && day.isValid())
+            years = FundingYears{std::min(years->first, day.year()), std::max(years->last, day.year())};
+    return years;
+}
+
+/// The heading of all that stands apart from the amount that the title begins with; none where no amount is part of another.
+QString apartHeading(const Dossier &dossier, const FundingPicture &picture, const Words &words)
+{
+    const bool nested =
+        std::any_of(picture.bars.begin(), picture.bars.end(), [](const FundingBar &bar) { return bar.inside >= 0; });
+    const auto roots =
+        std::count_if(picture.bars.begin(), picture.bars.end(), [](const FundingBar &bar) { return bar.inside < 0; });
+    if (picture.leading < 0 || !nested || roots < 2)
         return {};
-    int roots = 0;
-    for (const int whole : wholes)
-        roots += bars.at(whole).inside < 0;
-    return roots == 1 ? Tr::tr("Apart: not part of it, drawn on the same scale", "amounts of money")
-                      : Tr::tr("Apart: part of none of them, drawn on the same scale", "amounts of money");
+    AmountFacts whole = *dossier.claim(picture.bars.at(picture.leading).claim).amount;
+    whole.qualifier = Qualifier::Exactly; // whether that is a ceiling is said where it stands itself
+    return Tr::tr("Apart from %1: not part of it, drawn on the same scale", "an amount of money").arg(words.amountShort(whole));
 }
 
 QString spokenOf(const FundingPicture &picture)
 {
     QStringList sentences{picture.finding};
+    if (const QString others = fundingOthers(picture); !others.isEmpty())
+        sentences << others.chopped(1);
     for (const FundingBar &bar : picture.bars + picture.shares)
         sentences << (bar.sentence.endsWith(u'.') ? bar.sentence.chopped(1) : bar.sentence);
     return sentences.join(QStringLiteral(". "));
@@ -116,22 +142,27 @@ FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, cons
 {
     FundingPicture picture;
     picture.form = form;
+    picture.currency = mostOften(dossier);
     for (ClaimId id : dossier.claimsOf(ClaimKind::Amount)) {
         const AmountFacts &facts = *dossier.claim(id).amount;
         if (facts.unit == Unit::Percent) {
             picture.shares << barOf(dossier, id, filter, form.reading, words);
             continue;
         }
-        if (!picture.currency.isEmpty() && facts.currency != picture.currency)
+        if (facts.currency != picture.currency) {
+            ++picture.otherAmounts;
+            if (!picture.otherCurrencies.contains(facts.currency))
+                picture.otherCurrencies << facts.currency;
             continue;
-        picture.currency = facts.currency;
+        }
         picture.bars << barOf(dossier, id, filter, form.reading, words);
     }
     nest(picture.bars, dossier);
-    picture.years = yearsNamed(dossier);
     picture.written = fundingWritten(dossier, picture.bars, words);
+    picture.years = yearsOf(picture, yearsNamed(dossier));
     picture.axis = fundingAxis(picture);
-    picture.apart = apartHeading(picture.bars);
+    picture.leading = fundingLeading(picture.bars);
+    picture.apart = apartHeading(dossier, picture, words);
     picture.sharesHeading =
         picture.shares.size() == 1 ? Tr::tr("Not money: a share", "a heading") : Tr::tr("Not money: shares", "a heading");
     AmountFacts whole;
@@ -141,7 +172,8 @@ FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, cons
     picture.offScale = Tr::tr("no place on a logarithmic scale", "an amount of zero or less");
     picture.finding = fundingFinding(dossier, picture, words);
     picture.subtitle = fundingSubtitle(dossier, picture);
-    picture.source = fundingSource(dossier, picture, words);
+    picture.source = fundingSource(dossier, picture, wordsOf(dossier, filter, words), words);
+    picture.sourceRoom = fundingSourceRoom(dossier, picture, words);
     picture.spoken = spokenOf(picture);
     return picture;
 }
@@ -199,6 +231,7 @@ Picture fundingToTake(const Dossier &dossier, const Filter &filter, const Fundin
     picture.facts.alternative = funding.spoken;
     picture.facts.source = funding.source;
     tellFacts(picture.facts, all, dossier, filter, words);
+    funding.sourceRoom.clear();
     if (!sourceLine)
         funding.source.clear();
     picture.draw = [funding, words](QSizeF size, const Measure &measure) { return drawFunding(funding, size, words, measure); };

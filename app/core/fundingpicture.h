@@ -42,21 +42,29 @@ struct FundingPicture {
     QString finding; ///< the title
     QString subtitle; ///< the unit, and who reports it
     QString source; ///< the source line, with what the signs mean
+    /// The longest source line that a filter can give; a drawing keeps as much room for it, so that no mark moves when one is
+    /// set. Empty: no room but for the line itself. fundingPicture() fills it for the screen, fundingToTake() leaves it out of
+    /// files.
+    QString sourceRoom;
     QString spoken; ///< the whole in a few sentences
     QString axis; ///< the title of the axis of money: its unit, and the scale where that is logarithmic
-    QString apart; ///< Parts: the heading of what is part of nothing and has no parts, where another amount has some
+    QString apart; ///< Parts: the heading of all but the leading amount and its parts, where an amount has parts
     QString sharesHeading; ///< of the shares
     QString hundred; ///< "100%": the end of a share's strip
     QString offScale; ///< what stands beside an amount that a logarithmic scale has no place for
     QList<FundingBar> bars; ///< money in one currency, in deal order; percentages are never mixed in
     QList<FundingBar> shares; ///< percentages, in deal order: they have a place of their own
     QString currency; ///< ISO 4217 of all of them
-    std::optional<FundingYears> years; ///< of the axis of Time; nothing is dated: none
+    int otherAmounts = 0; ///< of money in other currencies: they are not drawn
+    QStringList otherCurrencies; ///< ISO 4217, in deal order
+    int leading = -1; ///< the place in bars of the amount that the title begins with; -1: none
+    std::optional<FundingYears> years; ///< of the axis of Time, with every day that is drawn; nothing is dated: none
     QList<FundingWritten> written; ///< ascending, a month once
     bool operator==(const FundingPicture &) const = default;
 };
 
-/// The money amounts of the dossier in its first currency, and its shares.
+/// The money amounts of the dossier in the currency that most of them are in (the first of those, where several are), and its
+/// shares.
 [[nodiscard]] FundingPicture fundingPicture(
     const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words);
 

@@ -41,7 +41,7 @@ void addStrip(Drawing &drawing, const FundingBar &share, const QString &hundred,
 {
     const QRectF whole(row.stripLeft, top + row.stripTop, row.strip, stripHeight);
     QRectF part = whole;
-    part.setWidth(whole.width() * qreal(std::clamp<qint64>(share.value, 0, 100)) / 100);
+    part.setWidth(std::max(1.0, whole.width() * qreal(std::clamp<qint64>(share.value, 0, 100)) / 100)); // a hair: it is there
     drawing.shapes << DrawnBox{whole, tints::nothing, tints::muted, 1, false, 0, false, mark};
     addBox(drawing, share, part, mark);
     const QSizeF size = measure(hundred, TextStyle::Small, -1);

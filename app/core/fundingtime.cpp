@@ -21,9 +21,8 @@ struct SpanPlaces {
 SpanPlaces placesOf(const FundingDays &days, const YearScale &scale)
 {
     SpanPlaces span;
-    const QDate begin = scale.years.begin(), end = begin.addDays(scale.years.days());
-    span.arrowLeft = !days.first.isValid() || days.first < begin;
-    span.arrowRight = !days.last.isValid() || days.last >= end;
+    span.arrowLeft = days.start == FundingDays::Bound::Open;
+    span.arrowRight = days.end == FundingDays::Bound::Open;
     span.left = days.first.isValid() ? scale.x(days.first) : scale.left;
     span.right = days.last.isValid() ? scale.x(days.last.addDays(1)) : scale.right;
     span.from = days.startsBy.isValid() ? scale.x(days.startsBy) : span.left;
@@ -36,7 +35,7 @@ void addEnd(
     Drawing &drawing, const QRectF &rect, bool left, bool head, FundingDays::Bound bound, bool exact, const Tint &ink, int mark)
 {
     const qreal x = left ? rect.left() : rect.right(),
-                inner = left ? x + std::min(arrow, rect.width()) : x - std::min(arrow, rect.width());
+                inner = left ? x + std::min(arrow, rect.width() / 2) : x - std::min(arrow, rect.width() / 2);
     if (head) {
         drawing.shapes << DrawnLine{{inner, rect.top(), x, rect.center().y()}, ink, 1.5, false, mark}
                        << DrawnLine{{x, rect.center().y(), inner, rect.bottom()}, ink, 1.5, false, mark};
@@ -47,15 +46,19 @@ void addEnd(
 
 void addPossible(Drawing &drawing, const FundingBar &bar, const SpanPlaces &span, const QRectF &rect, const Tint &ink, int mark)
 {
-    const qreal head = std::min(arrow, rect.width());
+    const qreal head = std::min(arrow, rect.width() / 2); // however short it is, some of it is dashed
     const qreal left = rect.left() + (span.arrowLeft ? head : 0), right = rect.right() - (span.arrowRight ? head : 0);
     const bool sure = bar.days.isSure();
-    const QRectF body(QPointF(std::max(left, span.from), rect.top()), QPointF(std::min(right, span.to), rect.bottom()));
+    const bool apart = span.to - span.from >= hatchGap; // else it lies within vague days, and all of it is possible
+    const QRectF body(QPointF(apart ? std::max(left, span.from) : left, rect.top()),
+        QPointF(apart ? std::min(right, span.to) : right, rect.bottom()));
     if (!sure && body.width() > 0 && bar.seen) {
         drawing.shapes << DrawnBox{body, paleOf(bar), tints::nothing, 1, false, 0, false, mark};
         if (bar.ceiling)
-            addHatch(drawing, body, ink, 0.75, mark);
+            addHatch(drawing, body, ink, 1.25, mark);
     }
+    if (sure && bar.ceiling && bar.seen && !apart) // what is sure has no room for a hatch
+        addHatch(drawing, rect, ink, 1.25, mark);
     const auto edges = [&](qreal from, qreal to) {
         if (to > from)
             drawing.shapes << DrawnLine{{from, rect.top(), to, rect.top()}, ink, 1.5, true, mark}
@@ -87,6 +90,10 @@ void addMark(Drawing &drawing, const FundingBar &bar, const YearScale &scale, co
         const Tint fill = !bar.seen ? tints::card : diamond || bar.ceiling ? paleOf(bar) : ink;
         drawing.shapes << DrawnDot{
             rect.center(), diamond ? radius + unit / 2 : radius, fill, ink, width, diamond, diamond || !bar.seen, mark};
+        if (bar.ceiling && bar.seen)
+            drawing.shapes << DrawnLine{
+                {rect.right() + 1, rect.center().y() - radius, rect.right() + 1, rect.center().y() + radius}, ink, width, false,
+                mark};
         return;
     }
     const SpanPlaces span = placesOf(bar.days, scale);

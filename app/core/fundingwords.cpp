@@ -124,36 +124,13 @@ QString foundInShares(const FundingPicture &picture)
                  : Tr::tr("No amount rests on an article that is relied on");
 }
 
-bool drawsCeiling(const FundingPicture &picture)
-{
-    const auto isDrawn = [](const FundingBar &bar) { return bar.ceiling && bar.seen; };
-    return std::any_of(picture.bars.begin(), picture.bars.end(), isDrawn)
-        || std::any_of(picture.shares.begin(), picture.shares.end(), isDrawn);
-}
-
-/// What the signs of Time mean, those that are drawn.
-QStringList signsOfTime(const FundingPicture &picture)
-{
-    bool vague = false, atOnce = false, open = false;
-    for (const FundingBar &bar : picture.bars) {
-        using Bound = FundingDays::Bound;
-        vague = vague || (bar.seen && bar.days.isVague());
-        atOnce = atOnce || (bar.seen && bar.days.shape == FundingDays::Shape::AtOnce);
-        open = open
-            || (bar.seen && bar.days.shape == FundingDays::Shape::Span
-                && (bar.days.start == Bound::Open || bar.days.end == Bound::Open));
-    }
-    QStringList signs;
-    if (vague)
-        signs << Tr::tr("Dashed: days that are possible, not sure.");
-    if (open)
-        signs << Tr::tr("Arrow: no date bounds it.");
-    if (atOnce)
-        signs << Tr::tr("Diamond: at once, no date stated.");
-    return signs;
-}
-
 } // namespace
+
+int fundingLeading(const QList<FundingBar> &bars)
+{
+    const FundingBar *whole = largest(bars, [](const FundingBar &bar) { return bar.inside < 0; });
+    return whole ? int(whole - bars.constData()) : -1;
+}
 
 QString fundingFinding(const Dossier &dossier, const FundingPicture &picture, const Words &words)
 {
@@ -161,7 +138,7 @@ QString fundingFinding(const Dossier &dossier, const FundingPicture &picture, co
         return Tr::tr("No amount of money is stated");
     if (picture.bars.isEmpty())
         return foundInShares(picture);
-    const FundingBar *whole = largest(picture.bars, [](const FundingBar &bar) { return bar.inside < 0; });
+    const FundingBar *whole = picture.leading < 0 ? nullptr : &picture.bars.at(picture.leading);
     if (!whole)
         return Tr::tr("No amount rests on an article that is relied on");
     switch (picture.form.reading) {
@@ -175,6 +152,13 @@ QString fundingFinding(const Dossier &dossier, const FundingPicture &picture, co
     return {};
 }
 
+QString fundingOthers(const FundingPicture &picture)
+{
+    return picture.otherAmounts ? Tr::tr("%n amount(s) in other currencies (%1) are not drawn.", "", picture.otherAmounts)
+                                      .arg(picture.otherCurrencies.join(QStringLiteral(", ")))
+                                : QString();
+}
+
 QString fundingSubtitle(const Dossier &dossier, const FundingPicture &picture)
 {
     const int articles = int(dossier.articles.size() - dossier.setAside.size());
@@ -184,6 +168,8 @@ QString fundingSubtitle(const Dossier &dossier, const FundingPicture &picture)
         ? Tr::tr("US dollars, as the %n article(s) report them. Amounts that lie inside one another are not added.", "", articles)
         : Tr::tr("%1, as the %n article(s) report it. Amounts that lie inside one another are not added.", "", articles)
               .arg(picture.currency);
+    if (const QString others = fundingOthers(picture); !others.isEmpty())
+        subtitle += QLatin1Char(' ') + others;
     if (picture.form.reading == FundingReading::Parts && picture.bars.size() > 1)
         subtitle += QLatin1Char(' ') + Tr::tr("A box is as wide as its amount, all on one scale.");
     if (picture.form.reading == FundingReading::Time && !picture.years)
@@ -195,30 +181,6 @@ QString articleInWords(const Article &article, const Words &words)
 {
     return Tr::tr("%1, %2 (%3)", "an article's letter, name and date")
         .arg(article.letter, words.text(article.name), words.published(article));
-}
-
-QString fundingSource(const Dossier &dossier, const FundingPicture &picture, const Words &words)
-{
-    const QList<FundingBar> all = picture.bars + picture.shares;
-    QStringList articles;
-    for (int a = 0; a < dossier.articles.size(); ++a)
-        if (std::any_of(all.begin(), all.end(),
-                [&](const FundingBar &bar) { return dossier.verdict(bar.claim).articles.contains(ArticleId(a)); }))
-            articles << articleInWords(dossier.articles.at(a), words);
-    QStringList parts{articles.isEmpty() ? Tr::tr("No article that is relied on speaks of it.")
-                                         : Tr::tr("Sources: %1.").arg(articles.join(words.separator()))};
-    if (drawsCeiling(picture))
-        parts << (picture.form.logarithmic && picture.form.reading == FundingReading::Compare
-                ? Tr::tr("Hollow, with a bar at its right: a ceiling.")
-                : Tr::tr("Hatched: a ceiling."));
-    if (picture.form.reading == FundingReading::Time && picture.years)
-        parts << signsOfTime(picture);
-    if (std::any_of(all.begin(), all.end(), [](const FundingBar &bar) { return !bar.seen && !bar.unsupported; }))
-        parts << Tr::tr("Pale outline: left out by the filter.");
-    if (!dossier.setAside.isEmpty())
-        parts
-            << Tr::tr("%1: what then rests on nothing is outlined.", "which articles are set aside").arg(words.setAside(dossier));
-    return parts.join(QLatin1Char(' '));
 }
 
 QString fundingAxis(const FundingPicture &picture)

@@ -5,11 +5,18 @@
 
 namespace deal {
 
+/// The place of the largest amount that is part of none and rests on something: titles begin with it. -1: none.
+[[nodiscard]] int fundingLeading(const QList<FundingBar> &bars);
 /// The title: what this reading finds. Of the whole dossier, whatever the filter leaves.
 [[nodiscard]] QString fundingFinding(const Dossier &dossier, const FundingPicture &picture, const Words &words);
 [[nodiscard]] QString fundingSubtitle(const Dossier &dossier, const FundingPicture &picture);
-/// The articles that speak, and what those signs mean that are drawn.
-[[nodiscard]] QString fundingSource(const Dossier &dossier, const FundingPicture &picture, const Words &words);
+/// How many amounts are in other currencies and not drawn; empty where none is.
+[[nodiscard]] QString fundingOthers(const FundingPicture &picture);
+/// The articles that speak, and what those signs mean that are drawn. `filter`: in words, part by part.
+[[nodiscard]] QString fundingSource(
+    const Dossier &dossier, const FundingPicture &picture, const QStringList &filter, const Words &words);
+/// The longest such line that a filter can give.
+[[nodiscard]] QString fundingSourceRoom(const Dossier &dossier, const FundingPicture &picture, const Words &words);
 [[nodiscard]] QString fundingAxis(const FundingPicture &picture);
 /// When an amount is: what is stated, and what is not.
 [[nodiscard]] QString fundingWhen(const Dossier &dossier, ClaimId claim, const FundingDays &days, const Words &words);

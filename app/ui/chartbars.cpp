@@ -48,11 +48,16 @@ extern "C" Q_DECL_EXPORT void dealAddChartBars(QGraphicsScene *scene, const Char
     series->setBarWidth(bars->share);
     series->setLabelsVisible(false);
     const qsizetype rows = bars->values.size();
-    for (qsizetype i = 0; i < rows; ++i) { // the first category is the lowest row
+    // A set for each colour, since a set has a value in every row: one for each bar would be rows times rows of them.
+    QList<QBrush> brushes;
+    for (const QBrush &brush : bars->brushes)
+        if (!brushes.contains(brush))
+            brushes << brush;
+    for (const QBrush &brush : std::as_const(brushes)) {
         auto *set = new QBarSet(QString(), series);
-        for (qsizetype row = 0; row < rows; ++row)
-            *set << (row == rows - 1 - i ? bars->values.at(i) : 0.0);
-        set->setBrush(bars->brushes.at(i));
+        for (qsizetype row = rows - 1; row >= 0; --row) // the first category is the lowest row
+            *set << (bars->brushes.at(row) == brush ? bars->values.at(row) : 0.0);
+        set->setBrush(brush);
         set->setPen(Qt::NoPen);
         series->append(set);
     }
@@ -68,8 +73,13 @@ extern "C" Q_DECL_EXPORT void dealFindChartBar(const QGraphicsScene *scene, int 
         if (!chart || chart->series().isEmpty())
             continue;
         auto *series = static_cast<QHorizontalStackedBarSeries *>(chart->series().first());
-        const double middle = double(series->barSets().size()) - 1 - bar, half = series->barWidth() / 2;
-        const double value = series->barSets().at(bar)->sum();
+        if (series->barSets().isEmpty())
+            continue;
+        const int row = series->barSets().first()->count() - 1 - bar;
+        const double middle = row, half = series->barWidth() / 2;
+        double value = 0;
+        for (const QBarSet *set : series->barSets()) // it is in one of them
+            value += set->at(row);
         *found = QRectF(chart->mapToPosition({0, middle + half}, series), chart->mapToPosition({value, middle - half}, series));
     }
 }
