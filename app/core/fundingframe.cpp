@@ -105,6 +105,7 @@ FundingFrame fundingFrame(const FundingPicture &picture, QSizeF size, const Meas
     frame.subtitle = textAt(frame.title.bottom() + unit, picture.subtitle, TextStyle::Small);
     frame.top = frame.subtitle.bottom() + 3 * unit;
     frame.source = textAt(0, picture.source, TextStyle::Small);
+    frame.source.setHeight(std::max(frame.source.height(), textAt(0, picture.sourceRoom, TextStyle::Small).height()));
     frame.source.moveBottom(frame.size.height() - fundingMargin + unit);
     Drawing scratch;
     const qreal shares = addShares(scratch, picture, frame, 0, measure);

@@ -133,6 +133,7 @@ void FundingPage::scrollContentsBy(int dx, int dy)
 {
     QScrollArea::scrollContentsBy(dx, dy);
     placeReadout();
+    m_chart->pointAnew();
 }
 
 void FundingPage::focusInEvent(QFocusEvent *event)
