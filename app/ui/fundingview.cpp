@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace deal {
 
@@ -21,6 +22,7 @@ const auto drawEvent = QEvent::Type(QEvent::registerEventType());
 FundingView::FundingView(const Shared &shared, QWidget *parent)
     : QGraphicsView(parent)
     , m_shared(shared)
+    , m_chosen(shared.focus.claim())
 {
     makeChartsSpeak();
     setObjectName(QStringLiteral("fundingChart"));
@@ -33,7 +35,7 @@ FundingView::FundingView(const Shared &shared, QWidget *parent)
     setMinimumHeight(leastChart);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
-    connect(&shared.focus, &Focus::claimChanged, this, &FundingView::showMarks);
+    connect(&shared.focus, &Focus::claimChanged, this, &FundingView::showChosen);
     connect(&shared.focus, &Focus::filterChanged, this, &FundingView::redraw);
     connect(&shared.focus, &Focus::evidenceChanged, this, &FundingView::redraw);
     connect(&shared.focus, &Focus::fundingChanged, this, &FundingView::redraw);
@@ -206,6 +208,14 @@ void FundingView::showMarks()
     m_scene.mark({chosen(), m_pointed, hasFocus() ? m_walked : -1});
     viewport()->setCursor(m_pointed < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
     Q_EMIT sentenceChanged();
+}
+
+void FundingView::showChosen()
+{
+    const std::optional<ClaimId> before = std::exchange(m_chosen, m_shared.focus.claim());
+    showMarks();
+    if (!m_stale)
+        tellChosen(*this, before ? markOf(*before) : -1, chosen());
 }
 
 void FundingView::walkTo(int mark)

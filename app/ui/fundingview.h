@@ -89,6 +89,7 @@ private:
     void changed(const QList<DrawnMark> &before);
     void nameItself();
     void showMarks();
+    void showChosen();
     void point(int mark);
     [[nodiscard]] bool walk(int key);
     [[nodiscard]] bool enter(int key);
@@ -101,6 +102,7 @@ private:
     QSizeF m_size; ///< for which it is drawn
     Fullest m_fullest;
     Work m_work;
+    std::optional<ClaimId> m_chosen; ///< the focused claim of which assistive technology was told last
     int m_walked = -1, m_pointed = -1;
     bool m_stale = true; ///< what is shown is no longer so: a page that is not seen does no work
     bool m_later = false; ///< to be drawn when the layouts have settled
