@@ -9,28 +9,36 @@ using namespace deal::test;
 
 namespace {
 
-/// Keeps what assistive technology is told.
-class Listener final {
-public:
-    explicit Listener(const FundingView *chart)
-    {
-        QObject::connect(chart, &FundingView::told, &m_here, [this](QAccessible::Event event, int mark) {
-            if (event == QAccessible::Focus)
-                spoken << mark;
-            if (event == QAccessible::NameChanged)
-                renamed << mark;
-        });
-    }
-    QList<int> spoken, renamed;
-
-private:
-    QObject m_here;
-};
-
 QAccessibleInterface *accessible(FundingView *chart)
 {
     return QAccessible::queryAccessibleInterface(chart);
 }
+
+QAccessibleInterface *accessibleMark(FundingView *chart, int mark)
+{
+    return accessible(chart)->child(mark);
+}
+
+/// Keeps what assistive technology is told.
+class Listener final {
+public:
+    explicit Listener(FundingView *chart)
+    {
+        QObject::connect(chart, &FundingView::told, &m_here, [this, chart](QAccessible::Event event, int mark) {
+            if (event == QAccessible::Focus)
+                spoken << mark;
+            if (event == QAccessible::NameChanged)
+                renamed << mark;
+            if (event == QAccessible::StateChanged)
+                selected << std::pair(mark, bool(accessibleMark(chart, mark)->state().selected));
+        });
+    }
+    QList<int> spoken, renamed;
+    QList<std::pair<int, bool>> selected; ///< a mark, and whether it is, of which something has changed
+
+private:
+    QObject m_here;
+};
 
 } // namespace
 
@@ -45,6 +53,7 @@ private Q_SLOTS:
     void theWalkIsSpoken();
     void thePageLeadsToTheChart();
     void aMarkIsPressed();
+    void whatIsChosenIsTold();
     void othersAreTold();
     void aChartThatIsGoneSaysNothing();
 
@@ -157,6 +166,23 @@ void FundingSpeechTest::aMarkIsPressed()
     QVERIFY(on.chart->hasFocus());
     QCOMPARE(on.chart->walked(), 0);
     QCOMPARE(on.stage.focused(), QStringLiteral("first-payment"));
+}
+
+void FundingSpeechTest::whatIsChosenIsTold()
+{
+    using Told = QList<std::pair<int, bool>>;
+    Funding on(m_mini);
+    on.chart->setFocus();
+    Listener heard(on.chart);
+    const auto told = [&] { return std::exchange(heard.selected, {}); };
+    QTest::keyClick(on.chart, Qt::Key_Down);
+    QCOMPARE(told(), Told());
+    QTest::keyClick(on.chart, Qt::Key_Space);
+    QCOMPARE(told(), (Told{{0, true}}));
+    on.stage.focus.focusClaim(on.stage.claim("first-payment")); // from anywhere
+    QCOMPARE(told(), (Told{{0, false}, {1, true}}));
+    on.stage.focus.focusClaim(on.stage.claim("board")); // which has no mark
+    QCOMPARE(told(), (Told{{1, false}}));
 }
 
 void FundingSpeechTest::othersAreTold()

@@ -33,6 +33,13 @@ private Q_SLOTS:
     void aFilterMovesNothing_data() { forms(); }
     void aFilterMovesNothing();
     void whatIsSetAsideIsAnOutline();
+    void nothingIsWorkedOutTwice_data() { forms(); }
+    void nothingIsWorkedOutTwice();
+    void aResizeIsDrawnOnce();
+    void hoverTellsOfWhatIsUnderTheMouse();
+    void scrollingPointsAnew();
+    void focusIsShownUnlessTheMouseBringsIt_data();
+    void focusIsShownUnlessTheMouseBringsIt();
     void aReadingKeepsTheWalk();
     void aHiddenPageDoesNoWork();
 
@@ -321,8 +328,9 @@ void FundingViewTest::aFilterMovesNothing()
     on.stage.focus.setFunding({reading, logarithmic});
     on.settle();
     const QRect chart = on.chart->geometry();
-    const QList<QRectF> bars = on.bars();
+    const QList<DrawnMark> marks = on.chart->marks();
     const QRectF plot = on.drawing().plot;
+    QVERIFY(!marks.isEmpty());
     QList<int> columns;
     for (int column = 0; column < on.table->model()->columnCount(); ++column)
         columns << on.table->columnWidth(column);
@@ -330,13 +338,10 @@ void FundingViewTest::aFilterMovesNothing()
         on.stage.focus.setFilter(filterFromText(m_real, QString::fromLatin1(text)));
         on.settle();
         QCOMPARE(on.chart->geometry(), chart);
-        QCOMPARE(on.drawing().plot.left(), plot.left());
-        QCOMPARE(on.drawing().plot.right(), plot.right());
-        QCOMPARE(on.bars().size(), bars.size());
-        for (int bar = 0; bar < bars.size(); ++bar) {
-            QCOMPARE(on.bars().at(bar).left(), bars.at(bar).left());
-            QCOMPARE(on.bars().at(bar).right(), bars.at(bar).right());
-        }
+        QCOMPARE(on.drawing().plot, plot);
+        QCOMPARE(on.chart->marks().size(), marks.size());
+        for (int mark = 0; mark < marks.size(); ++mark)
+            QCOMPARE(on.chart->marks().at(mark).place, marks.at(mark).place);
         for (int column = 0; column < columns.size() && on.table->isVisible(); ++column)
             QCOMPARE(on.table->columnWidth(column), columns.at(column));
     }
@@ -355,6 +360,107 @@ void FundingViewTest::whatIsSetAsideIsAnOutline()
     QVERIFY(seen() < all);
     on.stage.focus.setAside({});
     QCOMPARE(seen(), all);
+}
+
+void FundingViewTest::nothingIsWorkedOutTwice()
+{
+    QFETCH(FundingReading, reading);
+    QFETCH(bool, logarithmic);
+    Funding on(m_real);
+    on.stage.focus.setFunding({reading, logarithmic});
+    on.settle();
+    for (const char *text : {"party=microsoft", "agreement=differ", ""}) {
+        const FundingView::Work before = on.chart->work();
+        on.stage.focus.setFilter(filterFromText(m_real, QString::fromLatin1(text)));
+        on.settle();
+        QCOMPARE(on.chart->work().pictures, before.pictures + 1);
+        QCOMPARE(on.chart->work().layouts, before.layouts + 1);
+        QCOMPARE(on.chart->work().drawings, before.drawings + 1);
+    }
+    const FundingView::Work before = on.chart->work();
+    on.stage.focus.setAside({ArticleId(0)});
+    on.settle();
+    QCOMPARE(on.chart->work().pictures, before.pictures + 3); // and the two that say most
+    QVERIFY(on.chart->work().drawings <= before.drawings + 2); // again where the chart is higher now
+}
+
+void FundingViewTest::aResizeIsDrawnOnce()
+{
+    Funding on(m_real);
+    QVERIFY2(on.chart->work().drawings <= 2, qPrintable(QString::number(on.chart->work().drawings))); // its first show
+    QCOMPARE(on.chart->work().pictures, 3);
+    for (const QSize size : {QSize(900, 800), QSize(620, 760), QSize(1200, 1000)}) {
+        const FundingView::Work before = on.chart->work();
+        on.stage.window.resize(size);
+        on.settle();
+        QCOMPARE(on.chart->work().pictures, before.pictures); // the facts are the same
+        QCOMPARE(on.chart->work().drawings, before.drawings + 1);
+        QCOMPARE(on.drawing().size.width(), qreal(on.chart->viewport()->width()));
+        QCOMPARE(on.drawing().size.height(), qreal(on.chart->viewport()->height()));
+    }
+}
+
+void FundingViewTest::hoverTellsOfWhatIsUnderTheMouse()
+{
+    Funding on(m_real);
+    int moved = 0;
+    for (int mark = 0; mark < on.chart->marks().size(); ++mark)
+        for (int reading = 0; reading < fundingReadingCount; ++reading) {
+            on.stage.focus.setFunding({});
+            on.settle();
+            on.pointAt(mark);
+            QCOMPARE(on.chart->pointed(), mark);
+            const QPoint mouse = on.inMark(mark);
+            on.stage.focus.setFunding({FundingReading(reading), false});
+            on.settle();
+            QCOMPARE(on.chart->pointed(), on.chart->drawingScene().markAt(on.chart->mapToScene(mouse)));
+            moved += on.chart->pointed() != mark;
+        }
+    QVERIFY(moved > 0);
+    on.stage.focus.setFunding({});
+    on.pointAt(0);
+    on.chart->setFocus();
+    QTest::keyClick(on.chart, Qt::Key_End); // the keys are newer
+    on.stage.focus.setFilter(filterFromText(m_real, QStringLiteral("party=microsoft")));
+    QCOMPARE(on.chart->pointed(), -1);
+}
+
+void FundingViewTest::scrollingPointsAnew()
+{
+    Funding on(m_real, {430, 520});
+    auto *page = qobject_cast<QScrollArea *>(on.readout->parentWidget()->parentWidget());
+    QVERIFY(page && page->verticalScrollBar()->maximum() > 300);
+    on.pointAt(0);
+    QCOMPARE(on.chart->pointed(), 0);
+    const QPoint mouse = QCursor::pos();
+    for (const int value : {60, 120, 200, 0}) {
+        page->verticalScrollBar()->setValue(value);
+        const QPoint now = on.chart->viewport()->mapFromGlobal(mouse);
+        QCOMPARE(on.chart->pointed(), on.chart->drawingScene().markAt(on.chart->mapToScene(now)));
+    }
+}
+
+void FundingViewTest::focusIsShownUnlessTheMouseBringsIt_data()
+{
+    QTest::addColumn<Qt::FocusReason>("reason");
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("Tab") << Qt::TabFocusReason << true;
+    QTest::newRow("Shift+Tab") << Qt::BacktabFocusReason << true;
+    QTest::newRow("Alt+3") << Qt::OtherFocusReason << true;
+    QTest::newRow("a shortcut") << Qt::ShortcutFocusReason << true;
+    QTest::newRow("the mouse") << Qt::MouseFocusReason << false;
+}
+
+void FundingViewTest::focusIsShownUnlessTheMouseBringsIt()
+{
+    QFETCH(Qt::FocusReason, reason);
+    QFETCH(bool, shown);
+    Funding on(m_mini);
+    on.table->setFocus();
+    named<QWidget>(on.stage.window, "fundingPage")->setFocus(reason);
+    QVERIFY(on.chart->hasFocus());
+    const QImage seen = on.chart->viewport()->grab().toImage();
+    QCOMPARE(seen.pixelColor(seen.width() / 2, 0) == on.stage.look.color(Shade::Accent), shown);
 }
 
 void FundingViewTest::aReadingKeepsTheWalk()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aBarIsFocused();
     void arrowsWalkTheBars();
     void aRowOfTheTableIsFocused();
+    void tabPassesTheTableBy();
     void theChartIsWhatTheGeometrySays_data();
     void theChartIsWhatTheGeometrySays();
     void aBarThatTheFilterLeavesOutStays();
@@ -209,6 +210,32 @@ void StagePagesTest::aRowOfTheTableIsFocused()
     on.stage.focus.focusClaim(on.stage.claim("board"));
     QCOMPARE(on.chosenRow(), QString());
     QCOMPARE(on.stage.focused(), QStringLiteral("board"));
+}
+
+void StagePagesTest::tabPassesTheTableBy()
+{
+    Funding on(m_mini);
+    const auto edge = [&] { // the keyboard's, on the first row
+        const QRect row = on.table->visualRect(on.table->model()->index(0, 0));
+        return on.table->viewport()->grab().toImage().pixelColor(row.center().x(), row.bottom())
+            == on.stage.look.color(Shade::Accent);
+    };
+    on.chart->setFocus();
+    QTest::keyClick(on.chart, Qt::Key_Tab);
+    QVERIFY(on.table->hasFocus());
+    QCOMPARE(on.stage.focused(), QString());
+    QCOMPARE(on.chosenRow(), QString());
+    QVERIFY(edge());
+    QTest::keyClick(on.table, Qt::Key_Tab, Qt::ShiftModifier);
+    QVERIFY(on.chart->hasFocus());
+    QCOMPARE(on.stage.focused(), QString());
+    QVERIFY(!edge());
+    on.table->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(on.table, Qt::Key_Space);
+    QCOMPARE(on.stage.focused(), QStringLiteral("estran-size"));
+    QCOMPARE(on.chosenRow(), QStringLiteral("estran-size"));
+    QTest::keyClick(on.table, Qt::Key_Down);
+    QCOMPARE(on.stage.focused(), QStringLiteral("first-payment"));
 }
 
 void StagePagesTest::theChartIsWhatTheGeometrySays_data()

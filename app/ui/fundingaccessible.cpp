@@ -132,6 +132,18 @@ void tell(FundingView &view, QAccessible::Event what, int mark)
     Q_EMIT view.told(what, mark);
 }
 
+void tellSelected(FundingView &view, int mark)
+{
+    if (mark < 0)
+        return;
+    QAccessible::State changed;
+    changed.selected = true;
+    QAccessibleStateChangeEvent event(&view, changed);
+    event.setChild(mark);
+    QAccessible::updateAccessibility(&event);
+    Q_EMIT view.told(QAccessible::StateChanged, mark);
+}
+
 } // namespace
 
 void makeChartsSpeak()
@@ -144,6 +156,14 @@ void speakOf(FundingView &view, int mark)
 {
     if (view.hasFocus())
         tell(view, QAccessible::Focus, mark);
+}
+
+void tellChosen(FundingView &view, int before, int now)
+{
+    if (before == now)
+        return;
+    tellSelected(view, before);
+    tellSelected(view, now);
 }
 
 void tellMarks(FundingView &view, const QList<DrawnMark> &before)

@@ -14,6 +14,9 @@ void makeChartsSpeak();
 /// A screen reader says that mark's sentence; -1: the chart itself has the keyboard again.
 void speakOf(FundingView &view, int mark);
 
+/// Another mark is chosen: whether either of the two is selected has changed; -1: none.
+void tellChosen(FundingView &view, int before, int now);
+
 /// After it is drawn anew: which of its marks are others than before.
 void tellMarks(FundingView &view, const QList<DrawnMark> &before);
 

@@ -133,6 +133,7 @@ void FundingPage::scrollContentsBy(int dx, int dy)
 {
     QScrollArea::scrollContentsBy(dx, dy);
     placeReadout();
+    m_chart->pointAnew();
 }
 
 void FundingPage::focusInEvent(QFocusEvent *event)
@@ -172,11 +173,21 @@ void FundingPage::buildTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&m_seen, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_filtering = true; });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && !m_filtering) // the filter takes a row away: the reader has chosen nothing
-            m_shared.focus.focusClaim(ClaimId(current.data(ClaimIdRole).toInt()));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &chosen) {
+        if (!chosen.isEmpty() && !m_filtering) // the filter takes a row away: the reader has chosen nothing
+            choose(chosen.indexes().first());
     });
-    connect(m_table, &QTableView::activated, this, [this] { m_shared.focus.showWords(); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &row) {
+        choose(row); // one that Tab has come to is not chosen yet
+        m_shared.focus.showWords();
+    });
+}
+
+/// A row is chosen by being selected, not by being the current one: Tab makes the first row that, and passing by must change
+/// nothing (WCAG 2.1, 3.2.1).
+void FundingPage::choose(const QModelIndex &row)
+{
+    m_shared.focus.focusClaim(ClaimId(row.data(ClaimIdRole).toInt()));
 }
 
 /// Amounts and places stay whole; other cells wrap, between words.

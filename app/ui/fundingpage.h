@@ -33,6 +33,7 @@ protected:
 private:
     void buildChart(const QList<QAction *> &chartActions);
     void buildTable();
+    void choose(const QModelIndex &row);
     void say();
     void makeRoom();
     void placeReadout();

@@ -3,22 +3,26 @@
 #include "core/fundinglayout.h"
 #include "fundingaccessible.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace deal {
 
 namespace {
 constexpr int leastChart = 330;
-}
+const auto drawEvent = QEvent::Type(QEvent::registerEventType());
+} // namespace
 
 FundingView::FundingView(const Shared &shared, QWidget *parent)
     : QGraphicsView(parent)
     , m_shared(shared)
+    , m_chosen(shared.focus.claim())
 {
     makeChartsSpeak();
     setObjectName(QStringLiteral("fundingChart"));
@@ -31,7 +35,7 @@ FundingView::FundingView(const Shared &shared, QWidget *parent)
     setMinimumHeight(leastChart);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
-    connect(&shared.focus, &Focus::claimChanged, this, &FundingView::showMarks);
+    connect(&shared.focus, &Focus::claimChanged, this, &FundingView::showChosen);
     connect(&shared.focus, &Focus::filterChanged, this, &FundingView::redraw);
     connect(&shared.focus, &Focus::evidenceChanged, this, &FundingView::redraw);
     connect(&shared.focus, &Focus::fundingChanged, this, &FundingView::redraw);
@@ -64,25 +68,61 @@ void FundingView::nameItself()
         setAccessibleDescription(m_picture.spoken);
 }
 
+/// What is the same as before is not worked out again: several signals may tell of one change.
 void FundingView::redraw()
 {
+    const bool wasStale = m_stale;
     m_stale = !isVisible();
+    m_later = false;
     if (m_stale)
         return;
     const QList<DrawnMark> before = marks();
-    m_picture = fundingPicture(m_shared.dossier(), m_shared.focus.filter(), m_shared.focus.funding(), m_shared.words);
-    const Measure measure = m_shared.look.measure();
-    const qreal width = viewport()->width();
-    const int least = leastHeight(width);
+    const Asked asked{m_shared.focus.articlesSetAside(), m_shared.focus.funding(), m_shared.focus.filter()};
+    const bool other = m_work.drawings == 0 || asked != m_asked;
+    if (other) {
+        m_picture = pictureOf(asked.filter);
+        m_picture.sourceRoom = fullest().pictures.first().source;
+        m_asked = asked;
+    }
+    const int least = leastHeight(viewport()->width());
     setMinimumHeight(least);
-    m_scene.show(
-        drawFunding(m_picture, {width, qreal(std::max(viewport()->height(), least))}, m_shared.words, measure), m_shared.look);
-    m_pointed = std::min(m_pointed, int(marks().size()) - 1);
+    const QSizeF size(viewport()->width(), std::max(viewport()->height(), least));
+    if (other || size != m_size) {
+        m_size = size;
+        m_scene.show(drawn(m_picture, size), m_shared.look);
+        ++m_work.drawings;
+        changed(before);
+    } else if (wasStale) {
+        showMarks();
+    }
+}
+
+void FundingView::changed(const QList<DrawnMark> &before)
+{
     if (m_walked >= 0) // to the same claim in the new picture
         m_walked = markOf(before.at(m_walked).claim);
+    m_pointed = -1;
     nameItself();
     tellMarks(*this, before);
     showMarks();
+    pointAnew();
+}
+
+/// While a window finds its size, layouts ask one another: its last word counts.
+void FundingView::drawLater()
+{
+    if (isVisible())
+        setMinimumHeight(leastHeight(viewport()->width()));
+    if (!m_later)
+        QCoreApplication::postEvent(this, new QEvent(drawEvent), Qt::LowEventPriority);
+    m_later = true;
+}
+
+bool FundingView::event(QEvent *event)
+{
+    if (event->type() == drawEvent && m_later)
+        redraw();
+    return event->type() == drawEvent || QGraphicsView::event(event);
 }
 
 int FundingView::markOf(ClaimId claim) const
@@ -111,36 +151,51 @@ QString FundingView::sentence() const
     return {};
 }
 
-/// Asked from the least height on, so that the answer does not depend on the height that it has; and whatever the filter is.
-int FundingView::leastHeight(qreal width) const
+FundingPicture FundingView::pictureOf(const Filter &filter)
 {
-    const Measure measure = m_shared.look.measure();
+    ++m_work.pictures;
+    return fundingPicture(m_shared.dossier(), filter, m_shared.focus.funding(), m_shared.words);
+}
+
+Drawing FundingView::drawn(const FundingPicture &picture, QSizeF size)
+{
+    ++m_work.layouts;
+    return drawFunding(picture, size, m_shared.words, m_shared.look.measure());
+}
+
+/// Asked from the least height on, so that the answer does not depend on the height that it has; and whatever the filter is.
+int FundingView::leastHeight(qreal width)
+{
+    if (const Fullest &known = fullest(); known.width == width)
+        return known.height;
     qreal least = leastChart;
-    for (const FundingPicture &picture : fullest())
+    for (const FundingPicture &picture : m_fullest.pictures)
         for (qreal asked = 0; asked < least;) { // given what it asks for, a layout may share it out otherwise, and ask for more
             asked = least;
-            least = std::max(least, drawFunding(picture, {width, asked}, m_shared.words, measure).size.height());
+            least = std::max(least, drawn(picture, {width, asked}).size.height());
         }
-    return int(std::ceil(least));
+    m_fullest.width = width;
+    return m_fullest.height = int(std::ceil(least));
 }
 
 /// With everything and with nothing left by a filter, each with the source line of both: no filter makes the picture say more.
-QList<FundingPicture> FundingView::fullest() const
+const FundingView::Fullest &FundingView::fullest()
 {
-    QList<FundingPicture> pictures;
-    for (const Filter &filter : {Filter(), toggled(Filter(), Agreement::Unsupported)})
-        pictures << fundingPicture(m_shared.dossier(), filter, m_shared.focus.funding(), m_shared.words);
-    const QString all = pictures.at(0).source, none = pictures.at(1).source;
+    const Asked asked{m_shared.focus.articlesSetAside(), m_shared.focus.funding(), {}};
+    if (!m_fullest.pictures.isEmpty() && m_fullest.asked == asked)
+        return m_fullest;
+    m_fullest = {asked, {pictureOf({}), pictureOf(toggled(Filter(), Agreement::Unsupported))}, -1, 0};
+    const QString all = m_fullest.pictures.at(0).source, none = m_fullest.pictures.at(1).source;
     const auto same = std::mismatch(all.begin(), all.end(), none.begin(), none.end());
-    for (FundingPicture &picture : pictures)
+    for (FundingPicture &picture : m_fullest.pictures)
         picture.source = all + QLatin1Char(' ') + none.mid(same.second - none.begin());
-    return pictures;
+    return m_fullest;
 }
 
-QStringList FundingView::sentences() const
+QStringList FundingView::sentences()
 {
     QStringList list;
-    for (const FundingPicture &picture : fullest())
+    for (const FundingPicture &picture : fullest().pictures)
         for (const FundingBar &bar : picture.bars + picture.shares)
             list << bar.sentence;
     return list;
@@ -155,10 +210,19 @@ void FundingView::showMarks()
     Q_EMIT sentenceChanged();
 }
 
+void FundingView::showChosen()
+{
+    const std::optional<ClaimId> before = std::exchange(m_chosen, m_shared.focus.claim());
+    showMarks();
+    if (!m_stale)
+        tellChosen(*this, before ? markOf(*before) : -1, chosen());
+}
+
 void FundingView::walkTo(int mark)
 {
     m_walked = std::clamp(mark, -1, int(marks().size()) - 1);
     m_pointed = -1; // the keys are newer than where the mouse has been left
+    m_byMouse = false;
     showMarks();
     speakOf(*this, m_walked);
     if (m_walked >= 0)
@@ -179,6 +243,13 @@ void FundingView::point(int mark)
     showMarks();
 }
 
+void FundingView::pointAnew()
+{
+    const QPoint mouse = QCursor::pos();
+    if (m_byMouse) // what stands over the chart hides its marks
+        point(QApplication::widgetAt(mouse) == viewport() ? m_scene.markAt(mapToScene(viewport()->mapFromGlobal(mouse))) : -1);
+}
+
 int FundingView::markAt(const QMouseEvent &event) const
 {
     return m_scene.markAt(mapToScene(event.position().toPoint()));
@@ -196,7 +267,7 @@ void FundingView::drawBackground(QPainter *painter, const QRectF &)
 void FundingView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    redraw();
+    drawLater();
 }
 
 void FundingView::showEvent(QShowEvent *event)
@@ -208,14 +279,19 @@ void FundingView::showEvent(QShowEvent *event)
 
 bool FundingView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
+        m_byMouse = false;
         point(-1);
+    }
+    if (event->type() == QEvent::Paint && m_later)
+        redraw();
     return QGraphicsView::viewportEvent(event);
 }
 
 // The scene is a picture, and none of its items takes the mouse: it is the view that knows the marks.
 void FundingView::mouseMoveEvent(QMouseEvent *event)
 {
+    m_byMouse = true;
     point(markAt(*event));
 }
 
@@ -225,6 +301,7 @@ void FundingView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || mark < 0)
         return;
     m_walked = -1; // the next arrow key goes on from here
+    m_byMouse = true;
     m_pointed = mark;
     choose(mark);
     showMarks();
@@ -246,7 +323,7 @@ void FundingView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void FundingView::focusInEvent(QFocusEvent *event)
 {
-    m_byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    m_byKey = event->reason() != Qt::MouseFocusReason;
     QGraphicsView::focusInEvent(event);
     showMarks();
     viewport()->update();

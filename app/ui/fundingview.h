@@ -33,7 +33,14 @@ public:
     /// What the mark says that is pointed at, or walked to, or focused; empty where there is none.
     [[nodiscard]] QString sentence() const;
     /// All that the marks may have to say, whatever the filter leaves out: it needs room.
-    [[nodiscard]] QStringList sentences() const;
+    [[nodiscard]] QStringList sentences();
+    /// Finds the mark under the mouse anew, where the mouse was the last to say something: the chart has moved beneath it.
+    void pointAnew();
+    /// What has been worked out since the view was made: pictures from facts, layouts at a size, drawings shown.
+    struct Work {
+        int pictures = 0, layouts = 0, drawings = 0;
+    };
+    [[nodiscard]] const Work &work() const { return m_work; }
     /// "Part of the whole"
     [[nodiscard]] static QString readingName(FundingReading reading);
 
@@ -46,6 +53,7 @@ Q_SIGNALS:
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -58,11 +66,30 @@ protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); } // the page scrolls, not the chart
 
 private:
-    [[nodiscard]] QList<FundingPicture> fullest() const;
-    [[nodiscard]] int leastHeight(qreal width) const;
+    /// What a picture is made from; words and look are the same for as long as the view is.
+    struct Asked {
+        QList<ArticleId> setAside;
+        FundingForm form;
+        Filter filter;
+        bool operator==(const Asked &) const = default;
+    };
+    /// The pictures that say most, of those that differ by the filter alone; and the height that they need at a width.
+    struct Fullest {
+        Asked asked;
+        QList<FundingPicture> pictures;
+        qreal width = -1;
+        int height = 0;
+    };
+    [[nodiscard]] FundingPicture pictureOf(const Filter &filter);
+    [[nodiscard]] Drawing drawn(const FundingPicture &picture, QSizeF size);
+    [[nodiscard]] const Fullest &fullest();
+    [[nodiscard]] int leastHeight(qreal width);
     void redraw();
+    void drawLater();
+    void changed(const QList<DrawnMark> &before);
     void nameItself();
     void showMarks();
+    void showChosen();
     void point(int mark);
     [[nodiscard]] bool walk(int key);
     [[nodiscard]] bool enter(int key);
@@ -70,9 +97,16 @@ private:
     [[nodiscard]] int markAt(const QMouseEvent &event) const;
     Shared m_shared;
     DrawingScene m_scene;
+    Asked m_asked; ///< of the picture
     FundingPicture m_picture;
+    QSizeF m_size; ///< for which it is drawn
+    Fullest m_fullest;
+    Work m_work;
+    std::optional<ClaimId> m_chosen; ///< the focused claim of which assistive technology was told last
     int m_walked = -1, m_pointed = -1;
     bool m_stale = true; ///< what is shown is no longer so: a page that is not seen does no work
+    bool m_later = false; ///< to be drawn when the layouts have settled
+    bool m_byMouse = false; ///< the mouse is newer than the keys
     bool m_byKey = false; ///< focus came by key, and so is shown
 };
 

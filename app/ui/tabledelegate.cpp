@@ -2,6 +2,7 @@
 
 #include "core/roles.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QTableView>
 
@@ -50,7 +51,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(option.rect, m_look.color(chosen ? Shade::AccentWash : Shade::Card));
     painter->setPen(m_look.color(Shade::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (chosen && option.widget && option.widget->hasFocus()) { // the keyboard is on this row
+    const auto *table = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (table && table->hasFocus() && index.row() == table->currentIndex().row()) { // the keyboard is on this row, chosen or not
         painter->setPen(QPen(m_look.color(Shade::Accent), 2));
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
