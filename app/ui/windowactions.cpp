@@ -62,8 +62,8 @@ void WindowActions::makeFile()
     m_open = add(tr("&Open a dossier…"), QKeySequence(Qt::CTRL | Qt::Key_O), QStringLiteral("open"));
     m_export = add(tr("&Chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
     m_export->setObjectName(QStringLiteral("exportChart"));
-    m_export->setToolTip(
-        tr("Export the chart, as a picture or as figures (%1)", "a key").arg(m_export->shortcut().toString(QKeySequence::NativeText)));
+    m_export->setToolTip(tr("Export the chart, as a picture or as figures (%1)", "a key")
+                             .arg(m_export->shortcut().toString(QKeySequence::NativeText)));
     m_quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_clear = add(tr("C&lear the filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     m_print = add(tr("&Print the chart…"), QKeySequence(Qt::CTRL | Qt::Key_P));
