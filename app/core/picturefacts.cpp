@@ -1,5 +1,6 @@
 #include "picturefacts.h"
 
+#include "oneline.h"
 #include "xmlwords.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ std::optional<PictureOrigin> originIn(QXmlStreamReader &xml)
         if (space == dc && name == QStringLiteral("identifier") && origin.address.isEmpty() && !dossierOf(words).isEmpty())
             origin.address = words;
         else if (space == own && name == QStringLiteral("dossier") && origin.dossier.isEmpty())
-            origin.dossier = words.left(longestTitle).simplified();
+            origin.dossier = oneLine(words, longestTitle);
         else if (space == own && name == QStringLiteral("sha256") && origin.sha256.isEmpty())
             origin.sha256 = words;
     };
@@ -229,7 +230,7 @@ std::optional<PictureOrigin> originInPdf(QByteArrayView pdf)
 
 } // namespace
 
-void complete(Picture &picture, const Dossier &dossier, const Address &address, const Words &words)
+void complete(Picture &picture, const Dossier &dossier, const Address &address, const Words &words, bool sourceLine)
 {
     PictureFacts &facts = picture.facts;
     facts.view = address.view;
@@ -238,12 +239,16 @@ void complete(Picture &picture, const Dossier &dossier, const Address &address, 
     facts.key = dossier.key;
     facts.sha256 = dossier.sha256.valid() ? QString::fromLatin1(dossier.sha256.get().toHex()) : QString();
     facts.address = addressOf(dossier, address);
-    facts.licence = pictureLicence();
+    facts.licence = pictureLicence(sourceLine);
     picture.keyOf = [claims = dossier.claims](ClaimId id) { return claims.at(at(id)).key; }; // it shares the list
 }
 
-QString pictureLicence()
+QString pictureLicence(bool sourceLine)
 {
+    if (!sourceLine)
+        return Tr::tr(
+            "This drawing may be used under CC BY 4.0: name Deal Explorer as its maker and the articles as its sources; "
+            "quotations belong to their publishers.");
     return Tr::tr(
         "This drawing may be used under CC BY 4.0: name Deal Explorer as its maker and keep the source line; quotations "
         "belong to their publishers.");
@@ -312,7 +317,7 @@ std::optional<PictureOrigin> originOf(QByteArrayView bytes)
 Expected<std::optional<PictureOrigin>> originOfFile(const QString &path)
 {
     QFile file(path);
-    const QString name = QFileInfo(path).fileName();
+    const QString name = oneLine(QFileInfo(path).fileName());
     if (file.size() > largestFile)
         return Problem{Tr::tr("“%1” is too large to be looked into: a picture may have 64 MB.", "a file's name").arg(name)};
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for

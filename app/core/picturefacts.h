@@ -11,11 +11,11 @@ class QXmlStreamWriter;
 namespace deal {
 
 /// Fills in what every picture of this dossier carries, whatever it shows: the dossier, its SHA-256 (which may still be being
-/// worked out: then it is waited for), the address, the licence and the claims' keys.
-void complete(Picture &picture, const Dossier &dossier, const Address &address, const Words &words);
+/// worked out: then it is waited for), the address, the licence and the claims' keys. `sourceLine`: the picture has that line.
+void complete(Picture &picture, const Dossier &dossier, const Address &address, const Words &words, bool sourceLine = true);
 
-/// Under what terms a picture of ours may be used, in a sentence.
-[[nodiscard]] QString pictureLicence();
+/// Under what terms a picture of ours may be used, in a sentence: one without its source line asks that the sources be named.
+[[nodiscard]] QString pictureLicence(bool sourceLine = true);
 /// Where these terms stand.
 [[nodiscard]] QString licenceAddress();
 
