@@ -49,6 +49,7 @@ int answerCommand(const CommandLine &line, const Dossier &dossier)
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a write that fails, not the end of the program
+    std::signal(SIGXFSZ, SIG_IGN); // and so is a limit to how long a file may grow
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -97,6 +97,10 @@ void AddressTest::refuses_data()
     QTest::newRow("no end of it") << u"deal:brumeval-halcyne-estran/funding?party="_s + QString(100'000, u'x') << none;
     QTest::newRow("another dossier") << u"deal:some-deal/funding"_s << u"another dossier, “some-deal”"_s;
     QTest::newRow("another view") << u"deal:brumeval-halcyne-estran/weather"_s << u"the view “weather”"_s;
+    QTest::newRow("a line end in a view") << u"deal:brumeval-halcyne-estran/a%0Ab%0D%07c"_s << u"the view “a b c”"_s;
+    QTest::newRow("a line end in a key") << u"deal:some%E2%80%A8deal/funding"_s << u"another dossier, “some deal”"_s;
+    QTest::newRow("a line end in no address") << u"deal:some\ndeal"_s << u"“deal:some deal” is not"_s;
+    QTest::newRow("letters turned around") << u"deal:brumeval-halcyne-estran/a%E2%80%AEb%E2%81%A6"_s << u"the view “ab”"_s;
     QTest::newRow("an empty view") << u"deal:brumeval-halcyne-estran/?party=halcyne"_s << u"the view “”"_s;
 }
 
@@ -107,7 +111,7 @@ void AddressTest::refuses()
     const Expected<Address> read = readAddress(text, m_dossier);
     QVERIFY(!read);
     QVERIFY2(read.problem().contains(says), qPrintable(read.problem()));
-    QVERIFY(read.problem().size() < 300 && !read.problem().contains(u'\n'));
+    QVERIFY(read.problem().size() < 300 && !read.problem().contains(u'\n') && !read.problem().contains(QChar(0x202E)));
 }
 
 void AddressTest::leavesOutWhatIsNotKnown_data()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void refuses();
     void saysWhenNoTextIsRecognised();
     void writesEverything();
+    void writesTheRestWithoutMoney_data();
+    void writesTheRestWithoutMoney();
     void writesEverythingInAFolderThatIsThere();
     void stopsAtTheFirstThatCannotBeWritten();
     void givesThePainterWhatWasAsked();
@@ -265,6 +267,38 @@ void ConsoleExportTest::writesEverything()
     QCOMPARE(told, names);
 }
 
+void ConsoleExportTest::writesTheRestWithoutMoney_data()
+{
+    QTest::addColumn<bool>("stated"); // whether the dossier states any money
+    QTest::addColumn<QString>("says");
+    const QString rest = QStringLiteral(" The files of the money are left out; the others are written.\n");
+    QTest::newRow(" --party ada-merle") << true
+                                        << QStringLiteral("The filter leaves no amount, so there is nothing to write.") + rest;
+    QTest::newRow(" --without N --without S")
+        << true << QStringLiteral("No amount rests on an article that is relied on, so there is nothing to write.") + rest;
+    QTest::newRow("") << false << QStringLiteral("This dossier states no amount of money, so there is nothing to write.") + rest;
+}
+
+void ConsoleExportTest::writesTheRestWithoutMoney()
+{
+    QFETCH(bool, stated);
+    QFETCH(QString, says);
+    const Dossier whole = m_dossier;
+    if (!stated) {
+        m_dossier.claims.removeIf([](const Claim &claim) { return claim.amount.has_value(); });
+        m_dossier.derive();
+    }
+    m_painted.clear();
+    run(QStringLiteral("export all --output-dir FILE") + QString::fromUtf8(QTest::currentDataTag()));
+    m_dossier = whole;
+    QCOMPARE(m_err, says);
+    QCOMPARE(m_status, ExitStatus::Done);
+    QVERIFY(m_painted.isEmpty());
+    QCOMPARE(there().size(), 7);
+    QVERIFY(there().filter(QStringLiteral("funding")).isEmpty());
+    QCOMPARE(m_out.count(u'\n'), 7);
+}
+
 void ConsoleExportTest::writesEverythingInAFolderThatIsThere()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("file")));
@@ -306,8 +340,8 @@ void ConsoleExportTest::refusesEverything_data()
         << QStringLiteral("The filter leaves no amount, so there is nothing to write.\n");
     QTest::newRow("export funding-parts -o FILE.csv --party ada-merle")
         << QStringLiteral("The filter leaves no amount, so there is nothing to write.\n");
-    QTest::newRow("export all --output-dir FILE --party ada-merle")
-        << QStringLiteral("The filter leaves no amount, so there is nothing to write.\n");
+    QTest::newRow("export all --output-dir FILE --party ada-merle --party brumeval")
+        << QStringLiteral("The filter leaves no claim, so there is nothing to write.\n");
     QTest::newRow("export funding-time -o FILE.json --without N --without S")
         << QStringLiteral("No amount rests on an article that is relied on, so there is nothing to write.\n");
     QTest::newRow("export all --output-dir FILE/deep")

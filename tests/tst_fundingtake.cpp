@@ -1,6 +1,7 @@
 // What travels with the funding picture: whose it is, what the filter left, which articles and places, and why there may be
 // nothing.
 #include "core/fundingpicture.h"
+#include "core/picturefacts.h"
 #include "core/setaside.h"
 #include "core/translators.h"
 #include "minidossier.h"
@@ -129,7 +130,12 @@ void FundingTakeTest::drawsWhatItSays()
     const Picture whole = taken(m_real), bare = taken(m_real, {}, false);
     QCOMPARE(last(whole.draw({960, 540}, test::typewriter)), whole.facts.source);
     QVERIFY(last(bare.draw({960, 540}, test::typewriter)) != whole.facts.source);
-    QCOMPARE(bare.facts, whole.facts); // the line is gone from the picture alone
+    PictureFacts facts = whole.facts; // the line is gone from the picture alone, and nobody is asked to keep it
+    facts.licence = pictureLicence(false);
+    QCOMPARE(bare.facts, facts);
+    QVERIFY(whole.facts.licence.contains(QStringLiteral("keep the source line")));
+    QVERIFY(!facts.licence.contains(QStringLiteral("source line")));
+    QVERIFY(facts.licence.contains(QStringLiteral("the articles as its sources")));
 }
 
 QTEST_GUILESS_MAIN(FundingTakeTest)

@@ -1,6 +1,7 @@
 #include "address.h"
 
 #include "filtertext.h"
+#include "oneline.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -15,7 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(deal::Address)
 };
 
-constexpr qsizetype longest = 16'384;
+constexpr qsizetype longest = 16'384, shownOfIt = 80; ///< characters
 const QString scheme = QStringLiteral("deal:"), withoutName = QStringLiteral("without"), scaleName = QStringLiteral("scale"),
               logarithmic = QStringLiteral("log");
 
@@ -63,14 +64,16 @@ Expected<Address> readAddress(const QString &text, const Dossier &dossier)
 {
     const QStringList path = pathOf(text);
     if (path.isEmpty())
-        return Problem{Tr::tr("“%1” is not an address: one begins with “deal:”, a dossier’s key and “/”.").arg(text.left(80))};
+        return Problem{
+            Tr::tr("“%1” is not an address: one begins with “deal:”, a dossier’s key and “/”.").arg(oneLine(text, shownOfIt))};
     const QString key = decoded(path.first()), name = decoded(path.last());
     if (key != dossier.key)
-        return Problem{
-            Tr::tr("The address is of another dossier, “%1”: open that one first.", "a dossier's key").arg(key.left(80))};
+        return Problem{Tr::tr("The address is of another dossier, “%1”: open that one first.", "a dossier's key")
+                           .arg(oneLine(key, shownOfIt))};
     const qsizetype view = viewNames().indexOf(name);
     if (view < 0)
-        return Problem{Tr::tr("This version does not know the view “%1”.", "a view's name in an address").arg(name.left(80))};
+        return Problem{
+            Tr::tr("This version does not know the view “%1”.", "a view's name in an address").arg(oneLine(name, shownOfIt))};
     const QString words = text.section(u'#', 0, 0).section(u'?', 1);
     const QUrlQuery query(words);
     Address address;

@@ -164,7 +164,7 @@ void Console::printProof(const ArticleProof &proof)
 
 ExitStatus Console::exportFiles(const PictureWriter &picture)
 {
-    const std::optional<Problem> problem = exportAsked(m_line, m_dossier, m_words, picture, m_out);
+    const std::optional<Problem> problem = exportAsked(m_line, m_dossier, m_words, picture, m_out, m_err);
     return problem ? wrong(problem->sentence) : ExitStatus::Done;
 }
 

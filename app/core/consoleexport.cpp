@@ -73,8 +73,8 @@ QList<AskedFile> askedFiles(const CommandLine &line, const Dossier &dossier)
     return files;
 }
 
-std::optional<Problem> exportAsked(
-    const CommandLine &line, const Dossier &dossier, const Words &words, const PictureWriter &picture, QTextStream &out)
+std::optional<Problem> exportAsked(const CommandLine &line, const Dossier &dossier, const Words &words,
+    const PictureWriter &picture, QTextStream &out, QTextStream &err)
 {
     const Expected<Filter> filter = askedFilter(line, dossier);
     if (!filter)
@@ -83,14 +83,19 @@ std::optional<Problem> exportAsked(
     if (!line.articles.isEmpty())
         if (const auto problem = readTexts(line.articles, line.view, dossier, texts))
             return problem;
+    QList<AskedFile> asked = askedFiles(line, dossier);
     if (line.all) {
-        if (const auto nothing = nothingShown(dossier, *filter, words)) // before there is a folder for it
-            return nothing;
+        if (matching(dossier, *filter, {}).isEmpty()) // before there is a folder for it
+            return Problem{Tr::tr("The filter leaves no claim, so there is nothing to write.")};
+        if (const auto nothing = nothingShown(dossier, *filter, words)) {
+            asked.removeIf([](const AskedFile &file) { return fundingReading(file.view).has_value(); });
+            err << nothing->sentence << ' ' << Tr::tr("The files of the money are left out; the others are written.") << '\n';
+        }
         if (const auto refused = makeFolder(line.output))
             return refused;
     }
     const Export files{dossier, words, *filter, texts, picture};
-    for (const AskedFile &file : askedFiles(line, dossier)) {
+    for (const AskedFile &file : std::as_const(asked)) {
         const Expected<QString> written = files.write(file);
         if (!written)
             return Problem{written.problem()};

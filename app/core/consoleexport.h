@@ -26,8 +26,9 @@ struct AskedFile {
 [[nodiscard]] QList<AskedFile> askedFiles(const CommandLine &line, const Dossier &dossier);
 
 /// Writes them, each whole or not at all; the first that cannot be written ends it. Of export all, makes the folder where its
-/// parent is there, and tells each file's path to `out`. A problem is a sentence.
-[[nodiscard]] std::optional<Problem> exportAsked(
-    const CommandLine &line, const Dossier &dossier, const Words &words, const PictureWriter &picture, QTextStream &out);
+/// parent is there, and tells each file's path to `out`; where no money is left, says
+/// so to `err` and writes the rest. A problem is a sentence.
+[[nodiscard]] std::optional<Problem> exportAsked(const CommandLine &line, const Dossier &dossier, const Words &words,
+    const PictureWriter &picture, QTextStream &out, QTextStream &err);
 
 } // namespace deal

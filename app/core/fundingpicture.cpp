@@ -235,7 +235,7 @@ Picture fundingToTake(const Dossier &dossier, const Filter &filter, const Fundin
     if (!sourceLine)
         funding.source.clear();
     picture.draw = [funding, words](QSizeF size, const Measure &measure) { return drawFunding(funding, size, words, measure); };
-    complete(picture, dossier, {viewOf(form.reading), filter, dossier.setAside, form.logarithmic}, words);
+    complete(picture, dossier, {viewOf(form.reading), filter, dossier.setAside, form.logarithmic}, words, sourceLine);
     return picture;
 }
 

@@ -1,5 +1,6 @@
 #include "picturefacts.h"
 
+#include "oneline.h"
 #include "xmlwords.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,16 @@ struct Tr {
 };
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
-constexpr qsizetype largestPacket = 1024 * 1024, longestTitle = 200;
+constexpr qsizetype searched = 1024 * 1024, largestRdf = 64 * 1024, longestTag = 4096; ///< bytes; ours has 7 000
+constexpr qsizetype longestTitle = 200, longestPrefix = 40;
+constexpr int deepest = 64, mostPackets = 8;
 const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
               dc = QStringLiteral("http://purl.org/dc/elements/1.1/"), xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/"),
               rights = QStringLiteral("http://ns.adobe.com/xap/1.0/rights/"),
               iptc = QStringLiteral("http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"),
               own = QStringLiteral("https://deal-explorer.github.io/ns/picture/1#");
+const QList<std::pair<QString, const char *>> spaces{
+    {rdf, "rdf"}, {dc, "dc"}, {xmp, "xmp"}, {rights, "xmpRights"}, {iptc, "Iptc4xmpCore"}, {own, "deal"}};
 
 /// Properties in the forms that XMP has for them (ISO 16684-1, 7.5 to 7.8).
 class RdfWriter final {
@@ -66,26 +71,21 @@ private:
     const QString m_lang;
 };
 
-/// Takes the few properties that lead back from wherever they stand in an rdf:RDF; nothing where there is no address.
+/// Takes the few properties that lead back from wherever they stand in an rdf:RDF, of each the first; nothing where there is no
+/// address.
 std::optional<PictureOrigin> originIn(QXmlStreamReader &xml)
 {
     PictureOrigin origin;
     const auto take = [&origin](QStringView space, QStringView name, const QString &words) {
-        if (space == dc && name == QStringLiteral("identifier") && !dossierOf(words).isEmpty())
+        if (space == dc && name == QStringLiteral("identifier") && origin.address.isEmpty() && !dossierOf(words).isEmpty())
             origin.address = words;
-        else if (space == own && name == QStringLiteral("dossier"))
-            origin.dossier = words.left(longestTitle).simplified();
-        else if (space == own && name == QStringLiteral("sha256"))
+        else if (space == own && name == QStringLiteral("dossier") && origin.dossier.isEmpty())
+            origin.dossier = oneLine(words, longestTitle);
+        else if (space == own && name == QStringLiteral("sha256") && origin.sha256.isEmpty())
             origin.sha256 = words;
     };
-    qint64 begin = -1; // of the rdf:RDF that is being read
     while (!xml.atEnd()) {
-        const QXmlStreamReader::TokenType token = xml.readNext();
-        if (token == QXmlStreamReader::DTD || (begin >= 0 && xml.characterOffset() - begin > largestPacket))
-            return {}; // a picture of ours has none: entities are never declared, let alone put in their places
-        if (xml.namespaceUri() == rdf && xml.name() == QStringLiteral("RDF"))
-            begin = token == QXmlStreamReader::StartElement ? xml.characterOffset() : -1;
-        if (token != QXmlStreamReader::StartElement || begin < 0)
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         for (const QXmlStreamAttribute &attribute : xml.attributes()) // as other programs write a simple property anew
             take(attribute.namespaceUri(), attribute.name(), attribute.value().toString());
@@ -102,12 +102,90 @@ std::optional<PictureOrigin> originIn(QXmlStreamReader &xml)
     return origin.address.isEmpty() ? std::nullopt : std::optional(origin);
 }
 
+/// Where the tag ends that begins at `at`, behind its ">"; -1 where it has no end, or is too long to be one of ours. What an
+/// attribute says may hold a ">".
+qsizetype endOfTag(QByteArrayView xml, qsizetype at)
+{
+    char quote = 0;
+    for (const qsizetype last = std::min(xml.size(), at + longestTag); at < last; ++at) {
+        const char c = xml.at(at);
+        if (quote != 0)
+            quote = c == quote ? 0 : quote;
+        else if (c == '"' || c == '\'')
+            quote = c;
+        else if (c == '>')
+            return at + 1;
+    }
+    return -1;
+}
+
+/// Whether it costs little to read: a reader of XML takes the square of a tag's attributes in time, and much memory for each
+/// element that is open. Ours has no comments and the like, in which a tag could hide.
+bool isPlain(QByteArrayView xml)
+{
+    int depth = 0;
+    for (qsizetype at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
+        const qsizetype end = endOfTag(xml, at);
+        if (end < 0 || xml.at(at + 1) == '!' || xml.at(at + 1) == '?')
+            return false;
+        if (xml.at(at + 1) == '/')
+            --depth;
+        else if (xml.at(end - 2) != '/')
+            ++depth;
+        if (depth > deepest)
+            return false;
+        at = end;
+    }
+    return true;
+}
+
+/// The first tag of a document, after its declaration and comments; empty where a document type stands before it: a picture of
+/// ours has none, so no entity is ever declared, let alone put in its place.
+QByteArrayView rootTag(QByteArrayView xml)
+{
+    for (xml = xml.trimmed(); xml.startsWith("<?") || xml.startsWith("<!--"); xml = xml.trimmed()) {
+        const QByteArrayView end = xml.startsWith("<?") ? "?>" : "-->";
+        const qsizetype at = xml.indexOf(end);
+        if (at < 0)
+            return {};
+        xml = xml.sliced(at + end.size());
+    }
+    const bool isTag = xml.startsWith('<') && !xml.startsWith("<!");
+    return isTag ? xml.first(std::max<qsizetype>(0, endOfTag(xml, 0))) : QByteArrayView();
+}
+
+/// Cut out by search, so that nothing else of what a stranger wrote is parsed.
+std::optional<PictureOrigin> originInXml(QByteArrayView xml, QStringView rootName)
+{
+    xml = xml.first(std::min(xml.size(), searched));
+    QXmlStreamReader root(rootTag(xml).toByteArray());
+    if (!root.readNextStartElement() || (!rootName.isEmpty() && root.name() != rootName))
+        return {};
+    int met = 0;
+    for (qsizetype at = xml.indexOf(":RDF"); at >= 0 && met < mostPackets; at = xml.indexOf(":RDF", at + 1)) {
+        const qsizetype before = std::min(at, longestPrefix), open = xml.sliced(at - before, before).lastIndexOf('<');
+        const qsizetype begin = at - before + open;
+        if (open < 0 || xml.at(begin + 1) == '/')
+            continue;
+        ++met;
+        const QByteArrayView name = xml.sliced(begin + 1, at + 3 - begin);
+        const QByteArrayView rest = xml.sliced(begin, std::min(xml.size() - begin, largestRdf));
+        const qsizetype end = rest.indexOf("</" + name.toByteArray() + '>');
+        if (end < 0 || !isPlain(rest.first(end)))
+            continue;
+        QXmlStreamReader reader(rest.first(end + name.size() + 3).toByteArray());
+        for (const auto &[space, prefix] : spaces) // which another program may have moved to an element around it
+            reader.addExtraNamespaceDeclaration({QLatin1StringView(prefix), space});
+        reader.addExtraNamespaceDeclarations(root.namespaceDeclarations());
+        if (const auto origin = originIn(reader))
+            return origin;
+    }
+    return {};
+}
+
 std::optional<PictureOrigin> originInPacket(QByteArrayView packet)
 {
-    if (packet.size() > largestPacket)
-        return {};
-    QXmlStreamReader xml(packet.toByteArray());
-    return originIn(xml);
+    return originInXml(packet, {}); // x:xmpmeta may stand around it or not (ISO 16684-1, 7.3.3)
 }
 
 /// The iTXt chunk that XMP's part 3 names, as it says uncompressed (1.1.5); chunks as PNG's 5.3 has them.
@@ -138,7 +216,6 @@ std::optional<PictureOrigin> originInPng(QByteArrayView png)
 /// A packet stands as it is in a PDF, so that programs find it that do not know the format (ISO 16684-1, 7.3).
 std::optional<PictureOrigin> originInPdf(QByteArrayView pdf)
 {
-    constexpr int mostPackets = 64;
     qsizetype at = 0;
     for (int packets = 0; packets < mostPackets; ++packets) {
         const qsizetype begin = pdf.indexOf("<?xpacket begin=", at), end = begin < 0 ? -1 : pdf.indexOf("<?xpacket end=", begin);
@@ -153,7 +230,7 @@ std::optional<PictureOrigin> originInPdf(QByteArrayView pdf)
 
 } // namespace
 
-void complete(Picture &picture, const Dossier &dossier, const Address &address, const Words &words)
+void complete(Picture &picture, const Dossier &dossier, const Address &address, const Words &words, bool sourceLine)
 {
     PictureFacts &facts = picture.facts;
     facts.view = address.view;
@@ -162,12 +239,16 @@ void complete(Picture &picture, const Dossier &dossier, const Address &address, 
     facts.key = dossier.key;
     facts.sha256 = dossier.sha256.valid() ? QString::fromLatin1(dossier.sha256.get().toHex()) : QString();
     facts.address = addressOf(dossier, address);
-    facts.licence = pictureLicence();
+    facts.licence = pictureLicence(sourceLine);
     picture.keyOf = [claims = dossier.claims](ClaimId id) { return claims.at(at(id)).key; }; // it shares the list
 }
 
-QString pictureLicence()
+QString pictureLicence(bool sourceLine)
 {
+    if (!sourceLine)
+        return Tr::tr(
+            "This drawing may be used under CC BY 4.0: name Deal Explorer as its maker and the articles as its sources; "
+            "quotations belong to their publishers.");
     return Tr::tr(
         "This drawing may be used under CC BY 4.0: name Deal Explorer as its maker and keep the source line; quotations "
         "belong to their publishers.");
@@ -182,9 +263,7 @@ void writeRdf(QXmlStreamWriter &xml, const PictureFacts &facts)
 {
     xml.writeNamespace(rdf, QStringLiteral("rdf"));
     xml.writeStartElement(rdf, QStringLiteral("RDF"));
-    const std::initializer_list<std::pair<QString, const char *>> spaces{
-        {dc, "dc"}, {xmp, "xmp"}, {rights, "xmpRights"}, {iptc, "Iptc4xmpCore"}, {own, "deal"}};
-    for (const auto &[space, prefix] : spaces)
+    for (const auto &[space, prefix] : spaces.sliced(1))
         xml.writeNamespace(space, QLatin1StringView(prefix));
     xml.writeStartElement(rdf, QStringLiteral("Description"));
     xml.writeAttribute(rdf, QStringLiteral("about"), QString());
@@ -232,19 +311,13 @@ std::optional<PictureOrigin> originOf(QByteArrayView bytes)
         return originInPdf(bytes);
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);
-    if (!bytes.trimmed().startsWith('<'))
-        return {};
-    QXmlStreamReader xml(bytes.toByteArray());
-    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::StartElement)
-        if (xml.isDTD())
-            return {};
-    return xml.name() == QStringLiteral("svg") ? originIn(xml) : std::nullopt;
+    return originInXml(bytes, u"svg");
 }
 
 Expected<std::optional<PictureOrigin>> originOfFile(const QString &path)
 {
     QFile file(path);
-    const QString name = QFileInfo(path).fileName();
+    const QString name = oneLine(QFileInfo(path).fileName());
     if (file.size() > largestFile)
         return Problem{Tr::tr("“%1” is too large to be looked into: a picture may have 64 MB.", "a file's name").arg(name)};
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for

@@ -11,11 +11,11 @@ class QXmlStreamWriter;
 namespace deal {
 
 /// Fills in what every picture of this dossier carries, whatever it shows: the dossier, its SHA-256 (which may still be being
-/// worked out: then it is waited for), the address, the licence and the claims' keys.
-void complete(Picture &picture, const Dossier &dossier, const Address &address, const Words &words);
+/// worked out: then it is waited for), the address, the licence and the claims' keys. `sourceLine`: the picture has that line.
+void complete(Picture &picture, const Dossier &dossier, const Address &address, const Words &words, bool sourceLine = true);
 
-/// Under what terms a picture of ours may be used, in a sentence.
-[[nodiscard]] QString pictureLicence();
+/// Under what terms a picture of ours may be used, in a sentence: one without its source line asks that the sources be named.
+[[nodiscard]] QString pictureLicence(bool sourceLine = true);
 /// Where these terms stand.
 [[nodiscard]] QString licenceAddress();
 
@@ -33,7 +33,8 @@ struct PictureOrigin {
 };
 
 /// The facts in a PNG, an SVG or a PDF, told apart by how they begin; nothing: it is none of these, or not by this program.
-/// Nothing but that packet is read, none of more than 1 MB, and no document type of XML.
+/// Nothing but the rdf:RDF is parsed, which begins in an SVG's first MB: none of more than 64 kB, with a tag of more than 4 kB,
+/// or deeper than 64 elements; and no document type of XML. The first address counts.
 [[nodiscard]] std::optional<PictureOrigin> originOf(QByteArrayView bytes);
 
 /// The same of a file. A sentence: it cannot be read, or has more than 64 MB.

@@ -235,6 +235,13 @@ bool ArticleDesk::Notice::isPassing() const
 }
 
 /// Good news has been read by then, and takes room.
+void ArticleDesk::sayNothing()
+{
+    for (const Notice &notice : QList<Notice>(m_notices)) // a copy: it shrinks
+        if (!notice.asks())
+            putAway(notice.id);
+}
+
 void ArticleDesk::pageTurned()
 {
     for (const Notice &notice : QList<Notice>(m_notices)) // a copy: it shrinks

@@ -28,6 +28,8 @@ public:
     void take(const QMimeData &data);
     /// Says above the stage what was not done; anew in another language, if that sentence can be.
     void refuse(const std::function<QString()> &sentence);
+    /// Takes down what was said but what asks: what is done now has overtaken it.
+    void sayNothing();
 
 public Q_SLOTS:
     void open();

@@ -1,6 +1,7 @@
 #include "picturedrop.h"
 
 #include "articledesk.h"
+#include "core/oneline.h"
 #include "core/picturefacts.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ void open(const QString &name, const PictureOrigin &origin, ArticleDesk &desk)
 {
     Focus &focus = desk.shared().focus;
     if (const QString key = dossierOf(origin.address); key != focus.whole().key)
-        return desk.refuse([name, of = origin.dossier.isEmpty() ? key : origin.dossier] {
+        return desk.refuse([name, of = origin.dossier.isEmpty() ? oneLine(key) : origin.dossier] {
             return Tr::tr("“%1” shows another dossier, “%2”: open that dossier first, then drop the picture again.",
                 "a file's name; a dossier's title")
                 .arg(name, of);
@@ -30,6 +31,7 @@ void open(const QString &name, const PictureOrigin &origin, ArticleDesk &desk)
     if (!address)
         return desk.refuse([text = origin.address, &focus] { return readAddress(text, focus.whole()).problem(); });
     focus.showAddress(*address);
+    desk.sayNothing(); // of a picture before it
     const std::shared_future<QByteArray> &own = focus.whole().sha256;
     if (!origin.sha256.isEmpty() && own.valid() && origin.sha256.toLatin1() != own.get().toHex())
         desk.refuse([name] {
@@ -52,7 +54,7 @@ void takeDropped(const QMimeData &dropped, ArticleDesk &desk)
             const auto again = originOfFile(path);
             return again ? said : again.problem();
         });
-    *origin ? open(QFileInfo(path).fileName(), **origin, desk) : desk.take(dropped);
+    *origin ? open(oneLine(QFileInfo(path).fileName()), **origin, desk) : desk.take(dropped);
 }
 
 } // namespace deal
