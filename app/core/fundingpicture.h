@@ -42,7 +42,8 @@ struct FundingPicture {
     QString finding; ///< the title
     QString subtitle; ///< the unit, and who reports it
     QString source; ///< the source line, with what the signs mean
-    QString sourceRoom; ///< the longest source line that a filter may give: its height is kept free, so that no mark moves; or none
+    QString
+        sourceRoom; ///< the longest source line that a filter may give: its height is kept free, so that no mark moves; or none
     QString spoken; ///< the whole in a few sentences
     QString axis; ///< the title of the axis of money: its unit, and the scale where that is logarithmic
     QString apart; ///< Parts: the heading of what is part of nothing and has no parts, where another amount has some
