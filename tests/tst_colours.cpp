@@ -90,7 +90,9 @@ double distance(const Vector &p, const Vector &q)
     return std::sqrt(lightness * lightness + chroma * chroma + hue * hue + rotation * chroma * hue);
 }
 
-/// Those whom the money's pictures can give a colour: who pays or receives an amount.
+/// Those whom the pictures of the deal's own money can give a colour, who pays or receives an amount, and the first six of any
+/// dossier. A seventh and further ones are promised to differ for eyes with all three cones alone: names and places tell them
+/// apart.
 QList<PartyId> inTheMoney(const Dossier &dossier)
 {
     QSet<int> found;
@@ -122,6 +124,9 @@ private Q_SLOTS:
     void everyShapeCanBeSeen();
     void partiesStayApart_data();
     void partiesStayApart();
+    void allSixteenDiffer();
+    void noPartyHasAShadeOfItsOwn_data() { partiesStayApart_data(); }
+    void noPartyHasAShadeOfItsOwn();
     void paperNeedsNoColour();
 
 private:
@@ -198,8 +203,9 @@ void ColoursTest::marksCanBeSeen()
     };
     QList<std::pair<QColor, QString>> marks{
         {look.color(Shade::Accent), QStringLiteral("ring")}, {look.color(Shade::Muted), QStringLiteral("outline")}};
-    for (int party = 0; party < m_dossier.parties.size(); ++party) {
-        const Tint tint{Tint::Of::Party, PartyId(party), false}, pale{Tint::Of::Party, PartyId(party), true};
+    for (int party = -1; party < std::max(16, int(m_dossier.parties.size())); ++party) { // -1: of none
+        const std::optional<PartyId> who = party < 0 ? std::nullopt : std::optional(PartyId(party));
+        const Tint tint{Tint::Of::Party, who, false}, pale{Tint::Of::Party, who, true};
         marks << std::pair(colorOf(tint, look), QStringLiteral("party %1").arg(party));
         seen(colorOf(tint, look), colorOf(pale, look), QStringLiteral("hatch %1").arg(party));
     }
@@ -275,17 +281,45 @@ void ColoursTest::partiesStayApart()
         }
 }
 
+void ColoursTest::allSixteenDiffer()
+{
+    const auto &eye = eyes.first().second;
+    for (const Look &look : {Look(LookChoice::Light), Look(LookChoice::Dark)}) // on paper parties have one ink
+        for (int one = 0; one < 16; ++one)
+            for (int other = 0; other < one; ++other) {
+                const double found = distance(labOf(look.color(PartyId(one)), eye), labOf(look.color(PartyId(other)), eye));
+                QVERIFY2(found >= 4, qPrintable(QStringLiteral("parties %1 and %2: %3").arg(one).arg(other).arg(found)));
+            }
+}
+
+/// It is taken for no party's, and not for the accent of what is chosen.
+void ColoursTest::noPartyHasAShadeOfItsOwn()
+{
+    QFETCH(LookChoice, choice);
+    QFETCH(int, eye);
+    const Look look(choice);
+    const QColor none = colorOf({Tint::Of::Party, {}, false}, look);
+    QList<QColor> others{look.color(Shade::Accent)};
+    for (const PartyId party : inTheMoney(m_dossier))
+        others << look.color(party);
+    for (const QColor &other : others) {
+        const double found = distance(labOf(none, eyes.at(eye).second), labOf(other, eyes.at(eye).second));
+        QVERIFY2(found >= apart, qPrintable(QStringLiteral("%1: %2").arg(other.name()).arg(found)));
+    }
+}
+
 /// No colour at all, so none can be relied on; and one ink for every party, so that no grey is taken for one.
 void ColoursTest::paperNeedsNoColour()
 {
     const Look look(LookChoice::Print);
     QVERIFY(!look.isDark());
-    for (int shade = 0; shade <= int(Shade::Bad); ++shade)
+    for (int shade = 0; shade <= int(Shade::NoParty); ++shade)
         QCOMPARE(look.color(Shade(shade)).saturation(), 0);
     for (int party = 0; party < 40; ++party) {
         QCOMPARE(look.color(PartyId(party)).saturation(), 0);
         QCOMPARE(look.color(PartyId(party)), look.color(PartyId(0)));
     }
+    QCOMPARE(colorOf({Tint::Of::Party, {}, false}, look), look.color(PartyId(0)));
     QCOMPARE(look.color(Shade::Card), QColor(Qt::white)); // no ink where nothing is said
     QCOMPARE(look.color(Shade::Page), QColor(Qt::white));
 }

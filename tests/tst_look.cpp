@@ -71,6 +71,8 @@ private Q_SLOTS:
     void hasEveryIconAskedFor();
     void drawsIconsInOneColour();
     void wrapsAsItPaints();
+    void joinsLettersThatJoin();
+    void writesFromTheRight();
     void namesItsChoices();
     void quotesInTheWordsOwnLanguage();
 
@@ -302,6 +304,49 @@ void LookTest::drawsIconsInOneColour()
 }
 
 /// What the core lays out by measure() is what paintText() paints: no ink outside the box.
+namespace {
+
+const QString arabic = QString::fromUtf8("\u0627\u0644\u0639\u0631\u0628\u064a\u0629"); // "Arabic"
+
+/// Where ink stands when words are painted on white.
+QRect inkOf(const Look &look, const QString &text, TextStyle type, int width)
+{
+    QImage image(width, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    look.paintText(painter, QRectF(0, 0, width, 40), text, type, Qt::black);
+    painter.end();
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (qGray(image.pixel(x, y)) < 200)
+                ink |= QRect(x, y, 1, 1);
+    return ink;
+}
+
+} // namespace
+
+void LookTest::joinsLettersThatJoin()
+{
+    const Look look(LookChoice::Light);
+    for (const TextStyle type : {TextStyle::Body, TextStyle::Small, TextStyle::Quotation}) {
+        qreal apart = 0;
+        for (const QChar letter : arabic)
+            apart += look.textSize(letter, type, -1).width();
+        QVERIFY(look.textSize(arabic, type, -1).width() < 0.9 * apart); // joined letters are narrower than those that stand alone
+        const QRect joined = inkOf(look, arabic, type, 300);
+        QVERIFY(joined.width() > 8 && joined.width() < 0.9 * apart);
+        QVERIFY(!(look.font(type).styleStrategy() & QFont::PreferNoShaping)); // labels and buttons show the dossier's words too
+    }
+}
+
+void LookTest::writesFromTheRight()
+{
+    const Look look(LookChoice::Light);
+    QVERIFY(inkOf(look, arabic, TextStyle::Body, 300).left() > 200);
+    QVERIFY(inkOf(look, QStringLiteral("Arabic"), TextStyle::Body, 300).right() < 100);
+}
+
 void LookTest::wrapsAsItPaints()
 {
     const Look look(LookChoice::Light);

@@ -220,6 +220,13 @@
             <numerusform>Per cent, as the %n articles report it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n amount(s) in other currencies (%1) are not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deal::PartiesPage</name>

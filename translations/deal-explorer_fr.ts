@@ -1008,6 +1008,14 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <comment>a folder</comment>
         <translation>Aucun texte de «&#x202f;%1&#x202f;» ne contient de citation de ce dossier&#x202f;: aucune ne peut être comparée.</translation>
     </message>
+    <message>
+        <source>The filter leaves no claim, so there is nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the money are left out; the others are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deal::ConsoleList</name>
@@ -1753,16 +1761,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>%1&#x202f;: ce qui ne repose alors sur rien est en contour.</translation>
     </message>
     <message>
-        <source>Apart: not part of it, drawn on the same scale</source>
-        <comment>amounts of money</comment>
-        <translation>À part&#x202f;: hors de cet ensemble, à la même échelle</translation>
-    </message>
-    <message>
-        <source>Apart: part of none of them, drawn on the same scale</source>
-        <comment>amounts of money</comment>
-        <translation>À part&#x202f;: hors de ces ensembles, à la même échelle</translation>
-    </message>
-    <message>
         <source>Not money: a share</source>
         <comment>a heading</comment>
         <translation>Pas une somme&#x202f;: une part</translation>
@@ -1938,6 +1936,32 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <comment>a currency</comment>
         <translation>%1, échelle logarithmique&#x202f;: dix fois plus, c’est toujours la même distance</translation>
     </message>
+    <message>
+        <source>Apart from %1: not part of it, drawn on the same scale</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a bar at its right: a ceiling.</source>
+        <comment>a dot or a diamond</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale outline: left out by the filter (%1).</source>
+        <comment>its words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond “about” or “perhaps” a date, dashes reach one day, month or year further, and nothing is solid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) in other currencies (%1) are not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deal::FundingView</name>
@@ -2102,6 +2126,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>“%1” could not be read: %2.</source>
         <comment>a file&apos;s name; why</comment>
         <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>This drawing may be used under CC BY 4.0: name Deal Explorer as its maker and the articles as its sources; quotations belong to their publishers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

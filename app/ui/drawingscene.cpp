@@ -139,7 +139,7 @@ QColor colorOf(const Tint &tint, const Look &look)
         color = look.color(Shade::Card);
         break;
     case Tint::Of::Party:
-        color = tint.party ? look.color(*tint.party) : look.color(Shade::Accent);
+        color = tint.party ? look.color(*tint.party) : look.color(Shade::NoParty);
         break;
     }
     return tint.pale ? mixed(color, look.color(Shade::Card), 0.14F) : color;

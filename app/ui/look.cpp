@@ -18,8 +18,12 @@ namespace deal {
 
 namespace {
 
+/// On paper all parties have one ink, and so has who is none: greys that differ would seem to say something. Who is who, a word
+/// says.
+constexpr QRgb printed = 0xff404040;
+
 /// Light, dark and print, for each Shade in its order.
-constexpr std::array<std::array<QRgb, 3>, 17> shades{{
+constexpr std::array<std::array<QRgb, 3>, 18> shades{{
     {0xfff3f5f8, 0xff14171c, 0xffffffff}, // Page
     {0xffffffff, 0xff1d2128, 0xffffffff}, // Card
     {0xffd5dbe3, 0xff39414d, 0xff767676}, // Line
@@ -37,13 +41,12 @@ constexpr std::array<std::array<QRgb, 3>, 17> shades{{
     {0xfff6f9ff, 0xff202838, 0xffffffff}, // FocusWash
     {0xffdfe4ea, 0xff343b46, 0xffcccccc}, // Grid
     {0xffb3261e, 0xffff9b93, 0xff000000}, // Bad
+    {0xff35302b, 0xfff0ece6, printed}, // NoParty
 }};
 
-/// On paper all parties have one ink: greys that differ would seem to say something. Who is who, a word says.
-constexpr QRgb printed = 0xff404040;
-
 /// Okabe and Ito's hues, moved as little as it takes: each is 3:1 on a card and on the washes of one, and the first six stay 12
-/// apart by CIEDE2000 for protanopes, deuteranopes and tritanopes too (tst_colours measures it). Then further ones.
+/// apart by CIEDE2000 for protanopes, deuteranopes and tritanopes too (tst_colours measures it). The further ones differ for eyes
+/// with all three cones, by 4 at least; for others some pairs are as good as the same (1 apart).
 constexpr std::array<std::array<QRgb, 3>, 16> partyColours{{
     {0xff0472ec, 0xff51a0d7, printed},
     {0xffb77801, 0xfff6b12d, printed},
@@ -258,7 +261,6 @@ QFont Look::font(TextStyle type) const
     font.setPixelSize(scale.at(size_t(type)).pixels);
     font.setWeight(scale.at(size_t(type)).weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

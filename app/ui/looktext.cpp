@@ -37,7 +37,9 @@ size_t qHash(const MeasuredText &key, size_t seed = 0)
 /// Lays the text out at a width; returns its size, each line's natural width considered.
 QSizeF layOut(QTextLayout &layout, qreal width, TextStyle type, Qt::Alignment alignment)
 {
-    QTextOption option(alignment);
+    // A paragraph begins where its own direction begins, unless it is not wrapped and has no other side.
+    const bool fromTheRight = width >= 0 && !(alignment & (Qt::AlignRight | Qt::AlignHCenter)) && layout.text().isRightToLeft();
+    QTextOption option(fromTheRight ? Qt::Alignment(Qt::AlignRight) : alignment);
     option.setWrapMode(width < 0 ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     const qreal leading = type == TextStyle::Quotation ? 1.5 : type == TextStyle::Body ? 1.35 : 1.25;
@@ -52,6 +54,40 @@ QSizeF layOut(QTextLayout &layout, qreal width, TextStyle type, Qt::Alignment al
     }
     layout.endLayout();
     return {std::ceil(widest), y};
+}
+
+/// Whether letters take other forms beside one another, or marks stand on them, as in Arabic, Hebrew or Devanagari. Latin, Greek,
+/// Cyrillic, Chinese, Japanese and Korean are read as well without, and are laid out in less time.
+bool needsShaping(const QString &text)
+{
+    const QList<uint> points = text.toUcs4();
+    return std::any_of(points.begin(), points.end(), [](uint point) {
+        if (QChar::category(point) == QChar::Mark_NonSpacing)
+            return true;
+        switch (QChar::script(point)) {
+        case QChar::Script_Unknown:
+        case QChar::Script_Inherited:
+        case QChar::Script_Common:
+        case QChar::Script_Latin:
+        case QChar::Script_Greek:
+        case QChar::Script_Cyrillic:
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Hangul:
+            return false;
+        default:
+            return true;
+        }
+    });
+}
+
+QFont fontFor(const QString &text, TextStyle type, const Look &look)
+{
+    QFont font = look.font(type);
+    if (!needsShaping(text))
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
 }
 
 QString prepared(QString text)
@@ -98,7 +134,7 @@ Shaped &shapedOf(const QString &text, TextStyle type, const Look &look)
 {
     Shaped *shaped = shapedTexts().object({text, type});
     if (!shaped) {
-        shaped = new Shaped(text, look.font(type)); // the cache owns it
+        shaped = new Shaped(text, fontFor(text, type, look)); // the cache owns it
         shapedTexts().insert({text, type}, shaped);
     }
     return *shaped;
@@ -182,7 +218,8 @@ void Look::paintUnderlinedText(QPainter &painter, const QRectF &rect, const QStr
             const int from = std::max(int(span.start), line.textStart()), to = std::min(int(span.start + span.length), end);
             if (from >= to)
                 continue;
-            const qreal left = line.cursorToX(from), right = std::min(line.cursorToX(to), line.x() + line.naturalTextWidth());
+            const auto [left, right] = std::minmax<qreal>( // from right to left, the end is the left one
+                {line.cursorToX(from), std::min(line.cursorToX(to), line.x() + line.naturalTextWidth())});
             const QRectF marked = QRectF(left, line.y(), right - left, line.height()).translated(rect.topLeft());
             painter.fillRect(marked.adjusted(-1, 0, 1, 1), mark.wash);
             painter.fillRect(QRectF(marked.left() - 1, marked.bottom(), marked.width() + 2, 2), mark.text);
