@@ -10,6 +10,14 @@ namespace deal {
 
 namespace {
 
+/// Whatever the application's own is: a picture is the same wherever it is made.
+QFont fixedFont()
+{
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(12);
+    return font;
+}
+
 QChart *bareChart(QGraphicsScene &scene, const QRectF &plot)
 {
     auto *chart = new QChart; // the scene owns it
@@ -17,6 +25,7 @@ QChart *bareChart(QGraphicsScene &scene, const QRectF &plot)
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
     chart->setMargins({0, 0, 0, 0});
+    chart->setTitleFont(fixedFont()); // of no words; but its height is left free, and clips what is painted
     chart->setAcceptedMouseButtons(Qt::NoButton);
     scene.addItem(chart);
     chart->resize(scene.sceneRect().size());
