@@ -222,9 +222,9 @@
     </message>
     <message numerus="yes">
         <source>%n amount(s) in other currencies (%1) are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amount in another currency (%1) is not drawn.</numerusform>
+            <numerusform>%n amounts in other currencies (%1) are not drawn.</numerusform>
         </translation>
     </message>
 </context>

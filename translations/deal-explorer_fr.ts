@@ -1010,11 +1010,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
     <message>
         <source>The filter leaves no claim, so there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne laisse aucun énoncé&#x202f;: il n’y a rien à écrire.</translation>
     </message>
     <message>
         <source>The files of the money are left out; the others are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de l’argent sont omis&#x202f;; les autres sont écrits.</translation>
     </message>
 </context>
 <context>
@@ -1939,27 +1939,27 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Apart from %1: not part of it, drawn on the same scale</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>À part de %1&#x202f;: hors de cet ensemble, à la même échelle</translation>
     </message>
     <message>
         <source>With a bar at its right: a ceiling.</source>
         <comment>a dot or a diamond</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec un trait à droite&#x202f;: plafond.</translation>
     </message>
     <message>
         <source>Pale outline: left out by the filter (%1).</source>
         <comment>its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contour pâle&#x202f;: écarté par le filtre (%1).</translation>
     </message>
     <message>
         <source>Beyond “about” or “perhaps” a date, dashes reach one day, month or year further, and nothing is solid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une date «&#x202f;vers&#x202f;» ou «&#x202f;peut-être&#x202f;», les tirets vont un jour, un mois ou une année plus loin, et rien n’est plein.</translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) in other currencies (%1) are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n montant dans une autre monnaie (%1) n’est pas dessiné.</numerusform>
+            <numerusform>%n montants dans d’autres monnaies (%1) ne sont pas dessinés.</numerusform>
         </translation>
     </message>
 </context>
@@ -2129,7 +2129,7 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
     <message>
         <source>This drawing may be used under CC BY 4.0: name Deal Explorer as its maker and the articles as its sources; quotations belong to their publishers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dessin peut être utilisé sous licence CC BY 4.0&#x202f;: nommez Deal Explorer comme auteur et les articles comme sources&#x202f;; les citations appartiennent à leurs éditeurs.</translation>
     </message>
 </context>
 <context>
