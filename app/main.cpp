@@ -32,8 +32,7 @@ bool hasDisplay()
 
 int answerCommand(const CommandLine &line, const Dossier &dossier)
 {
-    QString out;
-    QString err;
+    QString out, err;
     QTextStream outStream(&out);
     QTextStream errStream(&err);
     const Words words(line.lang);

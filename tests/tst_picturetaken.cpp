@@ -14,6 +14,10 @@
 #include <QPainter>
 #include <QStatusBar>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace deal;
 using namespace deal::test;
 
@@ -31,11 +35,33 @@ Dossier withoutAmounts(Dossier dossier)
     return dossier;
 }
 
+/// A disk on which no file can be longer, for as long as this lives.
+class FullDisk final {
+public:
+    explicit FullDisk(rlim_t longest)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit now = m_before;
+        now.rlim_cur = longest;
+        setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+
 PrintWork workOf(const Picture &picture)
 {
-    return {u"Print the chart"_s, [&picture](QPainter &painter, const QSizeF &target, const QSizeF &pixels) {
-                paintPicture(painter, target, picture, Look(LookChoice::Print), pixels);
-            }};
+    return {u"Print the chart"_s, picture.facts.title,
+        [&picture](QPainter &painter, const QSizeF &target, const QSizeF &pixels) {
+            paintPicture(painter, target, picture, Look(LookChoice::Print), pixels);
+        },
+        [&picture](const QString &path, const QSizeF &page, const QRectF &room) {
+            return writePage(path, picture, Look(LookChoice::Print), page, room) ? true : false;
+        }};
 }
 
 } // namespace
@@ -50,11 +76,13 @@ private Q_SLOTS:
     void nothingIsNotCopied();
     void isPrintedOnAPage();
     void isPreviewed();
+    void saysNothingWhereNothingWasPrinted();
     void isNotPrintedWhereItCannotBe();
     void opensWhatItShows_data();
     void opensWhatItShows();
     void isOneStep();
     void saysThatTheEditionIsAnother();
+    void saysNothingOfTheOneBefore();
     void saysWhichDossierItShows();
     void saysWhatItDoesNotKnow();
     void leavesOtherFilesToTheDesk_data();
@@ -140,11 +168,21 @@ void PictureTakenTest::isPrintedOnAPage()
     const QString path = file(u"printed.pdf"_s), nowhere = file(u"nowhere/printed.pdf"_s);
     QVERIFY(print(&path, &work));
     QVERIFY(!print(&nowhere, &work));
+    {
+        const FullDisk full(4096);
+        const QString unwritten = file(u"unwritten.pdf"_s);
+        QVERIFY(!print(&unwritten, &work));
+        QVERIFY(!QFile::exists(unwritten));
+    }
+    const auto origin = originOf(contentOfPicture(path));
+    QVERIFY(origin && origin->address == picture.facts.address);
     const auto info = outputOf(u"pdfinfo"_s, {path}), text = outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}),
                images = outputOf(u"pdfimages"_s, {u"-list"_s, path});
     if (!info || !text || !images)
         QSKIP("poppler-utils are not installed: the printed page was not read");
-    QVERIFY2(info->contains("Pages:           1\n") && info->contains("Page size:       842 x 595 pts (A4)"), info->data());
+    QVERIFY2(info->contains("Pages:           1\n") && info->contains(picture.facts.title.toUtf8())
+            && info->contains("Page size:       842 x 595 pts (A4)"),
+        info->data());
     for (const FundingBar &bar : fundingPicture(dossier, {}, {}, m_words).bars)
         QVERIFY2(QString::fromUtf8(*text).simplified().contains(bar.label.simplified()), text->data());
     QCOMPARE(int(images->trimmed().count('\n')), 1); // a head: lines and letters, and no image
@@ -164,6 +202,14 @@ void PictureTakenTest::isPreviewed()
     QCOMPARE(name, u"printPreview"_s);
     QCOMPARE(title, u"Print the chart"_s);
     QVERIFY(on->statusBar()->currentMessage().isEmpty()); // nothing was printed
+}
+
+/// A preview that is closed without a page having been printed has sent nothing to a printer.
+void PictureTakenTest::saysNothingWhereNothingWasPrinted()
+{
+    const Session on(ini(), m_mini.read());
+    QCOMPARE(inDialogs(on, u"Print the chart…"_s, {[](QDialog &dialog) { dialog.accept(); }}), 1);
+    QVERIFY(said(on).isEmpty() && on->statusBar()->currentMessage().isEmpty());
 }
 
 void PictureTakenTest::isNotPrintedWhereItCannotBe()
@@ -213,6 +259,17 @@ void PictureTakenTest::saysThatTheEditionIsAnother()
     on->setLanguage(u"fr"_s);
     on.settle();
     QVERIFY(said(on).contains(u"chart.svg"_s)); // said again
+}
+
+void PictureTakenTest::saysNothingOfTheOneBefore()
+{
+    const Session on(ini(), m_mini.read());
+    const auto another = [](Picture &picture) { picture.facts.sha256 = u"0a"_s.repeated(32); };
+    dropFiles(on, {made(u"old \u202Eone\n.svg"_s, another)});
+    QVERIFY2(said(on).contains(u"“old one .svg” was made"_s), qPrintable(said(on)));
+    dropFiles(on, {made(u"chart.svg"_s)});
+    on.settle();
+    QCOMPARE(said(on), QString());
 }
 
 void PictureTakenTest::saysWhichDossierItShows()

@@ -91,8 +91,10 @@ try {
         return pngBytes(pictureImage(picture, look, options), picture.facts);
     if (suffix == QStringLiteral("svg"))
         return svgBytes(fitted(picture, look, options.size), picture, look, options.size);
-    return pdfBytes(options.size, picture.facts,
-        [&](QPainter &painter) { paintPicture(painter, options.size, picture, look, options.size); });
+    return pdfBytes(options.size, picture.facts, [&](QPainter &painter) {
+        painter.fillRect(QRectF({0, 0}, options.size), look.color(Shade::Card));
+        paintPicture(painter, options.size, picture, look, options.size);
+    });
 } catch (const std::bad_alloc &) {
     return {};
 }
@@ -106,10 +108,23 @@ Expected<QString> writePicture(const QString &path, const Picture &picture, cons
         return *refused;
     if (const auto refused = refusedPlace(path))
         return *refused;
-    const QByteArray bytes = pictureBytes(QFileInfo(path).suffix().toLower(), picture, look, options);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (const auto refused = suffix == QStringLiteral("pdf") ? refusedTime() : std::nullopt)
+        return *refused;
+    const QByteArray bytes = pictureBytes(suffix, picture, look, options);
     if (bytes.isEmpty())
         return Problem{Tr::tr("There is not enough memory for a picture of that size: choose a smaller one.")};
     return saveFile(path, bytes);
+}
+
+Expected<QString> writePage(const QString &path, const Picture &picture, const Look &look, const QSizeF &page, const QRectF &room)
+{
+    if (const auto refused = refusedTime())
+        return *refused;
+    return saveFile(path, pdfBytes(page, picture.facts, [&](QPainter &painter) {
+        painter.translate(room.topLeft());
+        paintPicture(painter, room.size(), picture, look, room.size());
+    }));
 }
 
 } // namespace deal

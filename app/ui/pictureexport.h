@@ -34,8 +34,13 @@ void paintPicture(QPainter &painter, const QSizeF &target, const Picture &pictur
 
 /// Writes to .png, .svg or .pdf, as the suffix says. Through QSaveFile: a write that fails leaves an old file as it was. The
 /// answer is the absolute path; refused in words: another suffix, a size or scale out of range, a folder that is
-/// missing or read-only, a full disk, a picture with nothing to show.
+/// missing or read-only, a full disk, a picture with nothing to show, a SOURCE_DATE_EPOCH that is none.
 [[nodiscard]] Expected<QString> writePicture(
     const QString &path, const Picture &picture, const Look &look, const PictureOptions &options);
+
+/// A printer's page as PDF: the picture in the `room` between the margins of a page of that size, in pixels of which 96 are an
+/// inch. The answer is as writePicture()'s.
+[[nodiscard]] Expected<QString> writePage(
+    const QString &path, const Picture &picture, const Look &look, const QSizeF &page, const QRectF &room);
 
 } // namespace deal

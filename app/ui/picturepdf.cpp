@@ -1,17 +1,27 @@
 #include "picturepdf.h"
 
+#include "core/oneline.h"
 #include "core/picturefacts.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QHashFunctions>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 namespace deal {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(deal::PicturePdf)
+};
+
+constexpr qreal pointsToPixel = 0.75;
 
 /// Qt writes the fonts in the order of a hash, which is another one in each process unless it is asked not to be.
 struct SameOrder {
@@ -20,12 +30,25 @@ struct SameOrder {
     Q_DISABLE_COPY_MOVE(SameOrder)
 };
 
+constexpr char epochName[] = "SOURCE_DATE_EPOCH";
+
+/// The second that is asked for; -1 where what is asked for is none.
+qint64 secondAsked()
+{
+    constexpr qint64 lastSecond = 253'402'300'799; // of the year 9999
+    const QByteArray asked = qgetenv(epochName);
+    const bool isNumber =
+        !asked.isEmpty() && std::all_of(asked.begin(), asked.end(), [](char c) { return c >= '0' && c <= '9'; });
+    bool given = false;
+    const qint64 second = asked.toLongLong(&given);
+    return isNumber && given && second <= lastSecond ? second : -1;
+}
+
 /// "D:20250122021600Z" (ISO 32000-1, 7.9.4)
 QByteArray timeOfMaking()
 {
-    bool given = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&given);
-    const QDateTime time = given ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTimeUtc();
+    const qint64 second = secondAsked();
+    const QDateTime time = second >= 0 ? QDateTime::fromSecsSinceEpoch(second, Qt::UTC) : QDateTime::currentDateTimeUtc();
     return time.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toLatin1();
 }
 
@@ -36,15 +59,19 @@ public:
         : m_bytes(std::move(bytes))
     {
     }
-    /// Of the object that the trailer calls `name`, what stands between `before` and `after`; false where there is no such place.
-    bool replace(const char *name, const QByteArray &before, const QByteArray &after, const QByteArray &words)
+    /// Of the object that the trailer leads to by these names, one from the other, what stands between `before` and `after`;
+    /// false where there is no such place.
+    bool replace(const QByteArrayList &names, const QByteArray &before, const QByteArray &after, const QByteArray &words)
     {
-        const qsizetype trailer = m_bytes.lastIndexOf("\ntrailer"), named = m_bytes.indexOf(name, trailer);
-        if (trailer < 0 || named < 0)
-            return false;
-        const QByteArray reference = m_bytes.mid(named + qstrlen(name), 16).trimmed();
-        const QByteArray object = '\n' + reference.left(reference.indexOf(' ')) + " 0 obj";
-        const qsizetype begin = m_bytes.indexOf(object), end = m_bytes.indexOf("\nendobj", begin);
+        qsizetype begin = m_bytes.lastIndexOf("\ntrailer");
+        for (const QByteArray &name : names) {
+            const qsizetype named = begin < 0 ? -1 : m_bytes.indexOf(name, begin);
+            if (named < 0)
+                return false;
+            const QByteArray reference = m_bytes.mid(named + name.size(), 16).trimmed();
+            begin = m_bytes.indexOf('\n' + reference.left(reference.indexOf(' ')) + " 0 obj");
+        }
+        const qsizetype end = m_bytes.indexOf("\nendobj", begin);
         const qsizetype from = begin < 0 ? -1 : m_bytes.indexOf(before, begin) + before.size();
         const qsizetype to = from < before.size() ? -1 : m_bytes.indexOf(after, from);
         if (to < 0 || to > end || !move(from, words.size() - (to - from)))
@@ -75,7 +102,16 @@ private:
 
 } // namespace
 
-QByteArray pdfBytes(const QSize &size, const PictureFacts &facts, const std::function<void(QPainter &)> &paint)
+std::optional<Problem> refusedTime()
+{
+    if (!qEnvironmentVariableIsSet(epochName) || secondAsked() >= 0)
+        return {};
+    return Problem{
+        Tr::tr("SOURCE_DATE_EPOCH is “%1”, which is no whole number of seconds since 1970: a page cannot be dated by it.")
+            .arg(oneLine(qEnvironmentVariable(epochName), 40))};
+}
+
+QByteArray pdfBytes(const QSizeF &size, const PictureFacts &facts, const std::function<void(QPainter &)> &paint)
 {
     const SameOrder sameOrder;
     QByteArray bytes;
@@ -84,17 +120,23 @@ QByteArray pdfBytes(const QSize &size, const PictureFacts &facts, const std::fun
     QPdfWriter writer(&buffer);
     writer.setResolution(96);
     writer.setPageMargins({});
-    writer.setPageSize(QPageSize(QSizeF(size) * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
+    const QSizeF points = size * pointsToPixel;
+    writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setTitle(facts.title);
     writer.setCreator(QStringLiteral("Deal Explorer " DEAL_VERSION));
     writer.setDocumentXmpMetadata(xmpPacket(facts));
     QPainter painter(&writer);
+    // Qt rounds a page to whole points, from the top of which it counts: the page is given its size below, from the bottom.
+    const qreal rounded = writer.pageLayout().fullRect(QPageLayout::Point).height();
+    painter.translate(0, (rounded - points.height()) / pointsToPixel);
     paint(painter);
     painter.end();
     PdfEditor editor(bytes);
+    editor.replace({"/Root", "/Pages", "/Kids \n[\n"}, "/MediaBox [", "]",
+        "0 0 " + QByteArray::number(points.width(), 'g', 10) + ' ' + QByteArray::number(points.height(), 'g', 10));
     // Qt writes the hour of the place where it is done, and no language.
-    editor.replace("/Info", "/CreationDate (", ")", timeOfMaking());
-    editor.replace("/Root", "/Type /Catalog", "\n",
+    editor.replace({"/Info"}, "/CreationDate (", ")", timeOfMaking());
+    editor.replace({"/Root"}, "/Type /Catalog", "\n",
         "\n/Lang (" + facts.lang.toLatin1() + ")\n/ViewerPreferences << /DisplayDocTitle true >>");
     return editor.bytes();
 }

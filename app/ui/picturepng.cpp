@@ -195,7 +195,7 @@ void addFacts(QByteArray &png, const PictureFacts &facts)
 {
     addWords(png, "Title", facts.lang, facts.title);
     addWords(png, "Description", facts.lang, facts.alternative);
-    addWords(png, "Source", facts.lang, facts.source);
+    addWords(png, "Comment", facts.lang, facts.source);
     addWords(png, "Copyright", facts.lang, facts.licence);
     addWords(png, "Software", {}, QStringLiteral("Deal Explorer " DEAL_VERSION));
     addWords(png, "XML:com.adobe.xmp", {}, QString::fromUtf8(xmpPacket(facts))); // its first letter is not of Latin-1

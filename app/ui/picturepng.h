@@ -9,7 +9,8 @@
 namespace deal {
 
 /// The image's device pixel ratio says how large it prints: so many pixels to a 96th of an inch. The same image and facts give
-/// the same bytes. Keywords as the standard has them (Title, Description, Source, Copyright, Software); and XMP.
+/// the same bytes. Keywords as the standard has them (Title, Description, Copyright, Software, and Comment for the sources: its
+/// Source is a device); and XMP.
 [[nodiscard]] QByteArray pngBytes(const QImage &image, const PictureFacts &facts);
 
 /// As QImage::Format_RGB32 has it: 0xFFRRGGBB.

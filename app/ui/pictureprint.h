@@ -2,7 +2,7 @@
 // loaded when somebody prints: a start need not wait for printers. GUI thread only.
 #pragma once
 
-#include <QSizeF>
+#include <QRectF>
 #include <QString>
 
 #include <functional>
@@ -14,14 +14,20 @@ namespace deal {
 
 /// One page, A4 landscape unless the reader chooses otherwise.
 struct PrintWork {
-    QString name; ///< of the window and of the job
+    QString name; ///< of the window
+    QString title; ///< of the job: the picture's
     /// Paints from the painter's corner; `target` is the room between the margins in the painter's units, `pixels` the same in
     /// pixels of which 96 are an inch.
     std::function<void(QPainter &painter, const QSizeF &target, const QSizeF &pixels)> paint;
+    /// Writes the page as a file of PDF that says what it is, instead; false where it could not. `page` is its size and `room`
+    /// what lies between its margins, in pixels of which 96 are an inch.
+    std::function<bool(const QString &path, const QSizeF &page, const QRectF &room)> write;
 };
 
-/// dealPreviewPrint: shows the page as it will be, with what printers offer; whether it was printed.
-using PreviewPrint = bool (*)(QWidget *parent, const PrintWork *work);
+enum class Printed { No, Yes, Failed };
+
+/// dealPreviewPrint: shows the page as it will be, with what printers offer; what became of it.
+using PreviewPrint = Printed (*)(QWidget *parent, const PrintWork *work);
 /// dealPrintToFile: the same page as PDF, without a window; false where it could not be written.
 using PrintToFile = bool (*)(const QString *path, const PrintWork *work);
 

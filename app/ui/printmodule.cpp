@@ -1,9 +1,12 @@
 #include "pictureprint.h"
 
 #include <QPageLayout>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
+
+#include <optional>
 
 namespace deal {
 
@@ -13,7 +16,7 @@ constexpr qreal margin = 15; // mm
 
 void prepare(QPrinter &printer, const PrintWork &work)
 {
-    printer.setDocName(work.name);
+    printer.setDocName(work.title);
     printer.setCreator(QStringLiteral("Deal Explorer " DEAL_VERSION));
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(QPageLayout::Landscape);
@@ -30,9 +33,25 @@ bool paint(QPrinter &printer, const PrintWork &work)
     return painter.end();
 }
 
+bool writePage(const QPrinter &printer, const PrintWork &work)
+{
+    constexpr qreal pixelsToPoint = 96.0 / 72;
+    const QPageLayout layout = printer.pageLayout();
+    const QRectF room = layout.paintRect(QPageLayout::Point);
+    return work.write(printer.outputFileName(), layout.fullRect(QPageLayout::Point).size() * pixelsToPoint,
+        {room.topLeft() * pixelsToPoint, room.size() * pixelsToPoint});
+}
+
+/// What Qt writes to a file it does not check, nor say what the picture says of itself.
+bool printOn(QPrinter &printer, const PrintWork &work)
+{
+    const bool isFile = printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty();
+    return isFile ? writePage(printer, work) : paint(printer, work) && printer.printerState() != QPrinter::Error;
+}
+
 } // namespace
 
-extern "C" Q_DECL_EXPORT bool dealPreviewPrint(QWidget *parent, const PrintWork *work)
+extern "C" Q_DECL_EXPORT Printed dealPreviewPrint(QWidget *parent, const PrintWork *work)
 {
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer, *work);
@@ -40,8 +59,17 @@ extern "C" Q_DECL_EXPORT bool dealPreviewPrint(QWidget *parent, const PrintWork 
     dialog.setObjectName(QStringLiteral("printPreview"));
     dialog.setWindowTitle(work->name);
     dialog.resize(parent ? parent->size() * 4 / 5 : QSize(1000, 720)); // Qt makes it so small that no word can be read
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [work](QPrinter *asked) { paint(*asked, *work); });
-    return dialog.exec() == QDialog::Accepted;
+    std::optional<bool> done; // nothing: whoever was asked for a file's name gave none
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [work, &done](QPrinter *asked) {
+        // Qt asks in the same words for the page that is seen and for the one that is printed, but not on the same engine.
+        if (asked->paintEngine()->type() == QPaintEngine::Picture)
+            paint(*asked, *work);
+        else
+            done = printOn(*asked, *work);
+    });
+    if (dialog.exec() != QDialog::Accepted || !done)
+        return Printed::No;
+    return *done ? Printed::Yes : Printed::Failed;
 }
 
 extern "C" Q_DECL_EXPORT bool dealPrintToFile(const QString *path, const PrintWork *work)
@@ -50,7 +78,7 @@ extern "C" Q_DECL_EXPORT bool dealPrintToFile(const QString *path, const PrintWo
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(*path);
     prepare(printer, *work);
-    return paint(printer, *work);
+    return writePage(printer, *work);
 }
 
 } // namespace deal

@@ -138,10 +138,22 @@ void TakeAway::printPicture()
     if (!print)
         return Q_EMIT refused(tr("This installation cannot print: its file libdealprint is missing. Export the chart as PDF, and "
                                  "print that."));
-    const PrintWork work{tr("Print the chart"), [&picture](QPainter &painter, const QSizeF &target, const QSizeF &pixels) {
-                             paintPicture(painter, target, *picture, Look(LookChoice::Print), pixels);
-                         }};
-    if (print(&m_window, &work))
+    std::optional<Expected<QString>> written; // where a file was asked for
+    const PrintWork work{tr("Print the chart"), picture->facts.title,
+        [&picture](QPainter &painter, const QSizeF &target, const QSizeF &pixels) {
+            paintPicture(painter, target, *picture, Look(LookChoice::Print), pixels);
+        },
+        [&](const QString &path, const QSizeF &page, const QRectF &room) {
+            written = writePage(path, *picture, Look(LookChoice::Print), page, room);
+            return bool(*written);
+        }};
+    const Printed printed = print(&m_window, &work);
+    if (printed == Printed::Failed)
+        Q_EMIT refused(written && !*written ? written->problem()
+                                            : tr("The chart could not be printed: choose another printer, or export it as PDF."));
+    else if (printed == Printed::Yes && written)
+        wrote(**written);
+    else if (printed == Printed::Yes)
         m_window.statusBar()->showMessage(tr("Sent to the printer: the chart"), saidFor);
 }
 
