@@ -83,7 +83,8 @@ void FundingPrintTest::manyBarsAreFewItems()
                 if (const auto *box = std::get_if<DrawnBox>(&shape); box && box->isBar)
                     ours << box->rect;
             const QRectF found = scene.chartBar(bar);
-            if (std::abs(found.right() - ours.at(bar).right()) > 1 || std::abs(found.center().y() - ours.at(bar).center().y()) > 1)
+            if (std::abs(found.right() - ours.at(bar).right()) > 1
+                || std::abs(found.center().y() - ours.at(bar).center().y()) > 1)
                 return qsizetype(-1);
         }
         return scene.items().size();

@@ -2133,6 +2133,13 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::PicturePdf</name>
+    <message>
+        <source>SOURCE_DATE_EPOCH is “%1”, which is no whole number of seconds since 1970: a page cannot be dated by it.</source>
+        <translation>SOURCE_DATE_EPOCH vaut «&#x202f;%1&#x202f;», qui n’est pas un nombre entier de secondes depuis 1970&#x202f;: une page ne peut pas en être datée.</translation>
+    </message>
+</context>
+<context>
     <name>deal::PicturePreview</name>
     <message>
         <source>Preview</source>
@@ -2575,6 +2582,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Sent to the printer: the chart</source>
         <translation>Envoyé à l’imprimante&#x202f;: le graphique</translation>
+    </message>
+    <message>
+        <source>The chart could not be printed: choose another printer, or export it as PDF.</source>
+        <translation>Le graphique n’a pas pu être imprimé&#x202f;: choisissez une autre imprimante, ou exportez-le en PDF.</translation>
     </message>
 </context>
 <context>

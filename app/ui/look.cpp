@@ -261,6 +261,7 @@ QFont Look::font(TextStyle type) const
     font.setPixelSize(scale.at(size_t(type)).pixels);
     font.setWeight(scale.at(size_t(type)).weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping); // shaping is the dearest part of a start; looktext.cpp shapes what needs it
     return font;
 }
 

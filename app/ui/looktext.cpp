@@ -85,8 +85,8 @@ bool needsShaping(const QString &text)
 QFont fontFor(const QString &text, TextStyle type, const Look &look)
 {
     QFont font = look.font(type);
-    if (!needsShaping(text))
-        font.setStyleStrategy(QFont::PreferNoShaping);
+    if (needsShaping(text))
+        font.setStyleStrategy(QFont::PreferDefault);
     return font;
 }
 
