@@ -10,6 +10,7 @@ namespace deal {
 namespace {
 
 constexpr qreal pad = 2 * unit; ///< between a box's edge and what is in it
+constexpr qreal rootGap = 4 * unit; ///< between boxes that are in no other
 constexpr qreal ground = 1.5 * unit; ///< around words on the card's own ground
 constexpr int mostWholes = 8; ///< that are looked at for room beside a part of a part of a part
 
@@ -90,21 +91,22 @@ public:
                     node.box.setBottom(y + (pad - fundingGap));
                 else
                     node.box.adjust(0, spare / 2, 0, -spare / 2);
-                y = std::max(y, whole ? node.box.bottom() : node.top + node.head) + fundingGap;
+                y = std::max(y, whole ? node.box.bottom() : node.top + node.head);
+                y += open.isEmpty() ? rootGap : fundingGap;
             }
         };
         for (qsizetype i = 0; i < order.size(); ++i) {
             const int bar = order.at(i);
             close(m_picture.bars.at(bar).inside);
             if (i == apart && !m_picture.apart.isEmpty())
-                y = addHeading(y + fundingGap);
+                y = addHeading(y);
             Node node = nodeAt(bar, y, growth, spare);
             y += node.head;
             open << m_nodes.size();
             m_nodes << node;
         }
         close(-1);
-        return m_nodes.isEmpty() ? top : y - fundingGap;
+        return m_nodes.isEmpty() ? top : y - rootGap;
     }
 
     [[nodiscard]] const QList<Node> &nodes() const { return m_nodes; }

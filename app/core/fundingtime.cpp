@@ -191,6 +191,22 @@ void addAxis(Drawing &drawing, const YearScale &scale, const Measure &measure)
     addTickLabels(drawing, ticks, drawing.plot.bottom() + unit, drawing.size.width(), measure);
 }
 
+/// The lines first: the words of one may stand in the way of another.
+void addWritten(
+    Drawing &drawing, const QList<FundingWritten> &written, const WrittenLabels &labels, const YearScale &scale, qreal top)
+{
+    for (int i = 0; i < written.size(); ++i) {
+        const qreal x = scale.x(written.at(i).day);
+        drawing.shapes << DrawnLine{
+            {x, top + labels.places.at(i).bottom() + unit / 2, x, drawing.plot.bottom()}, tints::muted, 1, false, -1};
+    }
+    for (int i = 0; i < written.size(); ++i) {
+        const QRectF place = labels.places.at(i).translated(0, top);
+        addGround(drawing, drawing.shapes.size(), place, -1);
+        drawing.shapes << DrawnWords{place, written.at(i).label, TextStyle::Small, tints::muted, Qt::AlignLeft, -1};
+    }
+}
+
 void addRow(Drawing &drawing, const FundingBar &bar, const FundingRowPlan &plan, const FundingRowPlace &place,
     const YearScale *scale, const QList<FundingWritten> &written, const Measure &measure)
 {
@@ -238,12 +254,8 @@ Drawing drawTime(const FundingPicture &picture, QSizeF size, const Measure &meas
         drawing.plot = QRectF(QPointF(frame.plotLeft, frame.top + above), QPointF(frame.right, frame.bottom - axis));
     if (scale)
         addAxis(drawing, years, measure);
-    for (int i = 0; i < written.size(); ++i) {
-        const qreal x = years.x(written.at(i).day);
-        const QRectF place = labels.places.at(i).translated(0, frame.top);
-        drawing.shapes << DrawnLine{{x, place.bottom() + unit / 2, x, drawing.plot.bottom()}, tints::muted, 1, false, -1}
-                       << DrawnWords{place, written.at(i).label, TextStyle::Small, tints::muted, Qt::AlignLeft, -1};
-    }
+    if (scale)
+        addWritten(drawing, written, labels, years, frame.top);
     if (!plans.isEmpty()) {
         const auto places = placeRows(plans, frame, drawing.plot.top(), drawing.plot.height() / count, measure);
         for (int i = 0; i < plans.size(); ++i)
