@@ -221,31 +221,18 @@ void ArticleDesk::showArticle(ArticleId article)
 
 // What is said.
 
-bool ArticleDesk::Notice::asks() const
-{
-    return std::any_of(news.begin(), news.end(), [](const ArticleNews &one) { return one.outcome == Outcome::Asked; });
-}
-
-bool ArticleDesk::Notice::isPassing() const
-{
-    return std::all_of(news.begin(), news.end(), [](const ArticleNews &one) {
-        const bool good = one.outcome == Outcome::Attached && one.recognition.missing.isEmpty() && one.notKept.isEmpty();
-        return good || one.outcome == Outcome::SameAgain;
-    });
-}
-
-/// Good news has been read by then, and takes room.
 void ArticleDesk::sayNothing()
 {
     for (const Notice &notice : QList<Notice>(m_notices)) // a copy: it shrinks
-        if (!notice.asks())
+        if (!asks(notice.news))
             putAway(notice.id);
 }
 
+/// Good news has been read by then, and takes room.
 void ArticleDesk::pageTurned()
 {
     for (const Notice &notice : QList<Notice>(m_notices)) // a copy: it shrinks
-        if (notice.isPassing())
+        if (isPassing(notice.news))
             putAway(notice.id);
 }
 
@@ -305,7 +292,7 @@ void ArticleDesk::say(const QList<ArticleNews> &news)
     const QList<Notice> earlier = std::exchange(m_notices, {});
     for (Notice before : earlier) {
         const auto gone = before.news.removeIf(overtaken);
-        const bool stays = before.asks();
+        const bool stays = asks(before.news);
         if (before.bar && (gone > 0 || !stays)) {
             hadFocus = hadFocus || before.bar->isAncestorOf(focus);
             takeDown(*before.bar);

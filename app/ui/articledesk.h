@@ -63,8 +63,6 @@ private:
         int id = 0;
         QList<ArticleNews> news;
         QPointer<NoticeBar> bar{};
-        [[nodiscard]] bool asks() const;
-        [[nodiscard]] bool isPassing() const; ///< good news that asks and offers nothing that is not in the menus as well
     };
     [[nodiscard]] Notice *notice(int id);
 

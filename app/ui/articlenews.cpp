@@ -210,6 +210,21 @@ NoticeText NewsWords::several(const QList<ArticleNews> &news) const
 
 } // namespace
 
+bool asks(const QList<ArticleNews> &news)
+{
+    return std::any_of(
+        news.begin(), news.end(), [](const ArticleNews &one) { return one.outcome == ArticleNews::Outcome::Asked; });
+}
+
+bool isPassing(const QList<ArticleNews> &news)
+{
+    return std::all_of(news.begin(), news.end(), [](const ArticleNews &one) {
+        const bool good =
+            one.outcome == ArticleNews::Outcome::Attached && one.recognition.missing.isEmpty() && one.notKept.isEmpty();
+        return good || one.outcome == ArticleNews::Outcome::SameAgain;
+    });
+}
+
 NoticeText noticeText(const QList<ArticleNews> &news, const Shared &shared)
 {
     return news.size() == 1 ? NewsWords(shared).one(news.first()) : NewsWords(shared).several(news);

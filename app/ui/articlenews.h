@@ -33,6 +33,11 @@ struct ArticleNews {
     }
 };
 
+/// Whether any of it waits for an answer.
+[[nodiscard]] bool asks(const QList<ArticleNews> &news);
+/// Good news that asks and offers nothing that is not in the menus as well.
+[[nodiscard]] bool isPassing(const QList<ArticleNews> &news);
+
 /// One notice for all that was opened together. With Asked, and for several, it has rows.
 [[nodiscard]] NoticeText noticeText(const QList<ArticleNews> &news, const Shared &shared);
 
