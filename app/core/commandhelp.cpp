@@ -13,6 +13,7 @@ public:
     [[nodiscard]] static QString text();
 
 private:
+    [[nodiscard]] static QString options();
     /// What is typed stays as it is in every language; what it does is translated.
     [[nodiscard]] static QString entry(const char *typed, const QString &does);
 };
@@ -22,33 +23,9 @@ QString CommandHelp::entry(const char *typed, const QString &does)
     return QStringLiteral("  %1\n        %2\n").arg(QString::fromUtf8(typed), does);
 }
 
-QString CommandHelp::text()
+QString CommandHelp::options()
 {
-    QString help = tr("Deal Explorer: see through a business deal. Parties, clauses, money, and the words that prove them.");
-    help += QStringLiteral("\n\n") + tr("Commands, none of which needs a display but the window:") + u'\n';
-    help += entry("deal-explorer [FILE.deal] [--articles DIR]",
-        tr("The window, on the deal's own dossier or on that file; with the texts of whole articles, the *.txt files of a "
-           "folder."));
-    help += entry("deal-explorer list parties|clauses|amounts|events [--party ID]... [--any] [--format table|json|csv]",
-        tr("What the dossier holds. With --party, only what names all of those parties; with --any too, any of them."));
-    help += entry("deal-explorer show CLAIM-ID [--format text|json]",
-        tr("One claim: its parties, its dates, and every passage that proves it."));
-    help += entry("deal-explorer export funding|funding-parts|funding-time --output FILE.png|.svg|.pdf|.csv|.json",
-        tr("The money as a picture (compared, as parts of the whole, over time), or its figures as a table and as JSON; the end "
-           "of "
-           "the name says which kind."));
-    help += entry("deal-explorer export evidence --output FILE.jsonld|.json [--articles DIR]",
-        tr("Each quotation with what it proves, as W3C Web Annotations; with whole articles, with its position in them too."));
-    help += entry("deal-explorer export comparison --output FILE.csv|.html [--articles DIR]",
-        tr("A row a claim, a column an article; with whole articles, which quotations are not in them."));
-    help += entry("deal-explorer export factcheck --output FILE.html|.odt|.csv [--articles DIR]",
-        tr("A sheet on which each claim is checked by hand: what we say, the words that prove it, who checked it, when; with "
-           "whole articles, whether the words are in them."));
-    help += entry("deal-explorer export all --output-dir FOLDER [--articles DIR]",
-        tr("Every view in every form that it has; the folder is made where it is missing, and the name of each file is told."));
-    help += entry("deal-explorer verify [--articles DIR]",
-        tr("Compares every quotation, word for word, with the whole articles, the *.txt files of a folder."));
-    help += u'\n' + tr("With pictures of the money:") + u'\n';
+    QString help = u'\n' + tr("With pictures of the money:") + u'\n';
     help += entry("--scale 1..4", tr("How many pixels of a PNG stand for one of the size."));
     help += entry("--size WIDTHxHEIGHT",
         tr("In pixels, 96 to the inch, from %1x%2 to %3x%4; without it, 1200x675.")
@@ -66,6 +43,35 @@ QString CommandHelp::text()
     help += entry("--dossier FILE", tr("Another dossier than the deal's own."));
     help += entry("--lang en|fr", tr("The language; without it, the system's."));
     help += entry("--help, --version", tr("This text; the version."));
+    return help;
+}
+
+QString CommandHelp::text()
+{
+    QString help = tr("Deal Explorer: see through a business deal. Parties, clauses, money, and the words that prove them.");
+    help += QStringLiteral("\n\n") + tr("Commands, none of which needs a display but the window:") + u'\n';
+    help += entry("deal-explorer [FILE.deal] [--articles DIR]",
+        tr("The window, on the deal's own dossier or on that file; with the texts of whole articles, the *.txt files of a "
+           "folder."));
+    help += entry("deal-explorer list parties|clauses|amounts|events [--party ID]... [--any] [--format table|json|csv]",
+        tr("What the dossier holds. With --party, only what names all of those parties; with --any too, any of them."));
+    help += entry("deal-explorer show CLAIM-ID [--format text|json]",
+        tr("One claim: its parties, its dates, and every passage that proves it."));
+    help += entry("deal-explorer export funding|funding-parts|funding-time --output FILE.png|.svg|.pdf|.csv|.json",
+        tr("The money as a picture (compared, as parts of the whole, over time), or its figures as a table and as JSON; the end "
+           "of the name says which kind."));
+    help += entry("deal-explorer export evidence --output FILE.jsonld|.json [--articles DIR]",
+        tr("Each quotation with what it proves, as W3C Web Annotations; with whole articles, with its position in them too."));
+    help += entry("deal-explorer export comparison --output FILE.csv|.html [--articles DIR]",
+        tr("A row a claim, a column an article; with whole articles, which quotations are not in them."));
+    help += entry("deal-explorer export factcheck --output FILE.html|.odt|.csv [--articles DIR]",
+        tr("A sheet on which each claim is checked by hand: what we say, the words that prove it, who checked it, when; with "
+           "whole articles, whether the words are in them."));
+    help += entry("deal-explorer export all --output-dir FOLDER [--articles DIR]",
+        tr("Every view in every form that it has; the folder is made where it is missing, and the name of each file is told."));
+    help += entry("deal-explorer verify [--articles DIR]",
+        tr("Compares every quotation, word for word, with the whole articles, the *.txt files of a folder."));
+    help += options();
     help += u'\n' + tr("Exit status: 0 done, 1 found wrong or could not be done, 2 bad usage.") + u'\n';
     help += u'\n' + tr("Examples:") + u'\n';
     for (const char *example : {"deal-explorer list clauses --party oracle --format json",
