@@ -21,6 +21,7 @@ private Q_SLOTS:
     void putsPartsInsideTheirWholes();
     void survivesStrangeNesting_data();
     void survivesStrangeNesting();
+    void aPartIsSeenInsideItsWhole();
     void standsApartInWords();
     void beginsWithTheAmountOfTheTitle();
     void fillsTheHeight();
@@ -96,6 +97,22 @@ void FundingPartsTest::survivesStrangeNesting()
     for (const int width : {320, 960})
         QCOMPARE(test::faultOf(drawn(picture, QSizeF(width, 400))), QString());
     QCOMPARE(drawn(picture).marks.size(), 4);
+}
+
+/// Even where the whole is no ceiling, and both are one party's.
+void FundingPartsTest::aPartIsSeenInsideItsWhole()
+{
+    FundingPicture picture = test::moneyOf({500 * test::billion, 100 * test::billion}, QStringLiteral("w"), inParts);
+    for (FundingBar &bar : picture.bars) {
+        bar.ceiling = false;
+        bar.party = PartyId(1);
+    }
+    picture.bars[1].inside = 0;
+    const Drawing drawing = drawn(picture);
+    const DrawnBox whole = test::shapesOf<DrawnBox>(drawing, 0).first(), part = test::shapesOf<DrawnBox>(drawing, 1).first();
+    QVERIFY(whole.rect.contains(part.rect));
+    QVERIFY(whole.fill.pale && !part.fill.pale);
+    QVERIFY(whole.edge.of == Tint::Of::Party && !whole.edge.pale);
 }
 
 void FundingPartsTest::standsApartInWords()

@@ -1830,11 +1830,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
     <message>
         <source>Dashed: days that are possible, not sure.</source>
-        <translation>Tirets&#x202f;: jours possibles, pas certains.</translation>
+        <translation>Tirets&#x202f;: dates possibles, non certaines.</translation>
     </message>
     <message>
         <source>Arrow: no date bounds it.</source>
-        <translation>Flèche&#x202f;: aucune date ne borne.</translation>
+        <translation>Flèche&#x202f;: début ou fin non précisé.</translation>
     </message>
     <message>
         <source>Diamond: at once, no date stated.</source>
@@ -1929,7 +1929,7 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
     <message>
         <source>A box is as wide as its amount, all on one scale.</source>
-        <translation>Un cadre est large comme son montant, tous à la même échelle.</translation>
+        <translation>La largeur d’un cadre est proportionnelle à son montant, à la même échelle pour tous.</translation>
     </message>
     <message>
         <source>%1, logarithmic scale: ten times as much is always the same distance</source>

@@ -178,7 +178,12 @@ void addNode(Drawing &drawing, const FundingPicture &picture, const Node &node, 
 {
     const FundingBar &bar = picture.bars.at(node.bar);
     const int mark = int(drawing.marks.size());
-    addBox(drawing, bar, node.box, mark);
+    const bool holds =
+        std::any_of(picture.bars.begin(), picture.bars.end(), [&](const FundingBar &other) { return other.inside == node.bar; });
+    if (holds && bar.seen && !bar.ceiling) // a part in the same ink would not be seen on it
+        drawing.shapes << DrawnBox{node.box, paleOf(bar), inkOf(bar), 1.5, false, 0, false, mark};
+    else
+        addBox(drawing, bar, node.box, mark);
     const qsizetype behind = drawing.shapes.size();
     const QRectF taken = addWords(drawing, words, node.words, measure, mark);
     if (node.onBox)
