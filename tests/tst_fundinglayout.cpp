@@ -273,7 +273,8 @@ void FundingLayoutTest::tellsTheMoneyOfADossier()
     QVERIFY(!picture.bars.at(1).ceiling);
     QVERIFY(picture.bars.at(1).note.startsWith(QStringLiteral("part of €40\u00a0M, not added to it")));
     QCOMPARE(picture.bars.at(1).party, dossier.partyByKey(QStringLiteral("estran")));
-    QCOMPARE(picture.finding, QStringLiteral("Up to €40\u00a0M announced for Estran, €12\u00a0M of it at once"));
+    QCOMPARE(
+        picture.finding, QStringLiteral("€40\u00a0M (N) or up to €40\u00a0M (S) announced for Estran, €12\u00a0M of it at once"));
     QVERIFY(picture.source.contains(QStringLiteral("N, The northern article")));
     QVERIFY(picture.source.contains(QStringLiteral("Hatched: a ceiling.")));
     for (const FundingBar &bar : picture.bars)

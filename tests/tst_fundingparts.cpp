@@ -121,7 +121,8 @@ void FundingPartsTest::standsApartInWords()
     QVERIFY(picture.apart.startsWith(QStringLiteral("Apart from $500\u00a0B: not part of it")));
     QVERIFY(wordsIn(drawn(picture)).contains(picture.apart));
     QCOMPARE(picture.finding,
-        QStringLiteral("Up to $500\u00a0B announced for Stargate; inside it: $100\u00a0B; apart from it: about $15\u00a0B"));
+        QStringLiteral("$500\u00a0B (A) or up to $500\u00a0B (B) announced for Stargate; inside it: $100\u00a0B (only A); "
+                       "apart from it: about $15\u00a0B (only A)"));
     QVERIFY(!wordsIn(drawn(picture)).contains(QStringLiteral("400"))); // what no article states is not worked out
     FundingPicture flat = moneyOf({5, 3}, QStringLiteral("w"), inParts);
     flat.bars[1].inside = -1;
@@ -138,7 +139,8 @@ void FundingPartsTest::beginsWithTheAmountOfTheTitle()
     other.claims[at(amounts.at(2))].amount->partOf = amounts.at(1);
     const FundingPicture picture = fundingPicture(other, {}, inParts, m_words);
     QCOMPARE(picture.leading, 0);
-    QCOMPARE(picture.finding, QStringLiteral("Up to $500\u00a0B announced for Stargate; apart from it: $100\u00a0B"));
+    QCOMPARE(picture.finding,
+        QStringLiteral("$500\u00a0B (A) or up to $500\u00a0B (B) announced for Stargate; apart from it: $100\u00a0B (only A)"));
     QCOMPARE(picture.apart, QStringLiteral("Apart from $500\u00a0B: not part of it, drawn on the same scale"));
     const Drawing drawing = drawn(picture);
     QCOMPARE(test::faultOf(drawing), QString());

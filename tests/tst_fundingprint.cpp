@@ -33,8 +33,9 @@ void FundingPrintTest::theHatchIsSeen_data()
         {FundingReading::Compare, "compare"}, {FundingReading::Parts, "parts"}, {FundingReading::Time, "time"}};
     for (const auto &[choice, look] : looks)
         for (const auto &[reading, name] : readings)
-            for (const int height : {675, 1400})
-                QTest::addRow("%s, %s, %d", look, name, height) << choice << reading << QSize(1200, height);
+            for (const int height : {800, 1400})
+                QTest::addRow("%s, %s, %d", look, name, height)
+                    << choice << reading << QSize(960, height); // up to this width nothing is drawn larger
 }
 
 /// Some pixel of each hatch stands out from its own ground: 3 to 1, WCAG 2.1, 1.4.11.

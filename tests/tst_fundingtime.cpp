@@ -105,8 +105,9 @@ void FundingTimeTest::boundsByTheArticlesDay()
     QCOMPARE(picture.written.size(), 1);
     QCOMPARE(picture.written.first().day, QDate(2025, 1, 21));
     QCOMPARE(picture.written.first().label, QStringLiteral("the articles, not before 21 January 2025")); // one is undated
-    QCOMPARE(
-        picture.finding, QStringLiteral("Up to $500\u00a0B, until 2029; no date stated for $100\u00a0B and about $15\u00a0B"));
+    QCOMPARE(picture.finding,
+        QStringLiteral("$500\u00a0B (A) or up to $500\u00a0B (B), until 2029 (only A); "
+                       "no date stated for $100\u00a0B and about $15\u00a0B"));
     const Drawing drawing = drawn(picture);
     const YearScale scale{*picture.years, drawing.plot.left(), drawing.plot.right()};
     const qreal written = scale.x(QDate(2025, 1, 21));

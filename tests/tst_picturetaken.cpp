@@ -153,7 +153,7 @@ void PictureTakenTest::nothingIsNotCopied()
     const Session on(ini(), withoutAmounts(m_mini.read()));
     on.choose(u"Copy chart"_s);
     QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
-    QVERIFY2(said(on).contains(u"there is no picture to write"_s), qPrintable(said(on)));
+    QVERIFY2(said(on).contains(u"there is nothing to write"_s), qPrintable(said(on)));
     QCOMPARE(inDialogs(on, u"Print the chart…"_s, {}), 0);
     QVERIFY(on->statusBar()->currentMessage().isEmpty());
 }

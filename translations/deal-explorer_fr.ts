@@ -1613,21 +1613,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
-    <name>deal::FundingData</name>
-    <message>
-        <source>This dossier states no amount of money, so there is nothing to write.</source>
-        <translation>Ce dossier n’indique aucune somme d’argent&#x202f;: il n’y a rien à écrire.</translation>
-    </message>
-    <message>
-        <source>The filter leaves no amount, so there is nothing to write.</source>
-        <translation>Le filtre ne laisse aucun montant&#x202f;: il n’y a rien à écrire.</translation>
-    </message>
-    <message>
-        <source>No amount rests on an article that is relied on, so there is nothing to write.</source>
-        <translation>Aucun montant ne repose sur un article pris en compte&#x202f;: il n’y a rien à écrire.</translation>
-    </message>
-</context>
-<context>
     <name>deal::FundingHead</name>
     <message>
         <source>Linear</source>
@@ -1664,10 +1649,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Combien d’argent, et de qui</translation>
     </message>
     <message>
-        <source>No amount matches the filter; the pale outlines above show those left out.</source>
-        <translation>Aucun montant ne correspond au filtre&#x202f;; les contours pâles ci-dessus montrent ceux qu’il écarte.</translation>
-    </message>
-    <message>
         <source>Amounts</source>
         <translation>Montants</translation>
     </message>
@@ -1682,6 +1663,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Point at a mark, or walk from mark to mark with the arrow keys, to read what it says.</source>
         <translation>Pointez une marque, ou allez de l’une à l’autre avec les flèches, pour lire ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>No amount matches the filter; the grey outlines above show those left out.</source>
+        <translation>Aucun montant ne correspond au filtre&#x202f;; les contours gris ci-dessus montrent ceux qu’il écarte.</translation>
     </message>
 </context>
 <context>
@@ -1718,10 +1703,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Hatched: a ceiling.</source>
         <translation>Hachures&#x202f;: plafond.</translation>
-    </message>
-    <message>
-        <source>Pale outline: left out by the filter.</source>
-        <translation>Contour pâle&#x202f;: écarté par le filtre.</translation>
     </message>
     <message numerus="yes">
         <source>US dollars, as the %n article(s) report them. Amounts that lie inside one another are not added.</source>
@@ -1947,11 +1928,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Avec un trait à droite&#x202f;: plafond.</translation>
     </message>
     <message>
-        <source>Pale outline: left out by the filter (%1).</source>
-        <comment>its words</comment>
-        <translation>Contour pâle&#x202f;: écarté par le filtre (%1).</translation>
-    </message>
-    <message>
         <source>Beyond “about” or “perhaps” a date, dashes reach one day, month or year further, and nothing is solid.</source>
         <translation>Pour une date «&#x202f;vers&#x202f;» ou «&#x202f;peut-être&#x202f;», les tirets vont un jour, un mois ou une année plus loin, et rien n’est plein.</translation>
     </message>
@@ -1961,6 +1937,42 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
             <numerusform>%n montant dans une autre monnaie (%1) n’est pas dessiné.</numerusform>
             <numerusform>%n montants dans d’autres monnaies (%1) ne sont pas dessinés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This dossier states no amount of money, so there is nothing to write.</source>
+        <translation>Ce dossier n’indique aucune somme d’argent&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>The filter leaves no amount, so there is nothing to write.</source>
+        <translation>Le filtre ne laisse aucun montant&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>No amount rests on an article that is relied on, so there is nothing to write.</source>
+        <translation>Aucun montant ne repose sur un article pris en compte&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Grey outline: left out by the filter.</source>
+        <translation>Contour gris&#x202f;: écarté par le filtre.</translation>
+    </message>
+    <message>
+        <source>Grey outline: left out by the filter (%1).</source>
+        <comment>its words</comment>
+        <translation>Contour gris&#x202f;: écarté par le filtre (%1).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an amount; articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>amounts; the last of them</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 (only %2)</source>
+        <comment>an amount; an article</comment>
+        <translation>%1 (%2 seul)</translation>
     </message>
 </context>
 <context>
@@ -2099,16 +2111,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>“%1” does not say what kind of picture to write: end its name in .png, .svg or .pdf.</source>
         <translation>«&#x202f;%1&#x202f;» ne dit pas quelle sorte d’image écrire&#x202f;: terminez son nom par .png, .svg ou .pdf.</translation>
-    </message>
-    <message>
-        <source>%1: there is no picture to write.</source>
-        <comment>why</comment>
-        <translation>%1&#x202f;: il n’y a pas d’image à écrire.</translation>
-    </message>
-    <message>
-        <source>%1: there is no picture to write. Clear the filter, or leave out less.</source>
-        <comment>why</comment>
-        <translation>%1&#x202f;: il n’y a pas d’image à écrire. Effacez le filtre, ou écartez moins.</translation>
     </message>
 </context>
 <context>

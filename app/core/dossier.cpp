@@ -51,6 +51,11 @@ std::optional<PartyId> Dossier::partyByKey(const QString &wanted) const
     return found == partyKeys.cend() ? std::nullopt : std::optional(*found);
 }
 
+QString Dossier::fingerprintInHex() const
+{
+    return sha256.valid() ? QString::fromLatin1(sha256.get().toHex()) : QString();
+}
+
 QList<ClaimId> Dossier::claimsOf(ClaimKind kind) const
 {
     QList<ClaimId> found;

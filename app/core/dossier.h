@@ -48,6 +48,8 @@ struct Dossier {
     [[nodiscard]] const Verdict &verdict(ClaimId id) const { return verdicts.at(at(id)); }
     [[nodiscard]] std::optional<ClaimId> claimByKey(const QString &key) const;
     [[nodiscard]] std::optional<PartyId> partyByKey(const QString &key) const;
+    /// sha256 in lower-case hexadecimal, waited for; empty where it is not known.
+    [[nodiscard]] QString fingerprintInHex() const;
     /// The claims of a kind, in deal order.
     [[nodiscard]] QList<ClaimId> claimsOf(ClaimKind kind) const;
     /// The parties of a claim in that role, in the writer's order.

@@ -147,7 +147,7 @@ QStringList aboutTheClaims(
     }
     QString file = Tr::tr("Dossier: %1", "its key").arg(dossier.key);
     if (dossier.sha256.valid())
-        file += words.separator() + QStringLiteral("SHA-256 ") + QString::fromLatin1(dossier.sha256.get().toHex());
+        file += words.separator() + QStringLiteral("SHA-256 ") + dossier.fingerprintInHex();
     return notes << file;
 }
 

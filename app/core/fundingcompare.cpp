@@ -170,6 +170,8 @@ void addRow(Drawing &drawing, const FundingBar &bar, const FundingRow &row, int 
             drawing.shapes << DrawnWords{rect, words, type, tint, Qt::AlignLeft, mark};
     };
     addBar(drawing, bar, row, mark);
+    if (row.label.left() >= row.bar.right()) // no grid line goes through words
+        addGround(drawing, drawing.shapes.size(), row.note.isEmpty() ? row.label : row.label | row.note, mark);
     add(row.name, bar.name, TextStyle::SmallBold, strong);
     add(row.detail, bar.detail, TextStyle::Small, tints::muted);
     add(row.fromTo, bar.fromTo, TextStyle::Small, tints::muted);

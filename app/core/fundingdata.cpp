@@ -12,10 +12,6 @@
 namespace deal {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(deal::FundingData)
-};
-
 /// Which marks there are, and in what order, does not depend on the widths of words: here every character is as wide as the next.
 QSizeF evenly(const QString &text, TextStyle, qreal width)
 {
@@ -141,18 +137,8 @@ QList<FundingMark> fundingMarks(const Dossier &dossier, const Filter &filter, co
 
 std::optional<Problem> nothingShown(const Dossier &dossier, const Filter &filter, const Words &words)
 {
-    const FundingPicture picture = fundingPicture(dossier, filter, {}, words);
-    const QList<FundingBar> all = picture.bars + picture.shares;
-    const auto any = [&all](bool FundingBar::*is, bool so) {
-        return std::any_of(all.begin(), all.end(), [=](const FundingBar &bar) { return bar.*is == so; });
-    };
-    if (any(&FundingBar::seen, true))
-        return {};
-    if (all.isEmpty())
-        return Problem{Tr::tr("This dossier states no amount of money, so there is nothing to write.")};
-    return Problem{any(&FundingBar::unsupported, false)
-            ? Tr::tr("The filter leaves no amount, so there is nothing to write.")
-            : Tr::tr("No amount rests on an article that is relied on, so there is nothing to write.")};
+    const QString why = fundingPicture(dossier, filter, {}, words).nothing;
+    return why.isEmpty() ? std::nullopt : std::optional(Problem{why});
 }
 
 QString fundingCsv(const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words)
@@ -180,8 +166,7 @@ QJsonObject fundingJson(
     return {
         {QStringLiteral("dossier"), dossier.key},
         {QStringLiteral("title"), words.text(dossier.title)},
-        {QStringLiteral("sha256"),
-            dossier.sha256.valid() ? QJsonValue(QString::fromLatin1(dossier.sha256.get().toHex())) : QJsonValue()},
+        {QStringLiteral("sha256"), orNull(dossier.fingerprintInHex())},
         {QStringLiteral("language"), words.lang()},
         {QStringLiteral("view"), viewNames().at(int(viewOf(form.reading)))},
         {QStringLiteral("finding"), fundingPicture(dossier, filter, form, words).finding},

@@ -103,7 +103,8 @@ FundingFrame fundingFrame(const FundingPicture &picture, QSizeF size, const Meas
         return QRectF(fundingMargin, y, frame.width(), text.isEmpty() ? 0 : measure(text, type, frame.width()).height());
     };
     frame.title = textAt(fundingMargin - unit, picture.finding, TextStyle::Title);
-    frame.subtitle = textAt(frame.title.bottom() + unit, picture.subtitle, TextStyle::Small);
+    const qreal titleRoom = std::max(frame.title.height(), textAt(0, picture.titleRoom, TextStyle::Title).height());
+    frame.subtitle = textAt(frame.title.top() + titleRoom + unit, picture.subtitle, TextStyle::Small);
     frame.top = frame.subtitle.bottom() + 3 * unit;
     frame.source = textAt(0, picture.source, TextStyle::Small);
     const qreal room = std::max(frame.source.height(), textAt(0, picture.sourceRoom, TextStyle::Small).height());

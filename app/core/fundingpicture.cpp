@@ -53,7 +53,8 @@ FundingBar barOf(const Dossier &dossier, ClaimId id, const Filter &filter, Fundi
     bar.label = words.amountShort(*claim.amount);
     const QString sources = dossier.verdict(id).agreement == Agreement::Agree && money ? QString() : words.verdict(dossier, id);
     bar.note = joined({nesting(dossier, id, words), sources, money ? QString() : unnamedOrigin(dossier, id, words)});
-    bar.summary = money ? QString() : words.text(claim.summary);
+    // Our sentence was written with all articles in view: where one is set aside, it may speak of that one.
+    bar.summary = money || !dossier.setAside.isEmpty() ? QString() : words.text(claim.summary);
     bar.value = claim.amount->value;
     bar.ceiling = claim.amount->qualifier == Qualifier::UpTo;
     bar.unsupported = dossier.verdict(id).agreement == Agreement::Unsupported;
@@ -126,6 +127,31 @@ QString apartHeading(const Dossier &dossier, const FundingPicture &picture, cons
     return Tr::tr("Apart from %1: not part of it, drawn on the same scale", "an amount of money").arg(words.amountShort(whole));
 }
 
+/// Why no mark is seen; empty: one is.
+QString nothingOf(const FundingPicture &picture)
+{
+    const QList<FundingBar> all = picture.bars + picture.shares;
+    const auto any = [&all](bool FundingBar::*is, bool so) {
+        return std::any_of(all.begin(), all.end(), [=](const FundingBar &bar) { return bar.*is == so; });
+    };
+    if (any(&FundingBar::seen, true))
+        return {};
+    if (all.isEmpty())
+        return Tr::tr("This dossier states no amount of money, so there is nothing to write.");
+    return any(&FundingBar::unsupported, false)
+        ? Tr::tr("The filter leaves no amount, so there is nothing to write.")
+        : Tr::tr("No amount rests on an article that is relied on, so there is nothing to write.");
+}
+
+/// The same with nothing left out by a filter.
+FundingPicture unfiltered(FundingPicture picture)
+{
+    for (QList<FundingBar> *bars : {&picture.bars, &picture.shares})
+        for (FundingBar &bar : *bars)
+            bar.seen = !bar.unsupported;
+    return picture;
+}
+
 QString spokenOf(const FundingPicture &picture)
 {
     QStringList sentences{picture.finding};
@@ -170,32 +196,22 @@ FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, cons
     whole.unit = Unit::Percent;
     picture.hundred = words.amountShort(whole);
     picture.offScale = Tr::tr("no place on a logarithmic scale", "an amount of zero or less");
+    picture.nothing = nothingOf(picture);
     picture.finding = fundingFinding(dossier, picture, words);
     picture.subtitle = fundingSubtitle(dossier, picture);
     picture.source = fundingSource(dossier, picture, wordsOf(dossier, filter, words), words);
-    picture.sourceRoom = fundingSourceRoom(dossier, picture, words);
+    const FundingPicture all = unfiltered(picture);
+    picture.titleRoom = fundingFinding(dossier, all, words);
+    picture.sourceRoom = fundingSourceRoom(dossier, all, words);
     picture.spoken = spokenOf(picture);
     return picture;
 }
 
 namespace {
 
-/// Why there is nothing to show.
-QString nothingLeft(const QList<FundingBar> &bars)
-{
-    if (bars.isEmpty())
-        return Tr::tr("No amount of money is stated");
-    const bool some = std::any_of(bars.begin(), bars.end(), [](const FundingBar &bar) { return !bar.unsupported; });
-    return some ? Tr::tr("The filter leaves no amount to show") : Tr::tr("No amount rests on an article that is relied on");
-}
-
 void tellFacts(
     PictureFacts &facts, const QList<FundingBar> &bars, const Dossier &dossier, const Filter &filter, const Words &words)
 {
-    facts.dossier = words.text(dossier.title);
-    facts.key = dossier.key;
-    if (dossier.sha256.valid())
-        facts.sha256 = QString::fromLatin1(dossier.sha256.get().toHex());
     facts.filter = wordsOf(dossier, filter, words);
     QSet<ArticleId> speaking;
     QSet<PassageId> quoted;
@@ -222,18 +238,16 @@ void tellFacts(
 Picture fundingToTake(const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words, bool sourceLine)
 {
     FundingPicture funding = fundingPicture(dossier, filter, form, words);
-    const QList<FundingBar> all = funding.bars + funding.shares;
     Picture picture;
-    picture.isEmpty = std::none_of(all.begin(), all.end(), [](const FundingBar &bar) { return bar.seen; });
-    picture.facts.view = viewOf(form.reading);
-    picture.facts.lang = words.lang();
-    picture.facts.title = picture.isEmpty ? nothingLeft(all) : funding.finding;
+    picture.nothing = funding.nothing;
+    picture.facts.title = funding.finding;
     picture.facts.alternative = funding.spoken;
     picture.facts.source = funding.source;
-    tellFacts(picture.facts, all, dossier, filter, words);
+    tellFacts(picture.facts, funding.bars + funding.shares, dossier, filter, words);
+    funding.titleRoom.clear();
     funding.sourceRoom.clear();
     if (!sourceLine)
-        funding.source.clear();
+        funding.source = fundingSigns(dossier, funding, picture.facts.filter, words);
     picture.draw = [funding, words](QSizeF size, const Measure &measure) { return drawFunding(funding, size, words, measure); };
     complete(picture, dossier, {viewOf(form.reading), filter, dossier.setAside, form.logarithmic}, words, sourceLine);
     return picture;

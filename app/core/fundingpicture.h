@@ -39,7 +39,10 @@ struct FundingWritten {
 
 struct FundingPicture {
     FundingForm form;
-    QString finding; ///< the title
+    QString finding; ///< the title: of what is seen
+    /// The title with nothing left out by a filter; a drawing keeps as much room for it. Empty: none. As sourceRoom.
+    QString titleRoom;
+    QString nothing; ///< why no mark is seen, in a sentence; empty: one is
     QString subtitle; ///< the unit, and who reports it
     QString source; ///< the source line, with what the signs mean
     /// The longest source line that a filter can give; a drawing keeps as much room for it, so that no mark moves when one is
@@ -57,7 +60,7 @@ struct FundingPicture {
     QString currency; ///< ISO 4217 of all of them
     int otherAmounts = 0; ///< of money in other currencies: they are not drawn
     QStringList otherCurrencies; ///< ISO 4217, in deal order
-    int leading = -1; ///< the place in bars of the amount that the title begins with; -1: none
+    int leading = -1; ///< the place in bars of the largest that is part of none and rests on something; -1: none
     std::optional<FundingYears> years; ///< of the axis of Time, with every day that is drawn; nothing is dated: none
     QList<FundingWritten> written; ///< ascending, a month once
     bool operator==(const FundingPicture &) const = default;
@@ -68,9 +71,8 @@ struct FundingPicture {
 [[nodiscard]] FundingPicture fundingPicture(
     const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words);
 
-/// The same as something to take away. `dossier` outlives the call alone. With `sourceLine` false the picture's last line is left
-/// out, what travels with it is not. Where nothing is left to show, facts.title says why. Waits for Dossier::sha256. Leaves
-/// facts.address and facts.licence empty.
+/// The same as something to take away, complete(). `dossier` outlives the call alone. With `sourceLine` false the picture's last
+/// line does not name the sources, though it explains the signs; what travels with it names them. Waits for Dossier::sha256.
 [[nodiscard]] Picture fundingToTake(
     const Dossier &dossier, const Filter &filter, const FundingForm &form, const Words &words, bool sourceLine = true);
 

@@ -49,8 +49,8 @@ QString shortened(const QString &filter)
 
 QString outlineWords(const QString &filter)
 {
-    return filter.isEmpty() ? Tr::tr("Pale outline: left out by the filter.")
-                            : Tr::tr("Pale outline: left out by the filter (%1).", "its words").arg(shortened(filter));
+    return filter.isEmpty() ? Tr::tr("Grey outline: left out by the filter.")
+                            : Tr::tr("Grey outline: left out by the filter (%1).", "its words").arg(shortened(filter));
 }
 
 /// What the signs of Time mean, those that are drawn.
@@ -78,18 +78,29 @@ QStringList signsOfTime(const FundingPicture &picture)
     return signs;
 }
 
-/// The source line with those words on what the filter leaves out, if any.
-QString sourceOf(const Dossier &dossier, const FundingPicture &picture, const QString &outline, const Words &words)
+QString sourcesOf(const Dossier &dossier, const FundingPicture &picture, const Words &words)
 {
-    const QList<FundingBar> all = picture.bars + picture.shares, drawn = drawsBars(picture) ? all : picture.shares;
+    const QList<FundingBar> all = picture.bars + picture.shares;
     QStringList articles;
     for (int a = 0; a < dossier.articles.size(); ++a)
         if (std::any_of(all.begin(), all.end(),
                 [&](const FundingBar &bar) { return dossier.verdict(bar.claim).articles.contains(ArticleId(a)); }))
             articles << articleInWords(dossier.articles.at(a), words);
-    QStringList parts{articles.isEmpty() ? Tr::tr("No article that is relied on speaks of it.")
-                                         : Tr::tr("Sources: %1.").arg(articles.join(words.separator()))};
-    parts << signsOfCeilings(picture);
+    return articles.isEmpty() ? Tr::tr("No article that is relied on speaks of it.")
+                              : Tr::tr("Sources: %1.").arg(articles.join(words.separator()));
+}
+
+/// What has a mark or a strip.
+QList<FundingBar> drawnOf(const FundingPicture &picture)
+{
+    return drawsBars(picture) ? picture.bars + picture.shares : picture.shares;
+}
+
+/// What the signs mean that are drawn, with those words on what the filter leaves out, if any.
+QString signsOf(const Dossier &dossier, const FundingPicture &picture, const QString &outline, const Words &words)
+{
+    const QList<FundingBar> drawn = drawnOf(picture);
+    QStringList parts = signsOfCeilings(picture);
     if (picture.form.reading == FundingReading::Time && picture.years)
         parts << signsOfTime(picture);
     parts << outline;
@@ -104,24 +115,26 @@ QString sourceOf(const Dossier &dossier, const FundingPicture &picture, const QS
 
 } // namespace
 
-QString fundingSource(const Dossier &dossier, const FundingPicture &picture, const QStringList &filter, const Words &words)
+QString fundingSigns(const Dossier &dossier, const FundingPicture &picture, const QStringList &filter, const Words &words)
 {
-    const QList<FundingBar> drawn = drawsBars(picture) ? picture.bars + picture.shares : picture.shares;
+    const QList<FundingBar> drawn = drawnOf(picture);
     const bool outlined =
         std::any_of(drawn.begin(), drawn.end(), [](const FundingBar &bar) { return !bar.seen && !bar.unsupported; });
-    return sourceOf(dossier, picture, outlined ? outlineWords(filter.join(QStringLiteral(", "))) : QString(), words);
+    return signsOf(dossier, picture, outlined ? outlineWords(filter.join(QStringLiteral(", "))) : QString(), words);
+}
+
+QString fundingSource(const Dossier &dossier, const FundingPicture &picture, const QStringList &filter, const Words &words)
+{
+    return (sourcesOf(dossier, picture, words) + u' ' + fundingSigns(dossier, picture, filter, words)).trimmed();
 }
 
 QString fundingSourceRoom(const Dossier &dossier, const FundingPicture &picture, const Words &words)
 {
-    FundingPicture all = picture;
-    for (QList<FundingBar> *bars : {&all.bars, &all.shares})
-        for (FundingBar &bar : *bars)
-            bar.seen = !bar.unsupported;
     QStringList parties; // of whatever else a filter speaks, no more of it is said than of these
     for (const Party &party : dossier.parties)
         parties << words.text(party.name);
-    return sourceOf(dossier, all, outlineWords(parties.join(QStringLiteral(", ")).leftJustified(40, u'n')), words);
+    const QString outline = outlineWords(parties.join(QStringLiteral(", ")).leftJustified(40, u'n'));
+    return sourcesOf(dossier, picture, words) + u' ' + signsOf(dossier, picture, outline, words);
 }
 
 } // namespace deal

@@ -3,6 +3,7 @@
 #include "amountmodel.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace deal {
@@ -33,18 +34,69 @@ const AmountFacts &factsOf(const Dossier &dossier, const FundingBar &bar)
     return *dossier.claim(bar.claim).amount;
 }
 
+struct StatedAmount {
+    QString label;
+    QStringList letters; ///< of the articles that state it
+};
+
+/// The amounts that the articles state, each once: "$500 B" in A, "up to $500 B" in B.
+QList<StatedAmount> statedAmounts(const Dossier &dossier, ClaimId claim, const Words &words)
+{
+    QList<StatedAmount> amounts;
+    for (const Evidence &evidence : dossier.claim(claim).evidence) {
+        AmountFacts facts = *dossier.claim(claim).amount;
+        bool states = false;
+        for (const Statement &statement : evidence.states) {
+            if (statement.attribute == Attribute::Amount)
+                facts.value = statement.value.toLongLong(&states);
+            if (const auto qualifier = fromKey<Qualifier>(statement.value);
+                statement.attribute == Attribute::Qualifier && qualifier) {
+                facts.qualifier = *qualifier;
+                states = true;
+            }
+        }
+        if (!states)
+            continue;
+        const QString label = words.amountShort(facts);
+        const QString &letter = dossier.article(dossier.passage(evidence.passage).article).letter;
+        auto same = std::find_if(amounts.begin(), amounts.end(), [&](const StatedAmount &one) { return one.label == label; });
+        if (same == amounts.end())
+            same = amounts.insert(amounts.end(), {label, {}});
+        if (!same->letters.contains(letter))
+            same->letters << letter;
+    }
+    return amounts;
+}
+
+/// The amount with those who say so, where not all of the articles do: a title joins what no one of them may have said.
+QString attributed(const Dossier &dossier, const FundingBar &bar, const Words &words)
+{
+    const QList<StatedAmount> amounts = statedAmounts(dossier, bar.claim, words);
+    if (amounts.size() > 1) {
+        QStringList each;
+        for (const StatedAmount &one : amounts)
+            each << Tr::tr("%1 (%2)", "an amount; articles").arg(one.label, one.letters.join(QStringLiteral(", ")));
+        const QString last = each.takeLast();
+        return Tr::tr("%1 or %2", "amounts; the last of them").arg(each.join(QStringLiteral(", ")), last);
+    }
+    const QList<ArticleId> &articles = dossier.verdict(bar.claim).articles;
+    const bool alone = articles.size() == 1 && dossier.articles.size() - dossier.setAside.size() > 1;
+    return alone ? Tr::tr("%1 (only %2)", "an amount; an article").arg(bar.label, dossier.article(articles.first()).letter)
+                 : bar.label;
+}
+
 /// "Up to $500 B announced for Stargate"
 QString headline(const Dossier &dossier, const FundingBar &bar, const Words &words)
 {
     const QString to = firstName(dossier, bar.claim, Role::Receives, words),
-                  from = firstName(dossier, bar.claim, Role::Pays, words);
+                  from = firstName(dossier, bar.claim, Role::Pays, words), amount = attributed(dossier, bar, words);
     switch (factsOf(dossier, bar).nature) {
     case Nature::Announced:
     case Nature::Immediate:
-        return to.isEmpty() ? Tr::tr("%1 announced").arg(bar.label) : Tr::tr("%1 announced for %2").arg(bar.label, to);
+        return to.isEmpty() ? Tr::tr("%1 announced").arg(amount) : Tr::tr("%1 announced for %2").arg(amount, to);
     case Nature::Invested:
     case Nature::Share:
-        return from.isEmpty() ? Tr::tr("%1 invested").arg(bar.label) : Tr::tr("%1 invested by %2").arg(bar.label, from);
+        return from.isEmpty() ? Tr::tr("%1 invested").arg(amount) : Tr::tr("%1 invested by %2").arg(amount, from);
     }
     return {};
 }
@@ -55,17 +107,18 @@ const FundingBar *largest(const QList<FundingBar> &bars, Which which)
 {
     const FundingBar *found = nullptr;
     for (const FundingBar &bar : bars)
-        if (!bar.unsupported && which(bar) && (!found || bar.value > found->value))
+        if (which(bar) && (!found || bar.value > found->value))
             found = &bar;
     return found;
 }
 
-/// The labels of these amounts, or their number, where they are too many for a title.
-QString named(const QList<const FundingBar *> &bars, const Words &words)
+/// The names of these amounts, or their number, where they are too many for a title.
+template <typename Name>
+QString named(const QList<const FundingBar *> &bars, Name name, const Words &words)
 {
     QStringList labels;
     for (const FundingBar *bar : bars)
-        labels << bar->label;
+        labels << name(*bar);
     return labels.size() > mostNamed ? Tr::tr("%n amount(s)", "of money, in a title", int(labels.size())) : words.listed(labels);
 }
 
@@ -73,13 +126,13 @@ QString named(const QList<const FundingBar *> &bars, const Words &words)
 QString foundByComparing(const Dossier &dossier, const FundingPicture &picture, const FundingBar &whole, const Words &words)
 {
     const qsizetype place = &whole - picture.bars.constData();
-    const FundingBar *part = largest(picture.bars, [&](const FundingBar &bar) { return bar.inside == place; });
+    const FundingBar *part = largest(picture.bars, [&](const FundingBar &bar) { return bar.seen && bar.inside == place; });
     const QString first = headline(dossier, whole, words);
     if (!part)
         return first;
     return factsOf(dossier, *part).nature == Nature::Immediate
-        ? Tr::tr("%1, %2 of it at once", "a headline; an amount").arg(first, part->label)
-        : Tr::tr("%1, %2 of it", "a headline; an amount").arg(first, part->label);
+        ? Tr::tr("%1, %2 of it at once", "a headline; an amount").arg(first, attributed(dossier, *part, words))
+        : Tr::tr("%1, %2 of it", "a headline; an amount").arg(first, attributed(dossier, *part, words));
 }
 
 /// What lies inside the largest amount, and what stands apart from it.
@@ -88,59 +141,69 @@ QString foundInParts(const Dossier &dossier, const FundingPicture &picture, cons
     const qsizetype place = &whole - picture.bars.constData();
     QList<const FundingBar *> parts, apart;
     for (const FundingBar &bar : picture.bars)
-        if (!bar.unsupported && bar.inside == place)
+        if (bar.seen && bar.inside == place)
             parts << &bar;
-        else if (!bar.unsupported && bar.inside < 0 && &bar != &whole)
+        else if (bar.seen && bar.inside < 0 && &bar != &whole)
             apart << &bar;
+    const auto attributedName = [&](const FundingBar &bar) { return attributed(dossier, bar, words); };
     const QString first = headline(dossier, whole, words);
-    const QString inside =
-        parts.isEmpty() ? first : Tr::tr("%1; inside it: %2", "a headline; amounts").arg(first, named(parts, words));
-    return apart.isEmpty() ? inside : Tr::tr("%1; apart from it: %2", "a headline; amounts").arg(inside, named(apart, words));
+    const QString inside = parts.isEmpty()
+        ? first
+        : Tr::tr("%1; inside it: %2", "a headline; amounts").arg(first, named(parts, attributedName, words));
+    return apart.isEmpty()
+        ? inside
+        : Tr::tr("%1; apart from it: %2", "a headline; amounts").arg(inside, named(apart, attributedName, words));
 }
 
 QString foundInTime(const Dossier &dossier, const FundingPicture &picture, const Words &words)
 {
     QList<const FundingBar *> dated, undated;
     for (const FundingBar &bar : picture.bars)
-        if (!bar.unsupported)
+        if (bar.seen)
             (dossier.claim(bar.claim).period.isStated() ? dated : undated) << &bar;
     if (dated.isEmpty())
-        return undated.size() == 1 ? Tr::tr("No date is stated for %1", "an amount").arg(undated.first()->label)
-                                   : Tr::tr("No date is stated for any amount");
+        return undated.size() == 1
+            ? Tr::tr("No date is stated for %1", "an amount").arg(named(undated, std::mem_fn(&FundingBar::label), words))
+            : Tr::tr("No date is stated for any amount");
     QStringList parts;
     for (const FundingBar *bar : dated)
-        parts << Tr::tr("%1, %2", "an amount; its period").arg(bar->label, words.period(dossier.claim(bar->claim).period));
+        parts << Tr::tr("%1, %2", "an amount; its period")
+                     .arg(attributed(dossier, *bar, words), whenStated(dossier, bar->claim, words));
     QString first =
         dated.size() > mostNamed ? Tr::tr("%n amount(s) with a date", "", int(dated.size())) : parts.join(words.separator());
     if (!undated.isEmpty())
-        first = Tr::tr("%1; no date stated for %2", "amounts with dates; amounts").arg(first, named(undated, words));
+        first = Tr::tr("%1; no date stated for %2", "amounts with dates; amounts")
+                    .arg(first, named(undated, std::mem_fn(&FundingBar::label), words));
     return first;
 }
 
-QString foundInShares(const FundingPicture &picture)
+/// Where no money is seen: a share that is, or why there is none.
+QString foundWithoutMoney(const FundingPicture &picture)
 {
-    const FundingBar *share = largest(picture.shares, [](const FundingBar &) { return true; });
-    return share ? Tr::tr("%1: %2", "a share's name; its amount").arg(share->name, share->label)
-                 : Tr::tr("No amount rests on an article that is relied on");
+    if (const FundingBar *share = largest(picture.shares, [](const FundingBar &bar) { return bar.seen; }))
+        return Tr::tr("%1: %2", "a share's name; its amount").arg(share->name, share->label);
+    const QList<FundingBar> all = picture.bars + picture.shares;
+    if (all.isEmpty())
+        return Tr::tr("No amount of money is stated");
+    const bool some = std::any_of(all.begin(), all.end(), [](const FundingBar &bar) { return !bar.unsupported; });
+    return some ? Tr::tr("The filter leaves no amount to show") : Tr::tr("No amount rests on an article that is relied on");
 }
 
 } // namespace
 
 int fundingLeading(const QList<FundingBar> &bars)
 {
-    const FundingBar *whole = largest(bars, [](const FundingBar &bar) { return bar.inside < 0; });
+    const FundingBar *whole = largest(bars, [](const FundingBar &bar) { return !bar.unsupported && bar.inside < 0; });
     return whole ? int(whole - bars.constData()) : -1;
 }
 
 QString fundingFinding(const Dossier &dossier, const FundingPicture &picture, const Words &words)
 {
-    if (picture.bars.isEmpty() && picture.shares.isEmpty())
-        return Tr::tr("No amount of money is stated");
-    if (picture.bars.isEmpty())
-        return foundInShares(picture);
-    const FundingBar *whole = picture.leading < 0 ? nullptr : &picture.bars.at(picture.leading);
+    const FundingBar *whole = largest(picture.bars, [](const FundingBar &bar) { return bar.seen && bar.inside < 0; });
+    if (!whole) // parts alone
+        whole = largest(picture.bars, [](const FundingBar &bar) { return bar.seen; });
     if (!whole)
-        return Tr::tr("No amount rests on an article that is relied on");
+        return foundWithoutMoney(picture);
     switch (picture.form.reading) {
     case FundingReading::Compare:
         return capitalised(foundByComparing(dossier, picture, *whole, words));

@@ -5,9 +5,9 @@
 
 namespace deal {
 
-/// The place of the largest amount that is part of none and rests on something: titles begin with it. -1: none.
+/// The place of the largest amount that is part of none and rests on something, whatever the filter leaves. -1: none.
 [[nodiscard]] int fundingLeading(const QList<FundingBar> &bars);
-/// The title: what this reading finds. Of the whole dossier, whatever the filter leaves.
+/// The title: what this reading finds in what is seen, each amount with those who say so where not all of the articles do.
 [[nodiscard]] QString fundingFinding(const Dossier &dossier, const FundingPicture &picture, const Words &words);
 [[nodiscard]] QString fundingSubtitle(const Dossier &dossier, const FundingPicture &picture);
 /// How many amounts are in other currencies and not drawn; empty where none is.
@@ -15,7 +15,10 @@ namespace deal {
 /// The articles that speak, and what those signs mean that are drawn. `filter`: in words, part by part.
 [[nodiscard]] QString fundingSource(
     const Dossier &dossier, const FundingPicture &picture, const QStringList &filter, const Words &words);
-/// The longest such line that a filter can give.
+/// The second half of it alone.
+[[nodiscard]] QString fundingSigns(
+    const Dossier &dossier, const FundingPicture &picture, const QStringList &filter, const Words &words);
+/// The longest such line that a filter can give. `picture`: with nothing left out.
 [[nodiscard]] QString fundingSourceRoom(const Dossier &dossier, const FundingPicture &picture, const Words &words);
 [[nodiscard]] QString fundingAxis(const FundingPicture &picture);
 /// When an amount is: what is stated, and what is not.

@@ -31,7 +31,7 @@ struct Picture {
     std::function<Drawing(QSizeF size, const Measure &measure)> draw;
     PictureFacts facts;
     std::function<QString(ClaimId)> keyOf; ///< a claim's key, which a file names its mark by; may be missing
-    bool isEmpty = false; ///< there is nothing to show, and why stands in facts.title
+    QString nothing; ///< why there is nothing to show, in a sentence; empty: there is something
 };
 
 } // namespace deal

@@ -237,7 +237,7 @@ void complete(Picture &picture, const Dossier &dossier, const Address &address, 
     facts.lang = words.lang();
     facts.dossier = words.text(dossier.title);
     facts.key = dossier.key;
-    facts.sha256 = dossier.sha256.valid() ? QString::fromLatin1(dossier.sha256.get().toHex()) : QString();
+    facts.sha256 = dossier.fingerprintInHex();
     facts.address = addressOf(dossier, address);
     facts.licence = pictureLicence(sourceLine);
     picture.keyOf = [claims = dossier.claims](ClaimId id) { return claims.at(at(id)).key; }; // it shares the list

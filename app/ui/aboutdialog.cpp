@@ -27,8 +27,7 @@ AboutDialog::AboutDialog(const Look &look, const std::optional<Dossier> &dossier
         tr("See through a business deal: who is bound to whom, by what, until when, for how much, and which words prove it."));
     if (dossier)
         say(TextStyle::Small, Shade::Muted,
-            tr("Open: %1\nSHA-256: %2")
-                .arg(QDir::toNativeSeparators(dossier->path), QString::fromLatin1(dossier->sha256.get().toHex())));
+            tr("Open: %1\nSHA-256: %2").arg(QDir::toNativeSeparators(dossier->path), dossier->fingerprintInHex()));
     const ReaderFile own;
     say(TextStyle::Small, Shade::Muted,
         (own.exists()

@@ -149,7 +149,7 @@ void FundingPage::buildTable()
     m_below = new QWidget(m_body);
     m_table = new QTableView(m_below);
     m_nothing =
-        new NothingHere(m_shared, tr("No amount matches the filter; the pale outlines above show those left out."), m_below);
+        new NothingHere(m_shared, tr("No amount matches the filter; the grey outlines above show those left out."), m_below);
     auto *column = new QVBoxLayout(m_below);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table, 0, Qt::AlignTop);

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -81,11 +82,14 @@ void FundingView::redraw()
     const bool other = m_work.drawings == 0 || asked != m_asked;
     if (other) {
         m_picture = pictureOf(asked.filter);
-        m_picture.sourceRoom = fullest().pictures.first().source;
         m_asked = asked;
     }
     const int least = leastHeight(viewport()->width());
-    setMinimumHeight(least);
+    if (least != minimumHeight()) {
+        setMinimumHeight(least);
+        if (parentWidget() && parentWidget()->layout()) // so that it is drawn in the size that it gets, and once
+            parentWidget()->layout()->activate();
+    }
     const QSizeF size(viewport()->width(), std::max(viewport()->height(), least));
     if (other || size != m_size) {
         m_size = size;
@@ -178,17 +182,13 @@ int FundingView::leastHeight(qreal width)
     return m_fullest.height = int(std::ceil(least));
 }
 
-/// With everything and with nothing left by a filter, each with the source line of both: no filter makes the picture say more.
+/// With everything and with nothing left by a filter: no filter makes the picture say more. Each keeps room for the title and
+/// the source line of any.
 const FundingView::Fullest &FundingView::fullest()
 {
     const Asked asked{m_shared.focus.articlesSetAside(), m_shared.focus.funding(), {}};
-    if (!m_fullest.pictures.isEmpty() && m_fullest.asked == asked)
-        return m_fullest;
-    m_fullest = {asked, {pictureOf({}), pictureOf(toggled(Filter(), Agreement::Unsupported))}, -1, 0};
-    const QString all = m_fullest.pictures.at(0).source, none = m_fullest.pictures.at(1).source;
-    const auto same = std::mismatch(all.begin(), all.end(), none.begin(), none.end());
-    for (FundingPicture &picture : m_fullest.pictures)
-        picture.source = all + QLatin1Char(' ') + none.mid(same.second - none.begin());
+    if (m_fullest.pictures.isEmpty() || m_fullest.asked != asked)
+        m_fullest = {asked, {pictureOf({}), pictureOf(toggled(Filter(), Agreement::Unsupported))}, -1, 0};
     return m_fullest;
 }
 

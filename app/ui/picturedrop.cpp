@@ -32,8 +32,8 @@ void open(const QString &name, const PictureOrigin &origin, ArticleDesk &desk)
         return desk.refuse([text = origin.address, &focus] { return readAddress(text, focus.whole()).problem(); });
     focus.showAddress(*address);
     desk.sayNothing(); // of a picture before it
-    const std::shared_future<QByteArray> &own = focus.whole().sha256;
-    if (!origin.sha256.isEmpty() && own.valid() && origin.sha256.toLatin1() != own.get().toHex())
+    const QString own = focus.whole().fingerprintInHex();
+    if (!origin.sha256.isEmpty() && !own.isEmpty() && origin.sha256 != own)
         desk.refuse([name] {
             return Tr::tr(
                 "“%1” was made from another edition of this dossier: what you see here may differ from it.", "a file's name")

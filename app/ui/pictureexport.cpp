@@ -36,20 +36,12 @@ Drawing fitted(const Picture &picture, const Look &look, QSizeF size)
     return drawing;
 }
 
-/// What to do where there is nothing to show depends on why.
-QString nothingToWrite(const PictureFacts &facts)
-{
-    if (facts.filter.isEmpty())
-        return Tr::tr("%1: there is no picture to write.", "why").arg(facts.title);
-    return Tr::tr("%1: there is no picture to write. Clear the filter, or leave out less.", "why").arg(facts.title);
-}
-
 } // namespace
 
 std::optional<Problem> refusedPicture(const Picture &picture, const PictureOptions &options)
 {
-    if (picture.isEmpty)
-        return Problem{nothingToWrite(picture.facts)};
+    if (!picture.nothing.isEmpty())
+        return Problem{picture.nothing};
     if (options.size != options.size.expandedTo(smallestPicture).boundedTo(largestPicture))
         return Problem{Tr::tr("A picture of %1 × %2 cannot be written: it is from %3 × %4 to %5 × %6.")
                            .arg(options.size.width())
