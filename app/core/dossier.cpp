@@ -37,6 +37,7 @@ void Dossier::deriveParties()
             if (list.isEmpty() || list.last() != ClaimId(i)) // claims come in order
                 list << ClaimId(i);
         }
+    columns = columnsOf(*this);
 }
 
 std::optional<ClaimId> Dossier::claimByKey(const QString &wanted) const

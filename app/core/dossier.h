@@ -1,8 +1,7 @@
 // The whole of a dossier in memory, with what can be looked up in it. A value: copied into nothing, handed on by reference.
 #pragma once
 
-#include "agreement.h"
-#include "facts.h"
+#include "claimcolumns.h"
 
 #include <QHash>
 
@@ -30,13 +29,14 @@ struct Dossier {
     QList<QList<ClaimId>> claimsByParty; ///< by PartyId; a claim once, in whatever roles
     QHash<QString, ClaimId> claimKeys;
     QHash<QString, PartyId> partyKeys;
+    ClaimColumns columns; ///< the claims, as filters go through them
 
     QHash<ClaimId, QList<ArticleId>> unheard; ///< by withoutArticles() alone: who would speak on a claim, were they not set aside
     QList<ArticleId> setAside; ///< ascending; by withoutArticles() alone: no claim has evidence from these
 
     /// Works out the lists above from those before; call once after filling them.
     void derive();
-    /// claimsByParty alone, once claims have other parties.
+    /// claimsByParty and columns alone, once claims have other parties or verdicts.
     void deriveParties();
 
     [[nodiscard]] const Claim &claim(ClaimId id) const { return claims.at(at(id)); }

@@ -30,9 +30,11 @@ private:
     template <class T>
     using Columns = QList<std::pair<QString, Localised T::*>>;
 
+    /// How to ask for a text as the bytes that are stored, which are UTF-8: Qt would have SQLite make UTF-16 of it.
+    [[nodiscard]] QString bytes(const QString &column) const;
     /// Every row, until the first fault.
     void each(const QString &select, const std::function<void(const QSqlQuery &)> &row);
-    /// A *_text table: one pass a language, so that texts come in the dossier's order of languages.
+    /// A *_text table, in one pass; the texts come in the dossier's order of languages.
     template <class T>
     void texts(const QString &table, const QString &owner, const Ids &ids, QList<T> &list, const Columns<T> &columns);
     /// The place in its list of what a row refers to; 0, and a fault, when it refers to nothing.
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] Period period(const QVariant &stored, const char *column);
     void fault(const char *column, const QString &value);
 
+    void readEncoding();
     void readDossier();
     void readArticles();
     void readParagraphs();
@@ -59,6 +62,7 @@ private:
     const QSqlDatabase &m_database;
     Dossier &m_dossier;
     std::optional<QString> m_fault;
+    bool m_isUtf8 = false;
     Ids m_articles, m_paragraphs, m_passages, m_parties, m_origins, m_claims;
     IdMap<std::pair<int, int>> m_evidence; ///< from a row's id to its claim and its place there
 };
@@ -109,25 +113,78 @@ Period Rows::period(const QVariant &stored, const char *column)
     return {};
 }
 
+/// Every dossier that we write is UTF-8; of another one, bytes() are texts.
+void Rows::readEncoding()
+{
+    each(QStringLiteral("PRAGMA encoding"),
+        [this](const QSqlQuery &row) { m_isUtf8 = row.value(0).toString() == QLatin1StringView("UTF-8"); });
+}
+
+QString Rows::bytes(const QString &column) const
+{
+    return m_isUtf8 ? QStringLiteral("CAST(%1 AS BLOB)").arg(column) : column;
+}
+
+namespace {
+
+QString textOf(const QVariant &bytes)
+{
+    return QString::fromUtf8(bytes.toByteArray());
+}
+
+/// The texts of one owner, by column and language.
+class Gathered final {
+public:
+    Gathered(const QStringList &languages, qsizetype columns)
+        : m_languages(languages)
+        , m_texts(columns, QList<std::optional<QByteArray>>(languages.size()))
+    {
+    }
+    void add(qsizetype column, qsizetype language, const QByteArray &text) { m_texts[column][language] = text; }
+    void moveTo(LocalisedTexts &texts, qsizetype column)
+    {
+        for (qsizetype i = 0; i < m_languages.size(); ++i)
+            if (auto &text = m_texts[column][i]) {
+                texts.append(m_languages.at(i).toLatin1(), *text);
+                text.reset();
+            }
+    }
+
+private:
+    const QStringList m_languages;
+    QList<QList<std::optional<QByteArray>>> m_texts;
+};
+
+} // namespace
+
 template <class T>
 void Rows::texts(const QString &table, const QString &owner, const Ids &ids, QList<T> &list, const Columns<T> &columns)
 {
     QStringList names;
     for (const auto &[name, member] : columns)
-        names << name;
-    for (const QString &lang : std::as_const(m_dossier.languages)) {
-        // A language is two letters, as the caller has made sure: it can be written into the statement.
-        const QString select =
-            QStringLiteral("SELECT %1, %2 FROM %3 WHERE lang = '%4'").arg(owner, names.join(u','), table, lang);
-        each(select, [&](const QSqlQuery &row) {
+        names << bytes(name);
+    Gathered gathered(m_dossier.languages, columns.size());
+    std::optional<int> gathering;
+    const auto move = [&] {
+        for (int c = 0; gathering && c < int(columns.size()); ++c)
+            gathered.moveTo((list[*gathering].*columns.at(c).second).texts, c);
+    };
+    each(
+        QStringLiteral("SELECT %1, lang, %2 FROM %3 ORDER BY %1").arg(owner, names.join(u','), table), [&](const QSqlQuery &row) {
+            const qsizetype language = m_dossier.languages.indexOf(row.value(1).toString());
+            if (language < 0)
+                return;
             const int i = place(ids, row.value(0), table.toLatin1().constData());
             if (m_fault)
                 return;
+            if (gathering != i)
+                move();
+            gathering = i;
             for (int c = 0; c < int(columns.size()); ++c)
-                if (!row.isNull(c + 1))
-                    (list[i].*columns.at(c).second).texts << std::pair(lang, row.value(c + 1).toString());
+                if (!row.isNull(c + 2))
+                    gathered.add(c, language, row.value(c + 2).toByteArray());
         });
-    }
+    move();
 }
 
 void Rows::readDossier()
@@ -193,20 +250,22 @@ void Rows::readParagraphs()
 
 void Rows::readPassages()
 {
-    each(QStringLiteral("SELECT passage.id, passage.key, passage.paragraph, exact, prefix, suffix FROM passage"
+    each(QStringLiteral("SELECT passage.id, %1, passage.paragraph, %2, %3, %4 FROM passage"
                         " LEFT JOIN paragraph ON paragraph.id = passage.paragraph"
-                        " ORDER BY paragraph.article, paragraph.position, passage.position"),
+                        " ORDER BY paragraph.article, paragraph.position, passage.position")
+             .arg(bytes(QStringLiteral("passage.key")), bytes(QStringLiteral("exact")), bytes(QStringLiteral("prefix")),
+                 bytes(QStringLiteral("suffix"))),
         [this](const QSqlQuery &row) {
             const int paragraph = place(m_paragraphs, row.value(2), "passage.paragraph");
             if (m_fault)
                 return;
             Passage passage;
-            passage.key = row.value(1).toString();
+            passage.key = textOf(row.value(1));
             passage.paragraph = ParagraphId(paragraph);
             passage.article = m_dossier.paragraphs.at(paragraph).article;
-            passage.exact = row.value(3).toString();
-            passage.prefix = row.value(4).toString();
-            passage.suffix = row.value(5).toString();
+            passage.exact = textOf(row.value(3));
+            passage.prefix = textOf(row.value(4));
+            passage.suffix = textOf(row.value(5));
             const int here = int(m_dossier.passages.size());
             m_passages.insert(row.value(0).toLongLong(), here);
             m_dossier.paragraphs[paragraph].passages << PassageId(here);
@@ -367,9 +426,9 @@ void Rows::readValues()
 std::optional<QString> Rows::read()
 {
     using Step = void (Rows::*)();
-    for (const Step step : {&Rows::readDossier, &Rows::readArticles, &Rows::readParagraphs, &Rows::readPassages,
-             &Rows::readParties, &Rows::readOrigins, &Rows::readClaims, &Rows::readClauses, &Rows::readAmounts,
-             &Rows::readClaimParties, &Rows::readEvidence, &Rows::readStatements, &Rows::readValues}) {
+    for (const Step step : {&Rows::readEncoding, &Rows::readDossier, &Rows::readArticles, &Rows::readParagraphs,
+             &Rows::readPassages, &Rows::readParties, &Rows::readOrigins, &Rows::readClaims, &Rows::readClauses,
+             &Rows::readAmounts, &Rows::readClaimParties, &Rows::readEvidence, &Rows::readStatements, &Rows::readValues}) {
         (this->*step)();
         if (m_fault)
             break;

@@ -1,98 +1,103 @@
 #include "facets.h"
 
+#include "sieve.h"
+
 namespace deal {
 
 namespace {
 
-template <class T>
-bool passes(const QList<T> &ticked, T own)
-{
-    return ticked.isEmpty() || ticked.contains(own);
-}
-
-struct Counter {
-    const Dossier &dossier;
-    const Filter &filter;
-    const bool everyKind = true; ///< then a kind or a standing asks for clauses
-    FacetCounts counts;
-
-    QList<Filter> byParty{}; ///< the filter with each party ticked
-    Filter base{}; ///< the filter with nothing ticked but parties
-    QList<Filter> byAgreement{}, byArticle{}; ///< that one tick alone
-
-    void prepare()
+/// Goes through the claims twice: what they are, and who is in those that one more party would be chosen from.
+class Counter final {
+public:
+    Counter(const Dossier &dossier, const Filter &filter, std::optional<ClaimKind> kind)
+        : m_dossier(dossier)
+        , m_filter(filter)
+        , m_kind(kind)
+        , m_sieve(dossier, filter, !kind)
     {
-        for (int p = 0; p < dossier.parties.size(); ++p)
-            byParty << (filter.parties.contains(PartyId(p)) ? filter : toggled(filter, PartyId(p)));
-        base = filter;
-        base.kinds.clear();
-        base.standings.clear();
-        base.agreements.clear();
-        base.onlyIn.clear();
-        for (int i = 0; i < countOf<Agreement>(); ++i)
-            byAgreement << toggled(Filter(), Agreement(i));
-        for (int a = 0; a < dossier.articles.size(); ++a)
-            byArticle << toggled(Filter(), ArticleId(a));
+        m_counts.parties.fill(0, dossier.parties.size());
+        m_counts.kinds.fill(0, countOf<ClauseKind>());
+        m_counts.standings.fill(0, countOf<Standing>());
+        m_counts.agreements.fill(0, countOf<Agreement>());
+        m_counts.onlyIn.fill(0, dossier.articles.size());
     }
 
-    void countParties(ClaimId id)
+    [[nodiscard]] FacetCounts counted()
     {
-        for (int p = 0; p < byParty.size(); ++p)
-            counts.parties[p] += everyKind ? answers(dossier, id, byParty.at(p)) : matches(dossier, id, byParty.at(p));
+        for (int i = 0; i < m_dossier.claims.size(); ++i)
+            if (isOfKind(i))
+                count(i);
+        countParties();
+        return m_counts;
     }
 
-    /// Whether the claim has that value, in a facet that is about clauses.
-    template <class T>
-    [[nodiscard]] bool has(const Claim &claim, T value, T ClauseFacts::*own) const
+private:
+    [[nodiscard]] bool isOfKind(int claim) const { return !m_kind || m_dossier.columns.rows.at(claim).kind == *m_kind; }
+
+    /// A claim without such a value answers each of them or, where every kind is counted, none.
+    void countValue(QList<int> &counts, quint8 value) const
     {
-        return claim.clause ? *claim.clause.*own == value : !everyKind;
-    }
-    template <class T>
-    [[nodiscard]] bool isAnswered(const Claim &claim, const QList<T> &ticked, T ClauseFacts::*own) const
-    {
-        return claim.clause ? passes(ticked, *claim.clause.*own) : !everyKind || ticked.isEmpty();
+        if (value != ClaimColumns::none)
+            ++counts[value];
+        else if (m_kind)
+            for (int &one : counts)
+                ++one;
     }
 
-    void count(ClaimId id)
+    void count(int claim)
     {
-        const Claim &claim = dossier.claim(id);
-        ++counts.all;
-        countParties(id);
-        if (!matches(dossier, id, base))
-            return; // its parties are not those ticked: no other tick brings it back
-        const Verdict &verdict = dossier.verdict(id);
-        const bool byVerdict = verdictPasses(verdict, filter);
-        const bool byKind = isAnswered(claim, filter.kinds, &ClauseFacts::kind);
-        const bool byStanding = isAnswered(claim, filter.standings, &ClauseFacts::standing);
-        counts.seen += byVerdict && byKind && byStanding;
-        for (int i = 0; i < countOf<ClauseKind>(); ++i)
-            counts.kinds[i] += byVerdict && byStanding && has(claim, ClauseKind(i), &ClauseFacts::kind);
-        for (int i = 0; i < countOf<Standing>(); ++i)
-            counts.standings[i] += byVerdict && byKind && has(claim, Standing(i), &ClauseFacts::standing);
-        if (!byKind || !byStanding)
+        ++m_counts.all;
+        const quint8 parts = m_sieve.parts(ClaimId(claim));
+        const auto passes = [parts](int wanted) { return (parts & wanted) == wanted; };
+        if (!passes(Sieve::Parties | Sieve::Day))
+            return; // its parties are not those ticked, or it is another day: no other tick brings it back
+        const ClaimColumns::Row &row = m_dossier.columns.rows.at(claim);
+        m_counts.seen += parts == Sieve::Every;
+        if (passes(Sieve::Verdicts | Sieve::Standings))
+            countValue(m_counts.kinds, row.clauseKind);
+        if (passes(Sieve::Verdicts | Sieve::Kinds))
+            countValue(m_counts.standings, row.standing);
+        if (!passes(Sieve::Kinds | Sieve::Standings))
             return;
-        for (int i = 0; i < byAgreement.size(); ++i)
-            counts.agreements[i] += verdictPasses(verdict, byAgreement.at(i));
-        for (int a = 0; a < byArticle.size(); ++a)
-            counts.onlyIn[a] += verdictPasses(verdict, byArticle.at(a));
+        ++m_counts.agreements[int(row.agreement)];
+        if (row.only >= 0)
+            ++m_counts.onlyIn[row.only];
     }
+
+    /// One more party narrows what is seen, unless any of the ticked will do: then it brings what it is in, if that passes all
+    /// else.
+    void countParties()
+    {
+        const bool adds = m_filter.anyParty && !m_filter.parties.isEmpty();
+        const unsigned roles = m_filter.role ? 1U << unsigned(*m_filter.role) : 0xffU;
+        const ClaimColumns &columns = m_dossier.columns;
+        for (int i = 0; i < m_dossier.claims.size(); ++i) {
+            const quint8 parts = m_sieve.parts(ClaimId(i));
+            const quint8 wanted = adds ? quint8(Sieve::Every & ~Sieve::Parties) : quint8(Sieve::Every);
+            if (parts != wanted || !isOfKind(i))
+                continue;
+            for (int p = columns.partiesFrom.at(i); p < columns.partiesFrom.at(i + 1); ++p)
+                m_counts.parties[columns.parties.at(p).party] += (columns.parties.at(p).roles & roles) != 0;
+        }
+        if (adds)
+            for (int &count : m_counts.parties)
+                count += m_counts.seen;
+        for (const PartyId party : m_filter.parties)
+            m_counts.parties[at(party)] = m_counts.seen;
+    }
+
+    const Dossier &m_dossier;
+    const Filter &m_filter;
+    const std::optional<ClaimKind> m_kind;
+    const Sieve m_sieve;
+    FacetCounts m_counts;
 };
 
 } // namespace
 
 FacetCounts countFacets(const Dossier &dossier, const Filter &filter, std::optional<ClaimKind> kind)
 {
-    Counter counter{dossier, filter, !kind, {}};
-    counter.prepare();
-    counter.counts.parties.fill(0, dossier.parties.size());
-    counter.counts.kinds.fill(0, countOf<ClauseKind>());
-    counter.counts.standings.fill(0, countOf<Standing>());
-    counter.counts.agreements.fill(0, countOf<Agreement>());
-    counter.counts.onlyIn.fill(0, dossier.articles.size());
-    for (int i = 0; i < dossier.claims.size(); ++i)
-        if (!kind || dossier.claims.at(i).kind == *kind)
-            counter.count(ClaimId(i));
-    return counter.counts;
+    return Counter(dossier, filter, kind).counted();
 }
 
 QList<FilterChip> filterInWords(const Dossier &dossier, const Filter &filter, const Words &words)

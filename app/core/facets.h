@@ -20,7 +20,7 @@ struct FacetCounts {
     bool operator==(const FacetCounts &) const = default;
 };
 
-/// Counts claims of that kind, by matches(), or of every kind, by answers(). Linear in the claims times the parties.
+/// Counts claims of that kind, by matches(), or of every kind, by answers(). Linear in the claims.
 [[nodiscard]] FacetCounts countFacets(const Dossier &dossier, const Filter &filter, std::optional<ClaimKind> kind);
 
 /// One removable part of the filter.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edtf.h"
+#include "localised.h"
 
 #include <optional>
 #include <QList>
@@ -36,16 +37,6 @@ enum class ParagraphKind { Title, Lead, Heading, Body, Caption, Credit };
 enum class OriginKind { Party, Unnamed, Article };
 enum class Attribute { Amount, Qualifier, Since, Until, Date, Payer, Scope, Rate, Direction };
 enum class Agreement { Agree, Differ, OneSource, Unsupported };
-
-/// A text in several languages, ISO 639-1 codes, in the dossier's order of languages.
-struct Localised {
-    QList<std::pair<QString, QString>> texts;
-    /// The text in that language; where it is missing, in the first that there is.
-    [[nodiscard]] QString in(QStringView lang) const;
-    /// The language in which in() answers; empty when there is no text.
-    [[nodiscard]] QString langIn(QStringView lang) const;
-    bool operator==(const Localised &) const = default;
-};
 
 struct Party {
     QString key;

@@ -1,6 +1,6 @@
 #include "partyfiltermodel.h"
 
-#include <algorithm>
+#include "sieve.h"
 
 namespace deal {
 
@@ -9,7 +9,22 @@ PartyFilterModel::PartyFilterModel(const Focus &focus, QObject *parent)
     , m_focus(focus)
 {
     for (const auto signal : {&Focus::filterChanged, &Focus::evidenceChanged})
-        connect(&focus, signal, this, [this] { invalidateFilter(); });
+        connect(&focus, signal, this, [this] {
+            findSeen();
+            invalidateFilter();
+        });
+    findSeen();
+}
+
+void PartyFilterModel::findSeen()
+{
+    const Dossier &dossier = m_focus.dossier();
+    const Sieve sieve(dossier, m_focus.filter(), true);
+    m_inSeen.fill(m_focus.filter().isEmpty(), dossier.parties.size());
+    for (int i = 0; i < dossier.claims.size(); ++i)
+        if (sieve.passes(ClaimId(i)))
+            for (int p = dossier.columns.partiesFrom.at(i); p < dossier.columns.partiesFrom.at(i + 1); ++p)
+                m_inSeen[dossier.columns.parties.at(p).party] = true;
 }
 
 QModelIndex PartyFilterModel::indexOf(std::optional<PartyId> party) const
@@ -22,12 +37,7 @@ QModelIndex PartyFilterModel::indexOf(std::optional<PartyId> party) const
 
 bool PartyFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (m_focus.filter().isEmpty())
-        return true;
-    const int party = sourceModel()->index(row, 0, parent).data(PartyIdRole).toInt();
-    const QList<ClaimId> &claims = m_focus.dossier().claimsByParty.at(party);
-    return std::any_of(
-        claims.begin(), claims.end(), [this](ClaimId claim) { return answers(m_focus.dossier(), claim, m_focus.filter()); });
+    return m_inSeen.at(sourceModel()->index(row, 0, parent).data(PartyIdRole).toInt());
 }
 
 } // namespace deal

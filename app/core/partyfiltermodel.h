@@ -20,7 +20,9 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    void findSeen();
     const Focus &m_focus;
+    QList<bool> m_inSeen; ///< by PartyId: whether it has a part in a claim that is seen
 };
 
 } // namespace deal

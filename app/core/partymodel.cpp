@@ -1,6 +1,9 @@
 #include "partymodel.h"
 
 #include "card.h"
+#include "sieve.h"
+
+#include <array>
 
 namespace deal {
 
@@ -61,16 +64,19 @@ void PartyClaimsModel::setParty(std::optional<PartyId> party)
 
 QList<PartyClaimsModel::Row> PartyClaimsModel::rowsOf(PartyId party) const
 {
-    QList<Row> rows;
-    for (int r = 0; r < countOf<Role>(); ++r) {
-        QList<Row> claims;
-        for (ClaimId claim : m_dossier.claimsByParty.at(at(party)))
-            if (m_dossier.claim(claim).parties.contains(ClaimParty{party, Role(r)})
-                && answers(m_dossier, claim, m_focus.filter()))
-                claims << Row{{}, claim};
-        if (!claims.isEmpty())
-            rows << Row{m_words.role(Role(r)), {}} << claims;
+    const Sieve sieve(m_dossier, m_focus.filter(), true);
+    std::array<QList<Row>, size_t(countOf<Role>())> byRole;
+    for (const ClaimId claim : m_dossier.claimsByParty.at(at(party))) {
+        if (!sieve.passes(claim))
+            continue;
+        for (int r = 0; r < countOf<Role>(); ++r)
+            if (m_dossier.claim(claim).parties.contains(ClaimParty{party, Role(r)}))
+                byRole[size_t(r)] << Row{{}, claim};
     }
+    QList<Row> rows;
+    for (int r = 0; r < countOf<Role>(); ++r)
+        if (!byRole[size_t(r)].isEmpty())
+            rows << Row{m_words.role(Role(r)), {}} << byRole[size_t(r)];
     return rows;
 }
 

@@ -23,12 +23,7 @@ qreal BoxDelegate::width() const
 
 QSize BoxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    auto *cards = qobject_cast<CardView *>(&m_view);
-    const std::optional<int> guess = cards ? cards->guessedHeight(index.row()) : std::nullopt;
-    const int height = guess ? *guess : int(std::ceil(boxes(index, width()).size.height() + offset().y() + gap()));
-    if (cards)
-        cards->heightTaken(index.row(), height);
-    return {m_view.viewport()->width(), height};
+    return {m_view.viewport()->width(), int(std::ceil(boxes(index, width()).size.height() + offset().y() + gap()))};
 }
 
 CardView::CardView(QWidget *parent)
@@ -38,12 +33,10 @@ CardView::CardView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // it comes and goes otherwise, and all rows are laid out twice
-    setResizeMode(Adjust);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     verticalScrollBar()->setSingleStep(int(6 * unit));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CardView::measureAll);
 }
 
 void CardView::setBoxDelegate(BoxDelegate *delegate)
@@ -77,6 +70,10 @@ bool CardView::viewportEvent(QEvent *event)
 {
     // Rows look the same whether their window is in front or not. Qt would paint them all again, first of all at the start.
     const bool front = event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate;
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
+        m_hovered = indexAt(static_cast<QHoverEvent *>(event)->position().toPoint());
+    else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave)
+        m_hovered = QModelIndex();
     return front ? false : QListView::viewportEvent(event);
 }
 
@@ -111,6 +108,7 @@ void CardView::resizeEvent(QResizeEvent *event)
     QAbstractItemView::resizeEvent(event);
     if (event->size().width() != m_laidOutWidth)
         doItemsLayout();
+    measureInSight();
 }
 
 void CardView::showEvent(QShowEvent *event)
@@ -134,46 +132,6 @@ void CardView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int la
     // The view moves to a neighbour of the row that the filter takes away; the reader has chosen nothing.
     const QScopedValueRollback<bool> quiet(m_quiet, true);
     QListView::rowsAboutToBeRemoved(parent, first, last);
-}
-
-void CardView::doItemsLayout()
-{
-    if (!isVisible())
-        return; // its width is not known yet, and every row's height depends on it
-    m_laidOutWidth = viewport()->width();
-    m_measured = 0;
-    m_measuredRows = 0;
-    const QScopedValueRollback<bool> layingOut(m_layingOut, true);
-    QListView::doItemsLayout();
-}
-
-std::optional<int> CardView::guessedHeight(int row) const
-{
-    const bool measured = m_layingOut ? m_measured < 2 * viewport()->height() : row < m_measuredRows;
-    return m_allMeasured || measured || m_measuredRows == 0 ? std::nullopt : std::optional(m_measured / m_measuredRows);
-}
-
-void CardView::heightTaken(int row, int height)
-{
-    if (!m_layingOut || row != m_measuredRows || guessedHeight(row))
-        return;
-    m_measured += height;
-    ++m_measuredRows;
-}
-
-void CardView::measureAll()
-{
-    if (m_allMeasured)
-        return;
-    m_allMeasured = true;
-    doItemsLayout();
-}
-
-void CardView::scrollTo(const QModelIndex &index, ScrollHint hint)
-{
-    if (index.isValid() && index.row() > 0)
-        measureAll(); // where it is depends on the rows above
-    QListView::scrollTo(index, hint);
 }
 
 void CardView::mouseReleaseEvent(QMouseEvent *event)
@@ -219,9 +177,28 @@ void CardView::contextMenuEvent(QContextMenuEvent *event)
 
 void CardView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    if (hasFocus())
+        tell(current, QAccessible::Focus);
+    QAbstractItemView::currentChanged(current, previous);
     if (!m_quiet && current.isValid() && (current.flags() & Qt::ItemIsSelectable))
         Q_EMIT chosen(current, nullptr);
+}
+
+void CardView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    tell(selected.indexes().value(0), QAccessible::SelectionAdd);
+    tell(deselected.indexes().value(0), QAccessible::SelectionRemove);
+    QAbstractItemView::selectionChanged(selected, deselected);
+}
+
+/// QListView would say it of the row that its own layout knows.
+void CardView::tell(const QModelIndex &index, QAccessible::Event event)
+{
+    if (!index.isValid() || !QAccessible::isActive())
+        return;
+    QAccessibleEvent told(this, event);
+    told.setChild(index.row());
+    QAccessible::updateAccessibility(&told);
 }
 
 } // namespace deal

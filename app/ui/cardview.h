@@ -1,12 +1,15 @@
-// A list whose rows grow to their text and wrap at any width: cards, parties, quotations. Everything by keyboard.
+// A list whose rows grow to their text and wrap at any width: cards, parties, quotations. Everything by keyboard. To shape the
+// words of a row is dear, and a list may have 100 000 rows: they are measured when they come into sight, and until then have a
+// guessed height.
 #pragma once
 
+#include "core/rowheights.h"
 #include "look.h"
 
+#include <QAccessible>
 #include <QListView>
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
-
-#include <optional>
 
 namespace deal {
 
@@ -33,6 +36,7 @@ private:
     QAbstractItemView &m_view;
 };
 
+/// It is a QListView to screen readers, by its manners and its options; where its rows stand and how they are painted is its own.
 class CardView : public QListView {
     Q_OBJECT
 public:
@@ -41,11 +45,11 @@ public:
     /// Selects the row and brings it into sight, without telling anybody that it was chosen; an invalid index selects nothing.
     void showChosen(const QModelIndex &index);
     void doItemsLayout() override;
+    void reset() override;
+    /// Whatever then is in sight has its own height.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    /// For the delegate. Until the reader scrolls, rows far out of sight have a guessed height: shaping the words of a long list
-    /// is the dearest part of its first appearance. The guess is nothing where a row is to be measured.
-    [[nodiscard]] std::optional<int> guessedHeight(int row) const;
-    void heightTaken(int row, int height);
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
 
 Q_SIGNALS:
     /// By click or by key; `part` is nothing when a key chose.
@@ -55,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -67,19 +72,44 @@ protected:
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    /// From now on each row has its own height, wherever it is.
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    [[nodiscard]] int verticalOffset() const override;
+    [[nodiscard]] int horizontalOffset() const override { return 0; }
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    /// From now on each row has its own height, wherever it is, if there are few; or always, with setMeasuresAll().
     void measureAll();
+    /// For a list whose places are compared with those of another.
+    void setMeasuresAll() { m_measuresAll = true; }
 
 private:
     /// While it is set, nobody who asks for the rows to be painted is heard.
     void setUnpainted(bool unpainted);
     [[nodiscard]] const Cell *boxAt(QPoint point, const QModelIndex &index, Boxes &boxes) const;
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] QModelIndex rowIndex(int row) const;
+    /// Where the rows stand now, laid out first where that is due.
+    [[nodiscard]] const RowHeights &laidOut() const;
+    [[nodiscard]] bool measuresAll() const;
+    /// Both answer whether there was anything to measure.
+    bool measure(int row);
+    /// From `first` to `last`; what the reader sees stays where it is, or at the end.
+    bool measureRows(int first, int last);
+    void measureInSight();
+    void measureAround(int row);
+    /// The first row from that one on, by steps of 1 or -1, that can be chosen; an invalid index where there is none.
+    [[nodiscard]] QModelIndex choosable(int row, int step) const;
+    void tell(const QModelIndex &index, QAccessible::Event event);
     BoxDelegate *m_delegate = nullptr;
+    RowHeights m_heights;
+    QPersistentModelIndex m_hovered;
     bool m_quiet = false;
-    bool m_allMeasured = false;
-    bool m_layingOut = false;
-    int m_measured = 0; ///< the height of the rows, from the first, that the last layout measured
-    int m_measuredRows = 0;
+    bool m_measuresAll = false;
+    bool m_scrolled = false; ///< until then, it is enough that what is in sight has its own height
+    bool m_measuring = false;
     int m_laidOutWidth = -1;
 };
 

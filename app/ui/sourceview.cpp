@@ -20,6 +20,7 @@ SourceView::SourceView(const Shared &shared, RowForm form, std::optional<Article
     , m_model(shared.focus, shared.words, shared.texts, SourceModel::Extent::Whole, only)
     , m_delegate(new SourceDelegate(shared.look, shared.focus, form, *this))
 {
+    setMeasuresAll();
     setBoxDelegate(m_delegate);
     setModel(&m_model);
     connect(this, &CardView::chosen, this, &SourceView::quotationChosen);
