@@ -27,6 +27,7 @@ const QList<CommandOption> &commandOptions()
         {QLatin1StringView("look"), true, false, {C::Export}, money},
         {QLatin1StringView("no-source-line"), false, true, {C::Export}, money},
         {QLatin1StringView("log"), false, true, {C::Export}, {View::Funding}, false},
+        {QLatin1StringView("address"), true, false, {C::Window}},
         {QLatin1StringView("articles"), true, false, {C::Window, C::Export, C::Verify}, claims},
     };
     return all;

@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "addressline.h"
 #include "chipbar.h"
 #include "clausespage.h"
 #include "core/dossierreader.h"
@@ -77,10 +78,9 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_desk = std::make_unique<ArticleDesk>(shared(), *this, std::exchange(m_articles, {}));
         recallReading(m_settings, *m_focus);
         connect(m_focus.get(), &Focus::pageChanged, this, &MainWindow::showPage);
-        const auto remember = [this] { rememberReading(m_settings, *m_focus); }; // at once: it outlives a program that is killed
-        connect(m_focus.get(), &Focus::historyChanged, this, remember);
-        connect(m_focus.get(), &Focus::filterChanged, this, remember);
-        connect(m_focus.get(), &Focus::readingChanged, this, remember);
+        keepReading(m_settings, *m_focus);
+        if (!m_address.isEmpty())
+            takeAddress(std::exchange(m_address, {}), *m_desk);
     }
     rebuild();
 }
@@ -135,10 +135,6 @@ void MainWindow::buildActions()
     if (m_bar)
         m_bar->deleteLater();
     m_bar = addToolBar(tr("Pages"));
-    m_bar->setObjectName(QStringLiteral("pages"));
-    m_bar->setMovable(false);
-    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_bar->setContentsMargins(int(2 * unit), int(unit), int(2 * unit), int(unit));
     m_actions->fill(*m_bar);
 }
 
@@ -178,6 +174,7 @@ QWidget *MainWindow::buildStage()
         connect(notice, &NoticeBar::putAway, this, [this] { m_refused.clear(); });
         column->addWidget(notice);
     }
+    column->addWidget(new AddressLine(shared(), *m_actions->guide().openAddress(), middle));
     column->addWidget(m_desk->notices(middle));
     column->addWidget(new SetAsideBar(shared(), middle));
     column->addWidget(new ChipBar(shared(), middle));

@@ -22,6 +22,8 @@ public:
     /// Selects the quotation's row, the quotation in the middle.
     void goTo(PassageId passage);
     void goToHead(ArticleId article);
+    [[nodiscard]] static KeyGroup keys();
+    static constexpr Qt::Key uncoveredKey = Qt::Key_F8; ///< to the next sentence without a claim, with Shift to the one before
     /// To the next sentence without a claim (`step` 1) or the one before (-1), from the last to the first and back.
     void goToUncovered(int step);
     [[nodiscard]] std::optional<SentencePlace> sentence() const;

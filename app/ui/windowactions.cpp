@@ -29,6 +29,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     , m_words(words)
     , m_focus(focus)
     , m_articles(new ArticleActions(desk, this))
+    , m_guide(new GuideActions(look, focus, this))
 {
     makeFile();
     makeTakeAway();
@@ -224,7 +225,10 @@ void WindowActions::followFocus()
         m_back->setEnabled(m_focus->canGoBack());
         m_forward->setEnabled(m_focus->canGoForward());
     };
-    const auto page = [this] { m_pages.at(size_t(m_focus->page()))->setChecked(true); };
+    const auto page = [this] {
+        if (QAction *action = m_pages.at(size_t(m_focus->page())))
+            action->setChecked(true);
+    };
     const auto filter = [this] { m_clear->setEnabled(m_focus->filter() != Filter()); };
     const auto reading = [this] { m_readings.at(size_t(m_focus->reading()))->setChecked(true); };
     connect(m_focus, &Focus::readingChanged, this, reading);
@@ -259,6 +263,7 @@ void WindowActions::fill(QMenuBar &bar)
     file->addAction(m_quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({m_copy, m_footnote, m_copyChart});
+    m_guide->fillEdit(*edit);
     m_articles->fillEdit(*edit);
     edit->addSeparator();
     edit->addAction(m_clear);
@@ -285,12 +290,19 @@ void WindowActions::fill(QMenuBar &bar)
     go->addAction(m_forward);
     go->addSeparator();
     go->addActions(m_pageGroup->actions());
+    m_guide->fillGo(*go);
     QMenu *help = bar.addMenu(tr("&Help"));
+    m_guide->fillHelp(*help);
     help->addAction(m_about);
+    m_guide->serve(*bar.window());
 }
 
 void WindowActions::fill(QToolBar &bar) const
 {
+    bar.setObjectName(QStringLiteral("pages"));
+    bar.setMovable(false);
+    bar.setContextMenuPolicy(Qt::PreventContextMenu);
+    bar.setContentsMargins(int(2 * unit), int(unit), int(2 * unit), int(unit));
     const auto button = [&](QAction *action, FlatButton::Style style, Qt::ToolButtonStyle look) {
         auto *made = new FlatButton(m_look, style, &bar);
         made->setDefaultAction(action);

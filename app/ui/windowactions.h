@@ -3,6 +3,7 @@
 
 #include "articleactions.h"
 #include "core/view.h"
+#include "guideactions.h"
 #include "shared.h"
 
 #include <QAction>
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QAction *copyQuotation() const { return m_copy; }
     [[nodiscard]] QAction *copyFootnote() const { return m_footnote; }
     [[nodiscard]] QAction *copyChart() const { return m_copyChart; }
+    [[nodiscard]] const GuideActions &guide() const { return *m_guide; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
     [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
     [[nodiscard]] static QString pageName(Page page);
@@ -66,6 +68,7 @@ private:
     std::array<QAction *, 3> m_readings{}; ///< by Reading
     std::array<QAction *, fundingReadingCount> m_money{}; ///< by FundingReading
     ArticleActions *m_articles;
+    GuideActions *m_guide;
     QMenu *m_exports = nullptr; ///< the menu bar's
     QActionGroup *m_pageGroup, *m_languages, *m_looks;
 };
