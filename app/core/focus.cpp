@@ -209,6 +209,14 @@ void Focus::setFilter(const Filter &filter)
     Q_EMIT filterChanged();
 }
 
+void Focus::setMapMoves(const MapMoves &moves)
+{
+    if (moves == m_mapMoves)
+        return;
+    m_mapMoves = moves;
+    Q_EMIT mapMovesChanged();
+}
+
 void Focus::back()
 {
     if (canGoBack())

@@ -4,6 +4,7 @@
 
 #include "address.h"
 #include "fundingform.h"
+#include "mapmoves.h"
 #include "page.h"
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] bool isLit(ClaimId claim) const;
     /// The focused party where one of the claims is one of its claims; else nothing.
     [[nodiscard]] std::optional<PartyId> litParty(const QList<ClaimId> &claims) const;
+    /// How the parties on the map were moved: no step in the history, since the map keeps its own.
+    [[nodiscard]] const MapMoves &mapMoves() const { return m_mapMoves; }
     [[nodiscard]] Page page() const { return m_places.at(m_now).page; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// What is seen, so that showAddress() leads back to it: the focused party or else the claim, with the quotation on the
@@ -61,6 +64,7 @@ public Q_SLOTS:
     void setFunding(deal::FundingForm form);
     /// To the money, read in this way: one step, from wherever one is.
     void showFunding(deal::FundingForm form);
+    void setMapMoves(const deal::MapMoves &moves);
     /// To what an address of this dossier says: its articles set aside, its filter, and, in one step, its page, how that is read,
     /// and its claim or party. One that names no claim leaves the claim as it is.
     void showAddress(const deal::Address &address);
@@ -81,6 +85,7 @@ Q_SIGNALS:
     void readingChanged();
     void fundingChanged();
     void passageChanged();
+    void mapMovesChanged();
 
 private:
     struct Place {
@@ -103,6 +108,7 @@ private:
     Dossier m_dossier; ///< shares with the whole what is the same
     QList<ArticleId> m_setAside;
     Filter m_filter;
+    MapMoves m_mapMoves;
     std::optional<PassageId> m_passage;
     QList<Place> m_places{Place{}};
     qsizetype m_now = 0;
