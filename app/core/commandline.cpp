@@ -159,6 +159,12 @@ void CommandLineParser::takeObject()
             return refuse(tr("Say which claim to show, by its id; deal-explorer list clauses names them."));
         m_line.claim = object;
         break;
+    case Command::Search:
+        if (object.isEmpty())
+            return refuse(tr("Say what to search for: deal-explorer search WORDS."));
+        m_line.text = m_words.join(u' ');
+        m_words.clear();
+        return;
     case Command::Export:
         if (object.isEmpty())
             return refuse(tr("Say what to export: %1.").arg(exportable().join(QStringLiteral(", "))));
@@ -204,10 +210,10 @@ void CommandLineParser::takeFormat()
     static const Names<TextFormat> ofList{{TextFormat::Table, QStringLiteral("table")},
         {TextFormat::Json, QStringLiteral("json")}, {TextFormat::Csv, QStringLiteral("csv")}};
     static const Names<TextFormat> ofShow{{TextFormat::Text, QStringLiteral("text")}, {TextFormat::Json, QStringLiteral("json")}};
-    const bool shows = m_line.command == Command::Show;
-    m_line.format = shows ? TextFormat::Text : TextFormat::Table;
+    const bool reads = m_line.command == Command::Show || m_line.command == Command::Search;
+    m_line.format = reads ? TextFormat::Text : TextFormat::Table;
     if (has("format"))
-        m_line.format = choice(shows ? ofShow : ofList, value("format"), QStringLiteral("--format"));
+        m_line.format = choice(reads ? ofShow : ofList, value("format"), QStringLiteral("--format"));
 }
 
 void CommandLineParser::takeOutput()
