@@ -30,7 +30,7 @@ def end(process):
 
 
 class Display:
-    """with Display((1360, 850)) as display: display.start([...]), display.key("alt+2"), display.picture("out.png")"""
+    """with Display((1360, 850)) as display: display.start([...]), display.key("alt+3"), display.picture("out.png")"""
 
     def __init__(self, size):
         self.size = size

@@ -56,7 +56,18 @@ inline constexpr qreal hair = 0.51;
             const QPointF corner(dot.radius, dot.radius);
             return {dot.middle - corner, dot.middle + corner};
         }
+        QRectF operator()(const DrawnCurve &curve) const { return ofPoints(curve.points); }
+        QRectF operator()(const DrawnPolygon &polygon) const { return ofPoints(polygon.corners); }
         QRectF operator()(const DrawnWords &words) const { return words.rect; }
+        static QRectF ofPoints(const QList<QPointF> &points)
+        {
+            QRectF all;
+            for (const QPointF &point : points) // a curve lies within its handles
+                all = all.isNull() ? QRectF(point, point)
+                                   : QRectF(QPointF(std::min(all.left(), point.x()), std::min(all.top(), point.y())),
+                                       QPointF(std::max(all.right(), point.x()), std::max(all.bottom(), point.y())));
+            return all;
+        }
     };
     return std::visit(Around{}, shape);
 }

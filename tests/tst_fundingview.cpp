@@ -316,7 +316,7 @@ void FundingViewTest::focusIsShownUnlessTheMouseBringsIt_data()
     QTest::addColumn<bool>("shown");
     QTest::newRow("Tab") << Qt::TabFocusReason << true;
     QTest::newRow("Shift+Tab") << Qt::BacktabFocusReason << true;
-    QTest::newRow("Alt+3") << Qt::OtherFocusReason << true;
+    QTest::newRow("Alt+4") << Qt::OtherFocusReason << true;
     QTest::newRow("a shortcut") << Qt::ShortcutFocusReason << true;
     QTest::newRow("the mouse") << Qt::MouseFocusReason << false;
 }

@@ -29,6 +29,7 @@ struct DrawnBox {
     bool isBar =
         false; ///< a bar of the chart: all of them have one height, stand in rows that fill the plot, and begin at its left
     int mark = -1; ///< the place of the mark that it belongs to; -1: to none
+    qreal fadeLeft = 0, fadeRight = 0; ///< over so many pixels from that side the fill fades in; the edge does not
     bool operator==(const DrawnBox &) const = default;
 };
 
@@ -53,6 +54,26 @@ struct DrawnDot {
     bool operator==(const DrawnDot &) const = default;
 };
 
+/// Cubic Bézier curves, one joined to the next: a start, then two handles and an end for each.
+struct DrawnCurve {
+    QList<QPointF> points; ///< 1 + 3 n of them
+    Tint tint;
+    qreal width = 1.5;
+    bool dashed = false;
+    int mark = -1;
+    bool operator==(const DrawnCurve &) const = default;
+};
+
+/// A closed, filled outline: the head of an arrow, the shape of a party.
+struct DrawnPolygon {
+    QList<QPointF> corners; ///< three or more
+    Tint fill, edge;
+    qreal width = 1;
+    bool dashed = false;
+    int mark = -1;
+    bool operator==(const DrawnPolygon &) const = default;
+};
+
 /// Words, wrapped at the rectangle's width as the measurer wraps them; they fit in it.
 struct DrawnWords {
     QRectF rect;
@@ -64,14 +85,15 @@ struct DrawnWords {
     bool operator==(const DrawnWords &) const = default;
 };
 
-using Shape = std::variant<DrawnBox, DrawnLine, DrawnDot, DrawnWords>;
+using Shape = std::variant<DrawnBox, DrawnLine, DrawnDot, DrawnCurve, DrawnPolygon, DrawnWords>;
 
-/// What stands for one claim: it can be pointed at, walked to and spoken.
+/// What stands for one claim, or for a party: it can be pointed at, walked to and spoken.
 struct DrawnMark {
     ClaimId claim{};
     QRectF place; ///< what a click may hit; no two overlap
     QString sentence; ///< all that the mark says, in words
     bool seen = true; ///< false: the filter leaves it out, or it rests on nothing; it is an outline
+    std::optional<PartyId> party{}; ///< with one, it stands for that party and for no claim
     bool operator==(const DrawnMark &) const = default;
 };
 
@@ -82,6 +104,10 @@ struct Drawing {
     QList<DrawnMark> marks; ///< in reading order
     bool operator==(const Drawing &) const = default;
 };
+
+/// The opacity of a box's fill along its width, which is 1 long: ascending places with their opacities, from 0 to 1. Where both
+/// sides fade over more than there is, each has its share of it.
+[[nodiscard]] QList<std::pair<qreal, qreal>> fadeStops(const DrawnBox &box);
 
 /// Slanted lines, `gap` apart, cut to the rectangle: a hatch that is the same in every format.
 [[nodiscard]] QList<QLineF> hatch(const QRectF &rect, qreal gap);

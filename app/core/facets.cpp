@@ -113,6 +113,11 @@ QList<FilterChip> filterInWords(const Dossier &dossier, const Filter &filter, co
         chips << FilterChip{words.agreement(agreement), {}, toggled(filter, agreement), 3};
     for (ArticleId article : filter.onlyIn)
         chips << FilterChip{words.onlyIn(dossier.article(article)), {}, toggled(filter, article), 3};
+    if (filter.asOf) {
+        Filter ever = filter;
+        ever.asOf.reset();
+        chips << FilterChip{Words::tr("as of %1", "a day, in the filter").arg(words.day(*filter.asOf)), {}, ever, 4};
+    }
     return chips;
 }
 

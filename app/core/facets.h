@@ -28,7 +28,7 @@ struct FilterChip {
     QString words;
     std::optional<PartyId> party; ///< for its colour and shape
     Filter without; ///< the filter once this part is taken away
-    int group = 0; ///< chips of one facet stand together: 0 parties, 1 kinds, 2 standings, 3 agreement
+    int group = 0; ///< chips of one facet stand together: 0 parties, 1 kinds, 2 standings, 3 agreement, 4 the day
     bool clausesOnly = false; ///< it says nothing about amounts and events
 };
 

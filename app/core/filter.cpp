@@ -1,5 +1,7 @@
 #include "filter.h"
 
+#include "held.h"
+
 #include <algorithm>
 
 namespace deal {
@@ -46,7 +48,8 @@ bool matches(const Dossier &dossier, ClaimId id, const Filter &filter)
     const Claim &claim = dossier.claim(id);
     if (claim.clause && (!isAmong(filter.kinds, claim.clause->kind) || !isAmong(filter.standings, claim.clause->standing)))
         return false;
-    return verdictPasses(dossier.verdict(id), filter) && partiesMatch(claim, filter);
+    return verdictPasses(dossier.verdict(id), filter) && partiesMatch(claim, filter)
+        && (!filter.asOf || mayHoldOn(dossier, id, *filter.asOf));
 }
 
 bool verdictPasses(const Verdict &verdict, const Filter &filter)

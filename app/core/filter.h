@@ -12,10 +12,11 @@ struct Filter {
     QList<ClauseKind> kinds; ///< any of these; about clauses only
     QList<Standing> standings; ///< any of these; about clauses only
     QList<Agreement> agreements; ///< any of these, or of onlyIn
+    std::optional<QDate> asOf; ///< claims that may hold on that day (held.h)
     QList<ArticleId> onlyIn; ///< ascending: claims on which no article speaks but one of these (Agreement::OneSource, told apart)
     [[nodiscard]] bool isEmpty() const
     {
-        return parties.isEmpty() && kinds.isEmpty() && standings.isEmpty() && agreements.isEmpty() && onlyIn.isEmpty();
+        return parties.isEmpty() && kinds.isEmpty() && standings.isEmpty() && agreements.isEmpty() && onlyIn.isEmpty() && !asOf;
     }
     bool operator==(const Filter &) const = default;
 };

@@ -12,7 +12,7 @@ namespace {
 
 const QString partyName = QStringLiteral("party"), anyName = QStringLiteral("any"), roleName = QStringLiteral("role"),
               kindName = QStringLiteral("kind"), standingName = QStringLiteral("standing"),
-              agreementName = QStringLiteral("agreement"), onlyName = QStringLiteral("only");
+              agreementName = QStringLiteral("agreement"), onlyName = QStringLiteral("only"), dayName = QStringLiteral("on");
 
 template <class E>
 void write(QUrlQuery &query, const QString &name, const QList<E> &ticked)
@@ -48,6 +48,8 @@ QString filterText(const Dossier &dossier, const Filter &filter)
     write(query, agreementName, filter.agreements);
     for (const ArticleId article : filter.onlyIn)
         query.addQueryItem(onlyName, dossier.article(article).key);
+    if (filter.asOf)
+        query.addQueryItem(dayName, filter.asOf->toString(Qt::ISODate));
     return query.toString(QUrl::FullyEncoded);
 }
 
@@ -68,6 +70,8 @@ Filter filterFromText(const Dossier &dossier, const QString &text)
     for (int a = 0; a < dossier.articles.size(); ++a)
         if (only.contains(dossier.articles.at(a).key))
             filter.onlyIn << ArticleId(a);
+    if (const QDate day = QDate::fromString(query.queryItemValue(dayName), Qt::ISODate); day.isValid() && day.year() > 0)
+        filter.asOf = day;
     return filter;
 }
 

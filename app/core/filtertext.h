@@ -6,7 +6,7 @@
 
 namespace deal {
 
-/// `party=openai&party=microsoft&any=1&role=bound&kind=access&standing=new&agreement=differ`; empty for no filter.
+/// `party=openai&party=microsoft&any=1&role=bound&kind=access&standing=new&agreement=differ&on=2025-01-21`; empty for no filter.
 [[nodiscard]] QString filterText(const Dossier &dossier, const Filter &filter);
 
 /// What this dossier does not know is left out: a remembered filter never becomes an error.

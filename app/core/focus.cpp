@@ -132,6 +132,14 @@ void Focus::focusClaim(ClaimId claim)
 {
     Place wanted = m_places.at(m_now);
     wanted.claim = claim;
+    wanted.party.reset();
+    stepAside(wanted);
+}
+
+void Focus::focusParty(std::optional<PartyId> party)
+{
+    Place wanted = m_places.at(m_now);
+    wanted.party = party;
     stepAside(wanted);
 }
 
@@ -193,6 +201,8 @@ void Focus::tell(const Place &before)
         Q_EMIT pageChanged();
     if (now.claim != before.claim)
         Q_EMIT claimChanged();
+    if (now.party != before.party)
+        Q_EMIT partyChanged();
     Q_EMIT historyChanged();
 }
 

@@ -4,15 +4,11 @@
 
 #include "address.h"
 #include "fundingform.h"
+#include "page.h"
 
 #include <QObject>
 
 namespace deal {
-
-enum class Page { Parties, Clauses, Funding, Sources };
-
-/// How the sources are read: an article beside its rendering, two articles abreast, or claim by claim.
-enum class Reading { Beside, Abreast, Compare };
 
 class Focus final : public QObject {
     Q_OBJECT
@@ -30,6 +26,10 @@ public:
     /// The quotation that is looked at, else the first that proves the focused claim; nothing when there is neither.
     [[nodiscard]] std::optional<PassageId> passage() const;
     [[nodiscard]] std::optional<ClaimId> claim() const { return m_places.at(m_now).claim; }
+    /// The party that is looked at: its claims are marked wherever they stand. To focus a claim is to look away from it.
+    [[nodiscard]] std::optional<PartyId> party() const { return m_places.at(m_now).party; }
+    /// Whether the claim is one of the focused party's.
+    [[nodiscard]] bool isLit(ClaimId claim) const { return party() && m_dossier.claimsByParty.at(at(*party())).contains(claim); }
     [[nodiscard]] Page page() const { return m_places.at(m_now).page; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     [[nodiscard]] bool canGoBack() const { return m_now > 0; }
@@ -38,6 +38,8 @@ public:
 public Q_SLOTS:
     /// A new place in the history, unless it is where we are. What lay ahead is forgotten, as in a browser.
     void focusClaim(deal::ClaimId claim);
+    /// Likewise; the claim stays, for a way back. Nothing: the reader looks away from a party.
+    void focusParty(std::optional<deal::PartyId> party);
     /// A step of its own, as following a link in a browser is: back leads to the page that was left, its claim still focused.
     void showPage(deal::Page page);
     void setFilter(const deal::Filter &filter);
@@ -65,6 +67,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void claimChanged();
+    void partyChanged();
     void pageChanged();
     void filterChanged();
     void historyChanged();
@@ -76,6 +79,7 @@ Q_SIGNALS:
 private:
     struct Place {
         std::optional<ClaimId> claim;
+        std::optional<PartyId> party;
         Page page = Page::Clauses;
         Reading reading = Reading::Beside;
         FundingForm funding;

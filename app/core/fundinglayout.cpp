@@ -27,21 +27,6 @@ qint64 roundStep(qint64 most, int pieces)
     return meets != steps.end() && double(*meets) <= 2 * least ? *meets : steps.first();
 }
 
-QList<QLineF> hatch(const QRectF &rect, qreal spacing)
-{
-    QList<QLineF> lines;
-    if (rect.isEmpty() || spacing <= 0)
-        return lines;
-    // Lines x + y = c, from the top left corner to the bottom right one.
-    const qreal last = rect.right() + rect.bottom();
-    for (qreal c = rect.left() + rect.top() + spacing; c < last; c += spacing) {
-        const qreal x1 = std::max(rect.left(), c - rect.bottom()), x2 = std::min(rect.right(), c - rect.top());
-        if (x2 > x1)
-            lines << QLineF(x1, c - x1, x2, c - x2);
-    }
-    return lines;
-}
-
 Drawing drawFunding(const FundingPicture &picture, QSizeF size, const Words &words, const Measure &measure)
 {
     switch (picture.form.reading) {

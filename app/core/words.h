@@ -40,6 +40,7 @@ public:
     /// "not stated" where the article does not say.
     [[nodiscard]] QString stated(const QString &text) const;
     [[nodiscard]] QString date(const EdtfDate &date) const; ///< "21 January 2025", "about January 2025", "2030"
+    [[nodiscard]] QString day(QDate day) const; ///< "21 January 2025"
     [[nodiscard]] QString period(
         const Period &period) const; ///< "2019 to 2030", "until 2030", "from 21 January 2025", "no date stated"
     [[nodiscard]] QString periodShort(const Period &period) const; ///< "2019 → 2030", "→ 2030"

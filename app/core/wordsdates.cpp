@@ -86,6 +86,11 @@ QString Words::interval(const EdtfDate &start, const EdtfDate &end) const
     return end.form == EdtfDate::Form::Open ? since : tr("%1, end not stated", "from a date").arg(since);
 }
 
+QString Words::day(QDate day) const
+{
+    return date({EdtfDate::Form::Date, day.year(), day.month(), day.day()});
+}
+
 QString Words::period(const Period &period) const
 {
     if (!period.isStated())

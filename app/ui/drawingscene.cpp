@@ -36,7 +36,7 @@ public:
     void operator()(const DrawnBox &box) const
     {
         set(box.edge, box.width, box.dashed);
-        m_painter.setBrush(box.isBar ? QBrush() : ground(box)); // a bar's fill is the chart's
+        m_painter.setBrush(box.isBar ? QBrush() : faded(ground(box), box)); // a bar's fill is the chart's
         const qreal half = box.edge.of == Tint::Of::Nothing ? 0 : box.width / 2;
         m_painter.drawRoundedRect(box.rect.adjusted(half, half, -half, -half), box.radius, box.radius);
     }
@@ -55,6 +55,21 @@ public:
         else
             m_painter.drawEllipse(dot.middle, dot.radius, dot.radius);
     }
+    void operator()(const DrawnCurve &curve) const
+    {
+        set(curve.tint, curve.width, curve.dashed);
+        m_painter.setBrush(Qt::NoBrush);
+        QPainterPath path(curve.points.value(0));
+        for (qsizetype i = 1; i + 2 < curve.points.size(); i += 3)
+            path.cubicTo(curve.points.at(i), curve.points.at(i + 1), curve.points.at(i + 2));
+        m_painter.drawPath(path);
+    }
+    void operator()(const DrawnPolygon &polygon) const
+    {
+        set(polygon.edge, polygon.width, polygon.dashed);
+        m_painter.setBrush(brush(polygon.fill));
+        m_painter.drawPolygon(QPolygonF(polygon.corners));
+    }
     void operator()(const DrawnWords &words) const
     {
         m_look.paintText(m_painter, words.rect, words.text, words.type, colorOf(words.tint, m_look), words.alignment);
@@ -67,6 +82,18 @@ private:
         if (box.fill.of != Tint::Of::Card || box.mark < 0 || (box.mark != m_shown.chosen && box.mark != m_shown.pointed))
             return brush(box.fill);
         return m_look.color(box.mark == m_shown.chosen ? Shade::AccentWash : Shade::HoverWash);
+    }
+    [[nodiscard]] static QBrush faded(const QBrush &fill, const DrawnBox &box)
+    {
+        if ((box.fadeLeft <= 0 && box.fadeRight <= 0) || box.rect.width() <= 0 || fill.style() != Qt::SolidPattern)
+            return fill;
+        QLinearGradient along(box.rect.topLeft(), box.rect.topRight());
+        for (const auto &[place, opacity] : fadeStops(box)) {
+            QColor color = fill.color();
+            color.setAlphaF(float(opacity));
+            along.setColorAt(place, color);
+        }
+        return along;
     }
     [[nodiscard]] QBrush brush(const Tint &tint) const
     {

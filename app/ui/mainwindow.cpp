@@ -222,6 +222,9 @@ QWidget *MainWindow::makePage(Page page)
         return new ClausesPage(shared(), m_stage);
     case Page::Funding:
         return new FundingPage(shared(), m_actions->chartActions(), m_stage);
+    case Page::Overview:
+    case Page::Map:
+    case Page::Timeline:
     case Page::Sources:
         break;
     }

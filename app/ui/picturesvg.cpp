@@ -26,6 +26,14 @@ QString number(qreal value)
     return digits == QStringLiteral("-0") ? QStringLiteral("0") : digits;
 }
 
+QString pointsOf(const QList<QPointF> &corners)
+{
+    QStringList points;
+    for (const QPointF &corner : corners)
+        points << number(corner.x()) + u',' + number(corner.y());
+    return points.join(u' ');
+}
+
 int markOf(const Shape &shape)
 {
     return std::visit([](const auto &one) { return one.mark; }, shape);
@@ -45,6 +53,8 @@ public:
     void operator()(const DrawnBox &box);
     void operator()(const DrawnLine &line);
     void operator()(const DrawnDot &dot);
+    void operator()(const DrawnCurve &curve);
+    void operator()(const DrawnPolygon &polygon);
     void operator()(const DrawnWords &words);
 
 private:
@@ -54,12 +64,14 @@ private:
     void words(const char *name, const QString &id, const QString &words);
     void fill(const Tint &tint);
     void stroke(const Tint &tint, qreal width, bool dashed);
+    QString fade(const DrawnBox &box);
     void font(TextStyle type);
     void beginMark(const DrawnMark &mark, const std::function<QString(ClaimId)> &keyOf);
     void shapes(const Drawing &drawing, const Picture &picture);
     QXmlStreamWriter m_xml;
     const Look &m_look;
     QHash<QString, int> m_ids; ///< how often each was given
+    int m_fades = 0; ///< how many there are so far
 };
 
 void SvgWriter::words(const char *name, const QString &id, const QString &words)
@@ -93,6 +105,7 @@ void SvgWriter::operator()(const DrawnBox &box)
         return;
     const qreal half = box.edge.of == Tint::Of::Nothing ? 0 : box.width / 2;
     const QRectF rect = box.rect.adjusted(half, half, -half, -half);
+    const QString gradient = fade(box);
     begin("rect");
     set("x", rect.x());
     set("y", rect.y());
@@ -100,8 +113,54 @@ void SvgWriter::operator()(const DrawnBox &box)
     set("height", std::max(0.0, rect.height()));
     if (box.radius > 0)
         set("rx", box.radius);
-    fill(box.fill);
+    if (gradient.isEmpty())
+        fill(box.fill);
+    else
+        set("fill", QStringLiteral("url(#%1)").arg(gradient));
     stroke(box.edge, box.width, box.dashed);
+    m_xml.writeEndElement();
+}
+
+/// Writes the gradient of a box that fades, and answers its id; nothing for one that does not.
+QString SvgWriter::fade(const DrawnBox &box)
+{
+    if ((box.fadeLeft <= 0 && box.fadeRight <= 0) || box.fill.of == Tint::Of::Nothing)
+        return {};
+    const QString id = QStringLiteral("fade-%1").arg(++m_fades);
+    begin("linearGradient");
+    set("id", id);
+    for (const auto &[place, opacity] : fadeStops(box)) {
+        begin("stop");
+        set("offset", place);
+        set("stop-color", colorOf(box.fill, m_look).name());
+        set("stop-opacity", opacity);
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+    return id;
+}
+
+void SvgWriter::operator()(const DrawnCurve &curve)
+{
+    if (curve.points.size() < 4)
+        return;
+    const auto place = [&](qsizetype i) { return number(curve.points.at(i).x()) + u',' + number(curve.points.at(i).y()); };
+    QString path = u'M' + place(0);
+    for (qsizetype i = 1; i + 2 < curve.points.size(); i += 3)
+        path += QStringLiteral(" C") + place(i) + u' ' + place(i + 1) + u' ' + place(i + 2);
+    begin("path");
+    set("d", path);
+    fill({});
+    stroke(curve.tint, curve.width, curve.dashed);
+    m_xml.writeEndElement();
+}
+
+void SvgWriter::operator()(const DrawnPolygon &polygon)
+{
+    begin("polygon");
+    set("points", pointsOf(polygon.corners));
+    fill(polygon.fill);
+    stroke(polygon.edge, polygon.width, polygon.dashed);
     m_xml.writeEndElement();
 }
 
@@ -121,10 +180,7 @@ void SvgWriter::operator()(const DrawnDot &dot)
     const qreal x = dot.middle.x(), y = dot.middle.y(), r = dot.radius;
     begin(dot.diamond ? "polygon" : "circle");
     if (dot.diamond) {
-        QStringList corners;
-        for (const QPointF &corner : {QPointF(x, y - r), QPointF(x + r, y), QPointF(x, y + r), QPointF(x - r, y)})
-            corners << number(corner.x()) + u',' + number(corner.y());
-        set("points", corners.join(u' '));
+        set("points", pointsOf({QPointF(x, y - r), QPointF(x + r, y), QPointF(x, y + r), QPointF(x - r, y)}));
     } else {
         set("cx", x);
         set("cy", y);

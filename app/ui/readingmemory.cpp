@@ -8,7 +8,6 @@ namespace deal {
 
 namespace {
 
-constexpr int pages = int(Page::Sources) + 1;
 const QString pageKey = QStringLiteral("page"), filterKey = QStringLiteral("filter"), claimKey = QStringLiteral("claim"),
               readingKey = QStringLiteral("reading"), moneyKey = QStringLiteral("money"),
               scaleKey = QStringLiteral("logarithmic");
@@ -23,7 +22,7 @@ QString group(const Focus &focus)
 void rememberReading(QSettings &settings, const Focus &focus)
 {
     settings.beginGroup(group(focus));
-    settings.setValue(pageKey, int(focus.page()));
+    settings.setValue(pageKey, nameOf(focus.page()));
     settings.setValue(readingKey, int(focus.reading()));
     settings.setValue(moneyKey, int(focus.funding().reading));
     settings.setValue(scaleKey, focus.funding().logarithmic);
@@ -36,7 +35,7 @@ void recallReading(QSettings &settings, Focus &focus)
 {
     const Dossier &dossier = focus.dossier();
     settings.beginGroup(group(focus));
-    focus.showPage(Page(std::clamp(settings.value(pageKey, int(Page::Clauses)).toInt(), 0, pages - 1)));
+    focus.showPage(pageNamed(settings.value(pageKey).toString()).value_or(Page::Clauses));
     focus.setReading(Reading(std::clamp(settings.value(readingKey, 0).toInt(), 0, int(Reading::Compare))));
     const int money = std::clamp(settings.value(moneyKey, 0).toInt(), 0, fundingReadingCount - 1);
     focus.setFunding({FundingReading(money), settings.value(scaleKey, false).toBool()});

@@ -8,7 +8,9 @@ namespace deal {
 
 namespace {
 
-constexpr std::array pageIcons{"parties", "clauses", "funding", "sources"};
+/// The pages that there are, with their icons.
+constexpr std::array<std::pair<Page, const char *>, 4> pageIcons{
+    {{Page::Parties, "parties"}, {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Sources, "sources"}}};
 
 QWidget *gap(QToolBar &bar, bool stretches)
 {
@@ -40,7 +42,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     for (QAction *action :
         {m_export, m_copyChart, m_print, m_logarithmic, m_clear, m_back, m_forward, m_showFilter, m_showEvidence})
         action->setEnabled(focus);
-    for (QAction *page : m_pages)
+    for (QAction *page : m_pageGroup->actions())
         page->setEnabled(focus);
     if (focus)
         followFocus();
@@ -129,13 +131,13 @@ void WindowActions::makeGo()
     connect(m_back, &QAction::triggered, this, [this] { m_focus->back(); });
     connect(m_forward, &QAction::triggered, this, [this] { m_focus->forward(); });
     m_pageGroup = new QActionGroup(this);
-    for (int i = 0; i < pageCount; ++i) {
-        QAction *page = add(pageName(Page(i)), QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + i))),
-            QString::fromLatin1(pageIcons.at(size_t(i))));
+    for (const auto &[which, icon] : pageIcons) {
+        QAction *page = add(
+            pageName(which), QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + int(which)))), QString::fromLatin1(icon));
         page->setCheckable(true);
         m_pageGroup->addAction(page);
-        connect(page, &QAction::triggered, this, [this, i] { m_focus->showPage(Page(i)); });
-        m_pages.at(size_t(i)) = page;
+        connect(page, &QAction::triggered, this, [this, shown = which] { m_focus->showPage(shown); });
+        m_pages.at(size_t(which)) = page;
     }
 }
 
@@ -207,6 +209,9 @@ QString WindowActions::pageName(Page page)
         return tr("&Clauses");
     case Page::Funding:
         return tr("&Funding");
+    case Page::Overview:
+    case Page::Map:
+    case Page::Timeline:
     case Page::Sources:
         break;
     }

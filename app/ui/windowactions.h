@@ -14,8 +14,6 @@
 
 namespace deal {
 
-inline constexpr int pageCount = 4;
-
 class WindowActions final : public QObject {
     Q_OBJECT
 public:
