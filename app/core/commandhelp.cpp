@@ -58,7 +58,8 @@ QString CommandHelp::text()
     help += entry("deal-explorer show CLAIM-ID [--format text|json]",
         tr("One claim: its parties, its dates, and every passage that proves it."));
     help += entry("deal-explorer search WORDS [--format text|json] [--articles DIR]",
-        tr("Parties, clauses, amounts, events and quotations that have these words, or words that begin so, in any language; with "
+        tr("Parties, clauses, amounts, events and quotations that have these words, or words that begin so, in any language; "
+           "with "
            "whole articles, their paragraphs too. Case, accents and signs do not count."));
     help += entry("deal-explorer export funding|funding-parts|funding-time --output FILE.png|.svg|.pdf|.csv|.json",
         tr("The money as a picture (compared, as parts of the whole, over time), or its figures as a table and as JSON; the end "
@@ -79,8 +80,7 @@ QString CommandHelp::text()
     help += u'\n' + tr("Examples:") + u'\n';
     for (const char *example : {"deal-explorer list clauses --party oracle --format json",
              "deal-explorer list amounts --party openai --party microsoft --any --lang fr", "deal-explorer show api-exclusivity",
-             "deal-explorer search premier refus",
-             "deal-explorer export funding --output funding.png --scale 2",
+             "deal-explorer search premier refus", "deal-explorer export funding --output funding.png --scale 2",
              "deal-explorer export funding-time --output time.svg --look dark --size 1920x1080",
              "deal-explorer export all --output-dir deal --lang fr", "deal-explorer export factcheck --output sheet.odt",
              "deal-explorer list clauses --without A", "deal-explorer verify --articles ~/articles"})

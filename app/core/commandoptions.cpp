@@ -35,7 +35,8 @@ const QList<CommandOption> &commandOptions()
 const Names<Command> &commandNames()
 {
     static const Names<Command> names{{Command::List, QStringLiteral("list")}, {Command::Show, QStringLiteral("show")},
-        {Command::Search, QStringLiteral("search")}, {Command::Export, QStringLiteral("export")}, {Command::Verify, QStringLiteral("verify")}};
+        {Command::Search, QStringLiteral("search")}, {Command::Export, QStringLiteral("export")},
+        {Command::Verify, QStringLiteral("verify")}};
     return names;
 }
 

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] QString error() const;
     /// All rows that the one statement brings, its question marks standing for `values`; or what is wrong, in SQLite's words.
     [[nodiscard]] Expected<QList<QVariantList>> run(const QString &statement, const QVariantList &values = {}) const;
-    /// The one statement, made ready once, with each list of values that `next` gives, until that gives an empty one. Empty when all
-    /// were done, else what is wrong, in SQLite's words.
+    /// The one statement, made ready once, with each list of values that `next` gives, until that gives an empty one. Empty when
+    /// all were done, else what is wrong, in SQLite's words.
     [[nodiscard]] QString runEach(const QString &statement, const std::function<QVariantList()> &next) const;
     /// Each in turn, up to the first that fails. Empty when all were done, else what is wrong, in SQLite's words.
     [[nodiscard]] QString runAll(const QStringList &statements) const;

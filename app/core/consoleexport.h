@@ -32,8 +32,8 @@ struct AskedFile {
 [[nodiscard]] std::optional<Problem> exportAsked(const CommandLine &line, const Dossier &dossier, const Words &words,
     const PictureWriter &picture, QTextStream &out, QTextStream &err);
 
-/// The folder's texts, each with the article that it is recognised as; a problem where there is none, in a sentence that has %1 for the
-/// folder.
+/// The folder's texts, each with the article that it is recognised as; a problem where there is none, in a sentence that has %1
+/// for the folder.
 [[nodiscard]] std::optional<Problem> readTexts(
     const QString &folder, const Dossier &dossier, const QString &whereNone, WholeTexts &into);
 

@@ -75,7 +75,8 @@ QString ConsoleSearch::lines(const Found &found) const
     const bool theirs = found.kind == FoundKind::Quotation || found.kind == FoundKind::Paragraph;
     const ArticleId article = found.kind == FoundKind::Quotation ? m_dossier.passages.at(found.id).article : found.article;
     const QString title = oneLine(words.title, longest);
-    QStringList head{keyOf(found), theirs ? words.where : QString(), theirs ? quoted(title, m_dossier.article(article).lang) : title};
+    QStringList head{
+        keyOf(found), theirs ? words.where : QString(), theirs ? quoted(title, m_dossier.article(article).lang) : title};
     head.removeAll(QString());
     QString lines = QStringLiteral("  %1\n").arg(head.join(QStringLiteral("  ")));
     for (const QString &line : {oneLine(words.text, longest), words.state})
@@ -156,7 +157,8 @@ Expected<QString> searchAsked(const CommandLine &line, const Dossier &dossier, c
             problem = index.put(*text);
     const Expected<SearchAnswer> answer = index.find(SearchQuery(line.text), dossier.setAside);
     if (!problem.isEmpty() || !answer)
-        return Problem{Tr::tr("The search is out of order: %1", "in SQLite's words").arg(problem.isEmpty() ? answer.problem() : problem)};
+        return Problem{
+            Tr::tr("The search is out of order: %1", "in SQLite's words").arg(problem.isEmpty() ? answer.problem() : problem)};
     const ConsoleSearch found(*answer, dossier, texts, words);
     return line.format == TextFormat::Json ? found.json() : found.text();
 }

@@ -6,8 +6,8 @@
 
 namespace deal {
 
-/// Of articles that are set aside (dossier.setAside) neither quotations nor paragraphs. A problem where the folder of articles cannot
-/// be read.
+/// Of articles that are set aside (dossier.setAside) neither quotations nor paragraphs. A problem where the folder of articles
+/// cannot be read.
 [[nodiscard]] Expected<QString> searchAsked(const CommandLine &line, const Dossier &dossier, const Words &words);
 
 } // namespace deal

@@ -14,8 +14,10 @@ Focus::Focus(const Dossier &whole, QObject *parent)
     : QObject(parent)
     , m_whole(whole)
     , m_dossier(whole)
+    , m_searched(new Searched(this))
 {
     connect(this, &Focus::claimChanged, this, &Focus::forgetPassage);
+    connect(this, &Focus::passageChanged, m_searched, &Searched::leave);
 }
 
 std::optional<PassageId> Focus::passage() const
@@ -140,6 +142,20 @@ void Focus::focusParty(std::optional<PartyId> party)
 {
     Place wanted = m_places.at(m_now);
     wanted.party = party;
+    stepAside(wanted);
+}
+
+void Focus::open(Page page, std::optional<ClaimId> claim, std::optional<PartyId> party, std::optional<Reading> reading)
+{
+    Place wanted = m_places.at(m_now);
+    wanted.page = page;
+    wanted.reading = reading.value_or(wanted.reading);
+    if (claim) {
+        wanted.claim = claim;
+        wanted.party.reset();
+    }
+    if (party)
+        wanted.party = party;
     stepAside(wanted);
 }
 

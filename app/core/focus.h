@@ -5,6 +5,7 @@
 #include "address.h"
 #include "fundingform.h"
 #include "page.h"
+#include "searched.h"
 
 #include <QObject>
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] bool isLit(ClaimId claim) const { return party() && m_dossier.claimsByParty.at(at(*party())).contains(claim); }
     [[nodiscard]] Page page() const { return m_places.at(m_now).page; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// What was searched for; to turn to a quotation or a claim is to look away from a paragraph that was found.
+    [[nodiscard]] Searched &searched() const { return *m_searched; }
     [[nodiscard]] bool canGoBack() const { return m_now > 0; }
     [[nodiscard]] bool canGoForward() const { return m_now + 1 < m_places.size(); }
 
@@ -42,6 +45,9 @@ public Q_SLOTS:
     void focusParty(std::optional<deal::PartyId> party);
     /// A step of its own, as following a link in a browser is: back leads to the page that was left, its claim still focused.
     void showPage(deal::Page page);
+    /// To a page and a claim or a party on it, in one step; what is not named stays as it is.
+    void open(deal::Page page, std::optional<deal::ClaimId> claim, std::optional<deal::PartyId> party = {},
+        std::optional<deal::Reading> reading = {});
     void setFilter(const deal::Filter &filter);
     void clearFilter() { setFilter({}); }
     /// "What if this article is wrong?": evidence from these no longer counts, anywhere.
@@ -97,6 +103,7 @@ private:
     QList<ArticleId> m_setAside;
     Filter m_filter;
     std::optional<PassageId> m_passage;
+    Searched *m_searched; ///< its child
     QList<Place> m_places{Place{}};
     qsizetype m_now = 0;
 };

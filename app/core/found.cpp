@@ -64,9 +64,8 @@ FoundWords claimWords(const Claim &claim, const SearchQuery &query, const Words 
 {
     FoundWords words;
     const QString title = in.text(claim.title);
-    words.title =
-        claim.amount ? Tr::tr("%1 · %2", "an amount and what it is").arg(in.amountShort(*claim.amount), title) : title;
-    words.where = claim.clause ? in.clauseKind(claim.clause->kind)
+    words.title = claim.amount ? Tr::tr("%1 · %2", "an amount and what it is").arg(in.amountShort(*claim.amount), title) : title;
+    words.where = claim.clause    ? in.clauseKind(claim.clause->kind)
         : claim.period.isStated() ? in.periodShort(claim.period)
                                   : QString();
     QStringList texts = inOrder(claim.summary, in.lang()) + inOrder(claim.title, in.lang()).mid(1);
@@ -134,8 +133,7 @@ Snippet snippetOf(const QString &text, const QList<WordSpan> &lit)
     return snippet;
 }
 
-FoundWords wordsOf(
-    const Found &found, const SearchQuery &query, const Dossier &dossier, const WholeTexts &texts, const Words &in)
+FoundWords wordsOf(const Found &found, const SearchQuery &query, const Dossier &dossier, const WholeTexts &texts, const Words &in)
 {
     FoundWords words;
     switch (found.kind) {

@@ -231,7 +231,8 @@ Expected<FoundGroup> SearchIndex::findOf(FoundKind kind, const SearchQuery &quer
                           .arg(titleWeight),
             {begins, whole});
     else if (group.count > 0)
-        for (const QString &match : {QStringLiteral("first : (%1)").arg(whole), QStringLiteral("first : (%1)").arg(begins), whole, begins})
+        for (const QString &match :
+            {QStringLiteral("first : (%1)").arg(whole), QStringLiteral("first : (%1)").arg(begins), whole, begins})
             if (problem.isEmpty() && group.best.size() < mostNamed)
                 problem = add(QString(), {match});
     if (!problem.isEmpty())

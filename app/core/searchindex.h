@@ -68,8 +68,7 @@ private:
     };
     [[nodiscard]] QString insert(FoundKind kind, const std::function<std::optional<Row>()> &next, const char *command) const;
     [[nodiscard]] QString putParagraphs(const WholeArticle &text, const char *command) const;
-    [[nodiscard]] Expected<FoundGroup> findOf(
-        FoundKind kind, const SearchQuery &query, const QList<ArticleId> &setAside) const;
+    [[nodiscard]] Expected<FoundGroup> findOf(FoundKind kind, const SearchQuery &query, const QList<ArticleId> &setAside) const;
     [[nodiscard]] QString without(FoundKind kind, const QList<ArticleId> &setAside) const;
     Connection m_connection;
     QString m_problem; ///< why there is no index
@@ -78,3 +77,5 @@ private:
 };
 
 } // namespace deal
+
+Q_DECLARE_METATYPE(deal::SearchAnswer)

@@ -15,8 +15,9 @@ struct SearchWord {
     bool operator==(const SearchWord &) const = default;
 };
 
-/// The words of a text, in order. A word is a run of letters, digits and vowel signs; a Chinese or Japanese character is a word by
-/// itself. What an apostrophe ties to a word ("l’API", "d’Azure", "Microsoft’s") is none: whoever looks for one finds the other.
+/// The words of a text, in order. A word is a run of letters, digits and vowel signs; a Chinese or Japanese character is a word
+/// by itself. What an apostrophe ties to a word ("l’API", "d’Azure", "Microsoft’s") is none: whoever looks for one finds the
+/// other.
 [[nodiscard]] QList<SearchWord> searchWords(QStringView text);
 
 class SearchQuery final {

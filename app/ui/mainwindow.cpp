@@ -68,6 +68,7 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_splitter = nullptr;
         m_takeAway.reset();
         m_actions.reset();
+        m_search.reset();
         m_desk.reset();
         m_focus.reset();
         m_texts.reset();
@@ -75,12 +76,10 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_focus = std::make_unique<Focus>(*m_dossier);
         m_texts = std::make_unique<WholeTexts>(*m_dossier);
         m_desk = std::make_unique<ArticleDesk>(shared(), *this, std::exchange(m_articles, {}));
+        m_search = std::make_unique<SearchDesk>(shared(), *this, [this] { showPage(); });
         recallReading(m_settings, *m_focus);
         connect(m_focus.get(), &Focus::pageChanged, this, &MainWindow::showPage);
-        const auto remember = [this] { rememberReading(m_settings, *m_focus); }; // at once: it outlives a program that is killed
-        connect(m_focus.get(), &Focus::historyChanged, this, remember);
-        connect(m_focus.get(), &Focus::filterChanged, this, remember);
-        connect(m_focus.get(), &Focus::readingChanged, this, remember);
+        keepReading(m_settings, *m_focus);
     }
     rebuild();
 }
@@ -135,11 +134,7 @@ void MainWindow::buildActions()
     if (m_bar)
         m_bar->deleteLater();
     m_bar = addToolBar(tr("Pages"));
-    m_bar->setObjectName(QStringLiteral("pages"));
-    m_bar->setMovable(false);
-    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_bar->setContentsMargins(int(2 * unit), int(unit), int(2 * unit), int(unit));
-    m_actions->fill(*m_bar);
+    m_actions->fill(*m_bar, m_search ? m_search->makeBox(m_actions->search(), *m_bar) : nullptr);
 }
 
 void MainWindow::buildCentre()

@@ -31,6 +31,12 @@ void rememberReading(QSettings &settings, const Focus &focus)
     settings.endGroup();
 }
 
+void keepReading(QSettings &settings, const Focus &focus)
+{
+    for (const auto signal : {&Focus::historyChanged, &Focus::filterChanged, &Focus::readingChanged})
+        QObject::connect(&focus, signal, &focus, [&settings, &focus] { rememberReading(settings, focus); });
+}
+
 void recallReading(QSettings &settings, Focus &focus)
 {
     const Dossier &dossier = focus.dossier();

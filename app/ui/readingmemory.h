@@ -9,6 +9,8 @@
 namespace deal {
 
 void rememberReading(QSettings &settings, const Focus &focus);
+/// From now on, at once after each change: it outlives a program that is killed. `settings` outlives the focus.
+void keepReading(QSettings &settings, const Focus &focus);
 
 /// What this dossier no longer knows is left out; without a memory, its first clause is focused on the page of clauses.
 void recallReading(QSettings &settings, Focus &focus);

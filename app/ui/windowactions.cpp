@@ -29,6 +29,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     , m_words(words)
     , m_focus(focus)
     , m_articles(new ArticleActions(desk, this))
+    , m_search(new SearchActions(focus, this))
 {
     makeFile();
     makeTakeAway();
@@ -261,6 +262,7 @@ void WindowActions::fill(QMenuBar &bar)
     edit->addActions({m_copy, m_footnote, m_copyChart});
     m_articles->fillEdit(*edit);
     edit->addSeparator();
+    m_search->fillEdit(*edit);
     edit->addAction(m_clear);
     QMenu *view = bar.addMenu(tr("&View"));
     view->addAction(m_showFilter);
@@ -289,8 +291,12 @@ void WindowActions::fill(QMenuBar &bar)
     help->addAction(m_about);
 }
 
-void WindowActions::fill(QToolBar &bar) const
+void WindowActions::fill(QToolBar &bar, QWidget *searchBox) const
 {
+    bar.setObjectName(QStringLiteral("pages"));
+    bar.setMovable(false);
+    bar.setContextMenuPolicy(Qt::PreventContextMenu);
+    bar.setContentsMargins(int(2 * unit), int(unit), int(2 * unit), int(unit));
     const auto button = [&](QAction *action, FlatButton::Style style, Qt::ToolButtonStyle look) {
         auto *made = new FlatButton(m_look, style, &bar);
         made->setDefaultAction(action);
@@ -304,6 +310,10 @@ void WindowActions::fill(QToolBar &bar) const
     for (QAction *page : m_pages)
         button(page, FlatButton::Style::Plain, Qt::ToolButtonTextBesideIcon);
     bar.addWidget(gap(bar, true));
+    if (searchBox) {
+        bar.addWidget(searchBox);
+        bar.addWidget(gap(bar, false));
+    }
     auto *exports = new FlatButton(m_look, FlatButton::Style::Outlined, &bar);
     exports->setObjectName(QStringLiteral("exports"));
     exports->setMenu(m_exports); // the menu bar’s own: a menu takes a while to make
