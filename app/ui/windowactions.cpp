@@ -210,9 +210,11 @@ QString WindowActions::pageName(Page page)
         return tr("&Clauses");
     case Page::Funding:
         return tr("&Funding");
-    case Page::Overview:
     case Page::Map:
+        return tr("&Map");
     case Page::Timeline:
+        return tr("&Timeline");
+    case Page::Overview:
     case Page::Sources:
         break;
     }
@@ -307,7 +309,7 @@ void WindowActions::fill(QToolBar &bar, QWidget *searchBox) const
     button(m_back, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);
     button(m_forward, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);
     bar.addWidget(gap(bar, false));
-    for (QAction *page : m_pages)
+    for (QAction *page : m_pageGroup->actions())
         button(page, FlatButton::Style::Plain, Qt::ToolButtonTextBesideIcon);
     bar.addWidget(gap(bar, true));
     if (searchBox) {
