@@ -53,6 +53,8 @@ QString CommandHelp::text()
     help += entry("deal-explorer [FILE.deal] [--articles DIR]",
         tr("The window, on the deal's own dossier or on that file; with the texts of whole articles, the *.txt files of a "
            "folder."));
+    help += entry("deal-explorer deal:ADDRESS, --address deal:ADDRESS",
+        tr("The window on what an address names: a page, a claim, a party, a quotation; Edit > Copy the address writes one."));
     help += entry("deal-explorer list parties|clauses|amounts|events [--party ID]... [--any] [--format table|json|csv]",
         tr("What the dossier holds. With --party, only what names all of those parties; with --any too, any of them."));
     help += entry("deal-explorer show CLAIM-ID [--format text|json]",

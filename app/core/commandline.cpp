@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include "address.h"
 #include "commandhelp.h"
 #include "commandoptions.h"
 #include "nearest.h"
@@ -49,6 +50,7 @@ private:
     void takeOption(const QString &argument, QStringList &rest);
     void takeCommand();
     void takeFileOrNothing();
+    void takeAddress();
     void takeObject();
     void takeView(const QString &word);
     void checkCombination();
@@ -117,8 +119,20 @@ void CommandLineParser::takeOption(const QString &argument, QStringList &rest)
     m_values[name] << given;
 }
 
+/// By itself as one word, or, beside a file, as an option. Whether the dossier knows what it names is seen when that is open.
+void CommandLineParser::takeAddress()
+{
+    const bool alone = m_words.value(0).startsWith(QLatin1StringView("deal:"), Qt::CaseInsensitive);
+    if (alone && has("address"))
+        return refuse(tr("Two addresses are given; give one."));
+    m_line.address = alone ? m_words.takeFirst() : value("address");
+    if (!m_line.address.isEmpty() && dossierOf(m_line.address).isEmpty())
+        refuse(noAddress(m_line.address));
+}
+
 void CommandLineParser::takeFileOrNothing()
 {
+    takeAddress();
     if (m_words.isEmpty())
         return;
     const QString word = m_words.first();

@@ -20,6 +20,7 @@ inline constexpr QSize largestPicture{4096, 4096};
 struct CommandLine {
     Command command = Command::Window;
     QString dossier; ///< empty: the deal's own
+    QString address; ///< of the window: where it opens; empty: where the reader was
     QString lang; ///< "en", "fr", or empty: the system's
     ListWhat what = ListWhat::Clauses;
     QStringList parties; ///< keys

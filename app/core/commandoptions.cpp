@@ -29,6 +29,7 @@ const QList<CommandOption> &commandOptions()
         {QLatin1StringView("look"), true, false, {C::Export}, pictures},
         {QLatin1StringView("no-source-line"), false, true, {C::Export}, pictures},
         {QLatin1StringView("log"), false, true, {C::Export}, {View::Funding}, false},
+        {QLatin1StringView("address"), true, false, {C::Window}},
         {QLatin1StringView("articles"), true, false, {C::Window, C::Search, C::Export, C::Verify}, claims},
     };
     return all;

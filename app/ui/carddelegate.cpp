@@ -32,6 +32,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Boxes laid = layOutCard(card, option.rect.width() - 2 * offset().x(), m_measure);
     painter->save();
     paintCardGround(*painter, look(), QRectF(corner, laid.size), option);
+    if (const QVariant party = index.data(LitPartyRole); party.isValid())
+        look().paintPartyEdge(*painter, QRectF(corner, laid.size), PartyId(party.toInt()), cornerRadius);
     for (const Cell &box : laid.boxes)
         paintBox(*painter, box, box.rect.translated(corner), card);
     painter->restore();

@@ -215,6 +215,15 @@ void CardView::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+KeyGroup CardView::keys()
+{
+    return {tr("In a list of cards", "keys"),
+        {{{Qt::Key_Up, Qt::Key_Down}, tr("From one to the next, which is looked at")}, {{Qt::Key_Home}, tr("To the first")},
+            {{Qt::Key_End}, tr("To the last")}, {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("A screen further")},
+            {{Qt::Key_Return}, tr("To the words that prove a claim; to the clauses of a party")},
+            {{Qt::SHIFT | Qt::Key_F10, Qt::Key_Menu}, tr("What can be done with a quotation")}}};
+}
+
 void CardView::keyPressEvent(QKeyEvent *event)
 {
     // Where a keyboard has no menu key; not every platform's Qt makes a menu of it.

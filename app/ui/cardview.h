@@ -1,6 +1,7 @@
 // A list whose rows grow to their text and wrap at any width: cards, parties, quotations. Everything by keyboard.
 #pragma once
 
+#include "keyhelp.h"
 #include "look.h"
 
 #include <QListView>
@@ -48,6 +49,7 @@ class CardView : public QListView {
 public:
     explicit CardView(QWidget *parent = nullptr);
     void setBoxDelegate(BoxDelegate *delegate);
+    [[nodiscard]] static KeyGroup keys();
     /// Selects the row and brings it into sight, without telling anybody that it was chosen; an invalid index selects nothing.
     void showChosen(const QModelIndex &index);
     void doItemsLayout() override;

@@ -1,4 +1,5 @@
 // The right side: what proves the focused claim, article by article, in its own words and in ours; who says so, who is silent.
+// While a party is looked at, that party (partypane.h).
 #pragma once
 
 #include "cardview.h"
@@ -21,6 +22,7 @@ private:
     QWidget *buildClaim();
     void showFocus();
     void placeChanged();
+    void showParty();
     Shared m_shared;
     SourceModel m_model;
     CardView *m_view = nullptr;
@@ -29,6 +31,7 @@ private:
     PlainLabel *m_summary = nullptr;
     VerdictLine *m_verdict = nullptr;
     QLabel *m_differences = nullptr;
+    QWidget *m_party = nullptr; ///< made when a party is first looked at
     QStackedLayout *m_stack;
 };
 

@@ -48,6 +48,7 @@ struct MarkedSpan {
     qsizetype start = 0, length = 0;
     Mark mark = Mark::Quoted;
     bool pointed = false; ///< the reader points at it
+    std::optional<PartyId> party{}; ///< it has a second line beneath it, in that party's colour
 };
 
 /// A word in its own colour on its own wash.
@@ -109,6 +110,8 @@ public:
     [[nodiscard]] qsizetype positionAt(const QString &text, TextStyle type, qreal width, QPointF point) const;
     /// Of a coverage margin: a sentence that carries a claim is solid, one that carries none hollow; `here`: the reader's own.
     void paintCoverage(QPainter &painter, const QRectF &rect, bool carries, bool here) const;
+    /// The mark of what concerns the focused party: a bar along the left of a rounded rectangle, in the party's colour.
+    void paintPartyEdge(QPainter &painter, const QRectF &rect, PartyId party, qreal radius) const;
     [[nodiscard]] QColor wash(Mark mark) const;
     [[nodiscard]] QColor ink(Mark mark) const;
     [[nodiscard]] QColor line(Mark mark) const; ///< beneath the words, or around what is pointed at
@@ -120,6 +123,7 @@ private:
 };
 
 inline constexpr qreal cornerRadius = 6;
+inline constexpr qreal partyEdge = 5; ///< how broad the mark of a party is
 
 /// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);

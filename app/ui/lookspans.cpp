@@ -39,6 +39,12 @@ void paintMark(QPainter &painter, const Look &look, const QRectF &rect, const Ma
     painter.setPen(line);
     const qreal y = rect.bottom() - line.widthF() / 2;
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+    if (span.party) { // below the other, so that both are seen
+        QPen mark(look.color(*span.party), 2.5);
+        mark.setCapStyle(Qt::FlatCap);
+        painter.setPen(mark);
+        painter.drawLine(QPointF(rect.left(), rect.bottom() + 1), QPointF(rect.right(), rect.bottom() + 1));
+    }
     if (span.pointed) {
         painter.setPen(QPen(look.color(Shade::Accent), 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -101,6 +107,17 @@ qsizetype Look::positionAt(const QString &text, TextStyle type, qreal width, QPo
                                                                       : line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
     }
     return -1;
+}
+
+void Look::paintPartyEdge(QPainter &painter, const QRectF &rect, PartyId party, qreal radius) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath ground, bar;
+    ground.addRoundedRect(rect, radius, radius);
+    bar.addRect(rect.left(), rect.top(), partyEdge, rect.height());
+    painter.fillPath(ground.intersected(bar), color(party));
+    painter.restore();
 }
 
 void Look::paintCoverage(QPainter &painter, const QRectF &rect, bool carries, bool here) const

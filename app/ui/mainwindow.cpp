@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "addressline.h"
 #include "chipbar.h"
 #include "core/dossierreader.h"
 #include "droptarget.h"
@@ -76,6 +77,8 @@ void MainWindow::show(Expected<Dossier> dossier)
         recallReading(m_settings, *m_focus);
         connect(m_focus.get(), &Focus::pageChanged, this, &MainWindow::showPage);
         keepReading(m_settings, *m_focus);
+        if (!m_address.isEmpty())
+            takeAddress(std::exchange(m_address, {}), *m_desk);
     }
     rebuild();
 }
@@ -169,6 +172,7 @@ QWidget *MainWindow::buildStage()
         connect(notice, &NoticeBar::putAway, this, [this] { m_refused.clear(); });
         column->addWidget(notice);
     }
+    column->addWidget(new AddressLine(shared(), *m_actions->guide().openAddress(), middle));
     column->addWidget(m_desk->notices(middle));
     column->addWidget(new SetAsideBar(shared(), middle));
     column->addWidget(new ChipBar(shared(), middle));

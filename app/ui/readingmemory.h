@@ -1,5 +1,5 @@
 // Where the reader was in a dossier: page, how it is read, filter and claim, remembered by dossier, since a filter speaks of its
-// parties.
+// parties. The party that was looked at is not: its marks are of one sitting, and an address keeps them for who wants them.
 #pragma once
 
 #include "core/focus.h"

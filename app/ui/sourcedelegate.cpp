@@ -194,7 +194,9 @@ void SourceDelegate::paintQuotation(
     if (beneath || row.proof == Proof::Missing) // what was not found is never marked as what was
         return paintFound(painter, rect, words, type, look().color(beneath || row.setAside ? Shade::Muted : Shade::Text));
     const Mark mark = index.data(LitRole).toBool() ? Mark::Lit : index.data(DimRole).toBool() ? Mark::Dim : Mark::Quoted;
-    paintMarked(painter, rect, words, type, look().ink(mark), {{0, words.size(), mark, isPointed(row.passage)}});
+    const QVariant lit = left ? index.data(LitPartyRole) : QVariant();
+    const auto party = lit.isValid() ? std::optional(PartyId(lit.toInt())) : std::nullopt;
+    paintMarked(painter, rect, words, type, look().ink(mark), {{0, words.size(), mark, isPointed(row.passage), party}});
 }
 
 void SourceDelegate::paintParagraph(QPainter &painter, const QRectF &rect, const SourceRow &row, const QModelIndex &index) const
@@ -205,7 +207,8 @@ void SourceDelegate::paintParagraph(QPainter &painter, const QRectF &rect, const
         spans << MarkedSpan{sentence.start, sentence.length, Mark::Sentence, false};
     }
     for (const SourceQuotation &quotation : row.quotations)
-        spans << MarkedSpan{quotation.span.start, quotation.span.length, quotation.mark, isPointed(quotation.span.passage)};
+        spans << MarkedSpan{
+            quotation.span.start, quotation.span.length, quotation.mark, isPointed(quotation.span.passage), quotation.party};
     paintMarked(painter, rect, row.left, TextStyle::Quotation, look().color(row.setAside ? Shade::Muted : Shade::Text), spans);
 }
 

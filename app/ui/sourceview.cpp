@@ -106,6 +106,15 @@ void SourceView::leaveEvent(QEvent *event)
     point(std::nullopt);
 }
 
+KeyGroup SourceView::keys()
+{
+    return {tr("In the sources", "keys"),
+        {{{Qt::Key_Right}, tr("To the next quotation")}, {{Qt::Key_Left}, tr("To the quotation before it")},
+            {{Qt::Key_Return}, tr("From one claim that a quotation proves to the next")},
+            {{uncoveredKey}, tr("To the next sentence without a claim")},
+            {{Qt::SHIFT | uncoveredKey}, tr("To the one before it")}}};
+}
+
 void SourceView::keyPressEvent(QKeyEvent *event)
 {
     point(std::nullopt); // the keyboard has its own place

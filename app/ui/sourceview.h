@@ -25,6 +25,8 @@ public:
     /// rows.
     bool goTo(TextPlace place);
     void goToHead(ArticleId article);
+    [[nodiscard]] static KeyGroup keys();
+    static constexpr Qt::Key uncoveredKey = Qt::Key_F8; ///< to the next sentence without a claim, with Shift to the one before
     /// To the next sentence without a claim (`step` 1) or the one before (-1), from the last to the first and back.
     void goToUncovered(int step);
     [[nodiscard]] std::optional<SentencePlace> sentence() const;

@@ -30,6 +30,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     , m_focus(focus)
     , m_articles(new ArticleActions(desk, this))
     , m_search(new SearchActions(focus, this))
+    , m_guide(new GuideActions(look, focus, this))
 {
     makeFile();
     makeTakeAway();
@@ -227,7 +228,10 @@ void WindowActions::followFocus()
         m_back->setEnabled(m_focus->canGoBack());
         m_forward->setEnabled(m_focus->canGoForward());
     };
-    const auto page = [this] { m_pages.at(size_t(m_focus->page()))->setChecked(true); };
+    const auto page = [this] {
+        if (QAction *action = m_pages.at(size_t(m_focus->page())))
+            action->setChecked(true);
+    };
     const auto filter = [this] { m_clear->setEnabled(m_focus->filter() != Filter()); };
     const auto reading = [this] { m_readings.at(size_t(m_focus->reading()))->setChecked(true); };
     connect(m_focus, &Focus::readingChanged, this, reading);
@@ -262,6 +266,7 @@ void WindowActions::fill(QMenuBar &bar)
     file->addAction(m_quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({m_copy, m_footnote, m_copyChart});
+    m_guide->fillEdit(*edit);
     m_articles->fillEdit(*edit);
     edit->addSeparator();
     m_search->fillEdit(*edit);
@@ -289,8 +294,11 @@ void WindowActions::fill(QMenuBar &bar)
     go->addAction(m_forward);
     go->addSeparator();
     go->addActions(m_pageGroup->actions());
+    m_guide->fillGo(*go);
     QMenu *help = bar.addMenu(tr("&Help"));
+    m_guide->fillHelp(*help);
     help->addAction(m_about);
+    m_guide->serve(*bar.window());
 }
 
 void WindowActions::fill(QToolBar &bar, QWidget *searchBox) const

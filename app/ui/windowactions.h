@@ -4,6 +4,7 @@
 #include "articleactions.h"
 #include "core/view.h"
 #include "searchactions.h"
+#include "guideactions.h"
 #include "shared.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] QAction *copyQuotation() const { return m_copy; }
     [[nodiscard]] QAction *copyFootnote() const { return m_footnote; }
     [[nodiscard]] QAction *copyChart() const { return m_copyChart; }
+    [[nodiscard]] const GuideActions &guide() const { return *m_guide; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
     [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
     [[nodiscard]] static QString pageName(Page page);
@@ -70,6 +72,7 @@ private:
     std::array<QAction *, fundingReadingCount> m_money{}; ///< by FundingReading
     ArticleActions *m_articles;
     SearchActions *m_search;
+    GuideActions *m_guide;
     QMenu *m_exports = nullptr; ///< the menu bar's
     QActionGroup *m_pageGroup, *m_languages, *m_looks;
 };
