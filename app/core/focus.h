@@ -5,6 +5,7 @@
 #include "address.h"
 #include "fundingform.h"
 #include "page.h"
+#include "timelineform.h"
 
 #include <QObject>
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] const QList<ArticleId> &articlesSetAside() const { return m_setAside; } ///< ascending
     [[nodiscard]] Reading reading() const { return m_places.at(m_now).reading; }
     [[nodiscard]] FundingForm funding() const { return m_places.at(m_now).funding; }
+    /// Which lanes the timeline has; it is the same wherever one goes back to.
+    [[nodiscard]] TimelineLanes timelineLanes() const { return m_timelineLanes; }
     /// The quotation that is looked at, else the first that proves the focused claim; nothing when there is neither.
     [[nodiscard]] std::optional<PassageId> passage() const;
     [[nodiscard]] std::optional<ClaimId> claim() const { return m_places.at(m_now).claim; }
@@ -56,6 +59,7 @@ public Q_SLOTS:
     void setFunding(deal::FundingForm form);
     /// To the money, read in this way: one step, from wherever one is.
     void showFunding(deal::FundingForm form);
+    void setTimelineLanes(deal::TimelineLanes lanes);
     /// To what an address of this dossier says: its articles set aside, its filter, and, in one step, its page and form.
     void showAddress(const deal::Address &address);
     /// To the words themselves: the sources' page, where quotations stand in their articles.
@@ -74,6 +78,7 @@ Q_SIGNALS:
     void evidenceChanged(); ///< articles were set aside or taken back: verdicts, places and proofs are others
     void readingChanged();
     void fundingChanged();
+    void timelineChanged();
     void passageChanged();
 
 private:
@@ -96,6 +101,7 @@ private:
     Dossier m_dossier; ///< shares with the whole what is the same
     QList<ArticleId> m_setAside;
     Filter m_filter;
+    TimelineLanes m_timelineLanes = TimelineLanes::Parties;
     std::optional<PassageId> m_passage;
     QList<Place> m_places{Place{}};
     qsizetype m_now = 0;

@@ -17,6 +17,7 @@
 #include "setasidebar.h"
 #include "sourcespage.h"
 #include "statusline.h"
+#include "timelinepage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -222,9 +223,10 @@ QWidget *MainWindow::makePage(Page page)
         return new ClausesPage(shared(), m_stage);
     case Page::Funding:
         return new FundingPage(shared(), m_actions->chartActions(), m_stage);
+    case Page::Timeline:
+        return new TimelinePage(shared(), m_actions->chartActions(), m_stage);
     case Page::Overview:
     case Page::Map:
-    case Page::Timeline:
     case Page::Sources:
         break;
     }
