@@ -76,4 +76,7 @@ struct Timeline {
 [[nodiscard]] Picture timelineToTake(
     const Dossier &dossier, const Filter &filter, TimelineLanes lanes, const Words &words, bool sourceLine = true);
 
+/// A sentence, where no claim of it would be seen.
+[[nodiscard]] std::optional<Problem> nothingInTime(const Dossier &dossier, const Filter &filter, const Words &words);
+
 } // namespace deal

@@ -2,22 +2,17 @@
 
 #include "aboutdialog.h"
 #include "chipbar.h"
-#include "clausespage.h"
 #include "core/dossierreader.h"
 #include "droptarget.h"
 #include "evidencepane.h"
 #include "filterpanel.h"
 #include "flatbutton.h"
-#include "fundingpage.h"
 #include "noticebar.h"
-#include "partiespage.h"
 #include "picturedrop.h"
 #include "readingmemory.h"
 #include "refusedpage.h"
 #include "setasidebar.h"
-#include "sourcespage.h"
 #include "statusline.h"
-#include "timelinepage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -212,27 +207,6 @@ void MainWindow::placeSides()
 {
     m_widths.place(*m_splitter, m_actions->showFilter()->isChecked(),
         m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked());
-}
-
-QWidget *MainWindow::makePage(Page page)
-{
-    switch (page) {
-    case Page::Parties:
-        return new PartiesPage(shared(), m_stage);
-    case Page::Clauses:
-        return new ClausesPage(shared(), m_stage);
-    case Page::Funding:
-        return new FundingPage(shared(), m_actions->chartActions(), m_stage);
-    case Page::Timeline:
-        return new TimelinePage(shared(), m_actions->chartActions(), m_stage);
-    case Page::Overview:
-    case Page::Map:
-    case Page::Sources:
-        break;
-    }
-    auto *sources = new SourcesPage(shared(), m_stage);
-    connect(sources, &SourcesPage::viewBuilt, this, &MainWindow::restoreSplitters);
-    return sources;
 }
 
 void MainWindow::openDossier()

@@ -209,11 +209,11 @@ QString WindowActions::pageName(Page page)
         return tr("&Clauses");
     case Page::Funding:
         return tr("&Funding");
-    case Page::Overview:
     case Page::Map:
-        break;
+        return tr("&Map");
     case Page::Timeline:
         return tr("&Timeline");
+    case Page::Overview:
     case Page::Sources:
         break;
     }
