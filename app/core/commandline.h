@@ -24,6 +24,7 @@ struct CommandLine {
     ListWhat what = ListWhat::Clauses;
     QStringList parties; ///< keys
     bool anyParty = false;
+    std::optional<QDate> asOf; ///< only what may hold on that day
     TextFormat format = TextFormat::Table;
     QString claim; ///< key
     View view = View::Funding; ///< of export

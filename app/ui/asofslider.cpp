@@ -91,7 +91,8 @@ void AsOfSlider::paintAxis(QPainter &painter) const
     for (const TimeTick &tick : m_ticks) {
         if (!tick.label.isEmpty())
             m_shared.look.paintText(painter, tick.place.translated(0, unit), tick.label,
-                tick.strong ? TextStyle::SmallBold : TextStyle::Small, m_shared.look.color(tick.strong ? Shade::Text : Shade::Muted));
+                tick.strong ? TextStyle::SmallBold : TextStyle::Small,
+                m_shared.look.color(tick.strong ? Shade::Text : Shade::Muted));
         if (tick.x < m_scale.left || tick.x > m_scale.right)
             continue;
         painter.setPen(QPen(m_shared.look.color(Shade::Line), 1));
@@ -119,11 +120,10 @@ void AsOfSlider::paintHandle(QPainter &painter) const
     const QPointF at = handle();
     painter.setPen(QPen(accent, 2));
     painter.setBrush(m_day ? accent : m_shared.look.color(Shade::Card));
-    const bool before = at.x() < m_scale.left, after = at.x() > m_scale.right;
+    const bool before = at.x()<m_scale.left, after = at.x()> m_scale.right;
     if (before || after) {
         const qreal x = before ? m_scale.left : m_scale.right, head = before ? radius : -radius;
-        painter.drawPolygon(
-            QPolygonF{{x, at.y()}, {x + head, at.y() - radius * 0.8}, {x + head, at.y() + radius * 0.8}});
+        painter.drawPolygon(QPolygonF{{x, at.y()}, {x + head, at.y() - radius * 0.8}, {x + head, at.y() + radius * 0.8}});
         return;
     }
     painter.drawEllipse(at, radius - 1, radius - 1);

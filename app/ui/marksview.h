@@ -1,5 +1,5 @@
-// A drawing on the screen whose marks are pointed at by mouse, walked by arrow keys and spoken, the same sentence each way. What it
-// draws, and when, is its heir's.
+// A drawing on the screen whose marks are pointed at by mouse, walked by arrow keys and spoken, the same sentence each way. What
+// it draws, and when, is its heir's.
 #pragma once
 
 #include "drawingscene.h"

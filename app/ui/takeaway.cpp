@@ -2,9 +2,9 @@
 
 #include "core/citation.h"
 #include "core/fileexport.h"
+#include "core/modules.h"
 #include "core/viewpicture.h"
 #include "exportdialog.h"
-#include "core/modules.h"
 #include "pictureexport.h"
 #include "picturepng.h"
 #include "pictureprint.h"

@@ -39,7 +39,8 @@ FlatButton *TimelineHead::addButton(const QString &name, const QString &tip, con
 
 void TimelineHead::buildLanes()
 {
-    m_lanes = {addButton(tr("By party"), tr("A lane a party: each claim stands once, with the first party that it names"), "lanes0"),
+    m_lanes = {
+        addButton(tr("By party"), tr("A lane a party: each claim stands once, with the first party that it names"), "lanes0"),
         addButton(tr("By kind"), tr("A lane a kind of clause, one for amounts, one for events"), "lanes1")};
     for (int i = 0; i < timelineLanesCount; ++i) {
         m_lanes.at(size_t(i))->setCheckable(true);
@@ -54,7 +55,8 @@ void TimelineHead::buildZoom()
 {
     FlatButton *farther = addButton(QStringLiteral("−"), tr("Farther: more of time (−)"), "farther");
     FlatButton *closer = addButton(QStringLiteral("+"), tr("Nearer: less of time, wider (+)"), "nearer");
-    FlatButton *fit = addButton(tr("Fit", "all of the timeline into the window"), tr("As at first (0)", "how near the timeline is"), "fit");
+    FlatButton *fit =
+        addButton(tr("Fit", "all of the timeline into the window"), tr("As at first (0)", "how near the timeline is"), "fit");
     farther->setAccessibleName(tr("Farther"));
     closer->setAccessibleName(tr("Nearer"));
     connect(farther, &QToolButton::clicked, this, &TimelineHead::fartherWanted);

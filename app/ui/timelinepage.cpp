@@ -20,12 +20,6 @@ namespace {
 constexpr int side = int(4 * unit);
 constexpr qsizetype mostMeasured = 40; ///< sentences that room is kept for
 
-Filter ofAllTimes(Filter filter)
-{
-    filter.asOf.reset();
-    return filter;
-}
-
 } // namespace
 
 TimelinePage::TimelinePage(const Shared &shared, const QList<QAction *> &chartActions, QWidget *parent)
@@ -103,10 +97,9 @@ void TimelinePage::followDay()
 {
     const std::optional<QDate> day = m_shared.focus.filter().asOf;
     const bool any = !m_slider->days().isEmpty();
-    const QString words = day
-        ? dayInWords(m_shared.dossier(), m_shared.focus.filter(), m_slider->days(), *day, m_shared.words)
-        : any ? tr("All times. Choose a day on the axis, or play, to see what held then, here and on every page.")
-              : tr("Nothing that the filter leaves begins or ends on a known day, so there is no day to choose.");
+    const QString words = day ? dayInWords(m_shared.dossier(), m_shared.focus.filter(), m_slider->days(), *day, m_shared.words)
+        : any                 ? tr("All times. Choose a day on the axis, or play, to see what held then, here and on every page.")
+                              : tr("Nothing that the filter leaves begins or ends on a known day, so there is no day to choose.");
     m_slider->setDay(day, day ? words : tr("All times"));
     m_row->say(words, any, day.has_value());
 }
@@ -154,9 +147,10 @@ void TimelinePage::say()
     QPalette palette = m_readout->palette();
     palette.setColor(QPalette::WindowText, m_shared.look.color(sentence.isEmpty() ? Shade::Muted : Shade::Text));
     m_readout->setPalette(palette);
-    m_readout->setText(!sentence.isEmpty()    ? sentence
-            : m_view->marks().isEmpty() ? tr("This dossier holds no claim.")
-                                        : tr("Point at a mark, or walk from mark to mark with the arrow keys, to read what it says."));
+    m_readout->setText(!sentence.isEmpty() ? sentence
+            : m_view->marks().isEmpty()
+            ? tr("This dossier holds no claim.")
+            : tr("Point at a mark, or walk from mark to mark with the arrow keys, to read what it says."));
 }
 
 void TimelinePage::countClaims()
@@ -164,9 +158,9 @@ void TimelinePage::countClaims()
     const QList<DrawnMark> &marks = m_view->marks();
     const auto seen = std::count_if(marks.begin(), marks.end(), [](const DrawnMark &mark) { return mark.seen; });
     const QString title = tr("What holds when");
-    m_head->setTitle(seen == marks.size()
-            ? title
-            : tr("%1: %2 of %n claim(s)", "a page's title", int(marks.size())).arg(title, m_shared.words.locale().toString(seen)));
+    m_head->setTitle(seen == marks.size() ? title
+                                          : tr("%1: %2 of %n claim(s)", "a page's title", int(marks.size()))
+                                                .arg(title, m_shared.words.locale().toString(seen)));
     keepRooms();
 }
 

@@ -1,4 +1,5 @@
-// When: the claims of the deal in time, and a handle on the axis for the day as of which everything is seen, here and on every page.
+// When: the claims of the deal in time, and a handle on the axis for the day as of which everything is seen, here and on every
+// page.
 #pragma once
 
 #include "core/asof.h"

@@ -53,8 +53,8 @@ void TimelineView::renew()
     if (m_stale)
         return;
     const std::optional<TimeWindow> window = m_timeline.window;
-    m_timeline = timelineOf(shared().dossier(), shared().focus.filter(), shared().focus.timelineLanes(), shared().words,
-        QDate::currentDate());
+    m_timeline = timelineOf(
+        shared().dossier(), shared().focus.filter(), shared().focus.timelineLanes(), shared().words, QDate::currentDate());
     m_timeline.window = window;
     if (m_timeline.spoken != accessibleDescription())
         setAccessibleDescription(m_timeline.spoken);
