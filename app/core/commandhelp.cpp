@@ -38,6 +38,8 @@ QString CommandHelp::options()
     help += entry("--no-source-line", tr("Without the last line, which names the sources; the file still names them."));
     help += u'\n' + tr("With list, show, search and export:") + u'\n';
     help += entry("--without ARTICLE", tr("As if that article were wrong: by its id or letter, several times if need be."));
+    help += entry(
+        "--as-of DATE", tr("In a list or an export: only what may hold on that day, written as 2025-01-21, 2025-01 or 2025."));
     help += entry("--party ID, --any", tr("In an export as in a list; in a picture, what is left out stays as an outline."));
     help += u'\n' + tr("With every command, before or after its name:") + u'\n';
     help += entry("--dossier FILE", tr("Another dossier than the deal's own."));
@@ -66,6 +68,8 @@ QString CommandHelp::text()
     help += entry("deal-explorer export funding|funding-parts|funding-time --output FILE.png|.svg|.pdf|.csv|.json",
         tr("The money as a picture (compared, as parts of the whole, over time), or its figures as a table and as JSON; the end "
            "of the name says which kind."));
+    help += entry(
+        "deal-explorer export timeline --output FILE.png|.svg|.pdf", tr("When: the claims in time, as far as the articles say."));
     help += entry("deal-explorer export evidence --output FILE.jsonld|.json [--articles DIR]",
         tr("Each quotation with what it proves, as W3C Web Annotations; with whole articles, with its position in them too."));
     help += entry("deal-explorer export comparison --output FILE.csv|.html [--articles DIR]",
@@ -84,6 +88,7 @@ QString CommandHelp::text()
              "deal-explorer list amounts --party openai --party microsoft --any --lang fr", "deal-explorer show api-exclusivity",
              "deal-explorer search premier refus", "deal-explorer export funding --output funding.png --scale 2",
              "deal-explorer export funding-time --output time.svg --look dark --size 1920x1080",
+             "deal-explorer export timeline --output timeline.svg", "deal-explorer list clauses --as-of 2029",
              "deal-explorer export all --output-dir deal --lang fr", "deal-explorer export factcheck --output sheet.odt",
              "deal-explorer list clauses --without A", "deal-explorer verify --articles ~/articles"})
         help += QStringLiteral("  %1\n").arg(QString::fromUtf8(example));

@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include "address.h"
+#include "asof.h"
 #include "commandhelp.h"
 #include "commandoptions.h"
 #include "nearest.h"
@@ -54,6 +55,7 @@ private:
     void takeObject();
     void takeView(const QString &word);
     void checkCombination();
+    void takeDay();
     void takeLang();
     void takeFormat();
     void takeOutput();
@@ -215,6 +217,17 @@ void CommandLineParser::checkCombination()
         refuse(tr("--any goes with --party only."));
 }
 
+void CommandLineParser::takeDay()
+{
+    if (!has("as-of"))
+        return;
+    const Expected<QDate> day = typedDay(value("as-of"));
+    if (day)
+        m_line.asOf = *day;
+    else
+        refuse(QStringLiteral("--as-of: ") + day.problem());
+}
+
 void CommandLineParser::takeLang()
 {
     if (!has("lang"))
@@ -316,8 +329,8 @@ Expected<CommandLine> CommandLineParser::parse(QStringList arguments)
         return m_line;
     }
     using Step = void (CommandLineParser::*)();
-    for (const Step step : {&CommandLineParser::takeCommand, &CommandLineParser::checkCombination, &CommandLineParser::takeFormat,
-             &CommandLineParser::takeOutput})
+    for (const Step step : {&CommandLineParser::takeCommand, &CommandLineParser::checkCombination, &CommandLineParser::takeDay,
+             &CommandLineParser::takeFormat, &CommandLineParser::takeOutput})
         if (m_problem.isEmpty())
             (this->*step)();
     if (!m_problem.isEmpty())

@@ -25,6 +25,7 @@ struct CommandLine {
     ListWhat what = ListWhat::Clauses;
     QStringList parties; ///< keys
     bool anyParty = false;
+    std::optional<QDate> asOf; ///< only what may hold on that day
     TextFormat format = TextFormat::Table;
     QString claim; ///< key
     QString text; ///< of search

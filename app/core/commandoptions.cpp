@@ -20,6 +20,7 @@ const QList<CommandOption> &commandOptions()
         {QLatin1StringView("version"), false, true, {}},
         {QLatin1StringView("party"), true, true, {C::List, C::Export}},
         {QLatin1StringView("any"), false, true, {C::List, C::Export}},
+        {QLatin1StringView("as-of"), true, false, {C::List, C::Export}},
         {QLatin1StringView("without"), true, true, {C::List, C::Show, C::Search, C::Export}},
         {QLatin1StringView("format"), true, false, {C::List, C::Show, C::Search}},
         {QLatin1StringView("output"), true, false, {C::Export}},

@@ -69,6 +69,14 @@ void Console::listParties(const Filter &filter)
     if (parties.isEmpty())
         for (int i = 0; i < int(m_dossier.parties.size()); ++i)
             parties << PartyId(i);
+    if (filter.asOf) { // those that have part in something which may hold then
+        Filter day;
+        day.asOf = filter.asOf;
+        parties.removeIf([&](PartyId party) {
+            const QList<ClaimId> &claims = m_dossier.claimsByParty.at(at(party));
+            return std::none_of(claims.begin(), claims.end(), [&](ClaimId id) { return matches(m_dossier, id, day); });
+        });
+    }
     if (m_line.format != TextFormat::Json)
         return print(m_line.format == TextFormat::Csv ? partiesForCsv(m_dossier, parties, m_words)
                                                       : partiesForReading(m_dossier, parties, m_words));

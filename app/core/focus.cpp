@@ -101,6 +101,14 @@ void Focus::setFunding(FundingForm form)
     Q_EMIT fundingChanged();
 }
 
+void Focus::setTimelineLanes(TimelineLanes lanes)
+{
+    if (lanes == m_timelineLanes)
+        return;
+    m_timelineLanes = lanes;
+    Q_EMIT timelineChanged();
+}
+
 void Focus::showSources(Reading reading)
 {
     Place wanted = m_places.at(m_now);

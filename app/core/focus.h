@@ -7,6 +7,7 @@
 #include "mapmoves.h"
 #include "page.h"
 #include "searched.h"
+#include "timelineform.h"
 
 #include <QObject>
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] const QList<ArticleId> &articlesSetAside() const { return m_setAside; } ///< ascending
     [[nodiscard]] Reading reading() const { return m_places.at(m_now).reading; }
     [[nodiscard]] FundingForm funding() const { return m_places.at(m_now).funding; }
+    /// Which lanes the timeline has; it is the same wherever one goes back to.
+    [[nodiscard]] TimelineLanes timelineLanes() const { return m_timelineLanes; }
     /// The quotation that is looked at, else the first that proves the focused claim; nothing when there is neither.
     [[nodiscard]] std::optional<PassageId> passage() const;
     [[nodiscard]] std::optional<ClaimId> claim() const { return m_places.at(m_now).claim; }
@@ -70,6 +73,7 @@ public Q_SLOTS:
     void setFunding(deal::FundingForm form);
     /// To the money, read in this way: one step, from wherever one is.
     void showFunding(deal::FundingForm form);
+    void setTimelineLanes(deal::TimelineLanes lanes);
     void setMapMoves(const deal::MapMoves &moves);
     /// To what an address of this dossier says: its articles set aside, its filter, and, in one step, its page, how that is read,
     /// and its claim or party. One that names no claim leaves the claim as it is.
@@ -90,6 +94,7 @@ Q_SIGNALS:
     void evidenceChanged(); ///< articles were set aside or taken back: verdicts, places and proofs are others
     void readingChanged();
     void fundingChanged();
+    void timelineChanged();
     void passageChanged();
     void mapMovesChanged();
 
@@ -114,6 +119,7 @@ private:
     Dossier m_dossier; ///< shares with the whole what is the same
     QList<ArticleId> m_setAside;
     Filter m_filter;
+    TimelineLanes m_timelineLanes = TimelineLanes::Parties;
     MapMoves m_mapMoves;
     std::optional<PassageId> m_passage;
     Searched *m_searched; ///< its child

@@ -2,6 +2,7 @@
 
 #include "fundingdata.h"
 #include "fundingpicture.h"
+#include "timeline.h"
 
 #include <algorithm>
 
@@ -22,10 +23,16 @@ Picture drawMoney(View view, const Dossier &dossier, const Filter &filter, const
     return fundingToTake(dossier, filter, funding, words, form.sourceLine);
 }
 
+Picture drawDays(View, const Dossier &dossier, const Filter &filter, const PictureForm &form, const Words &words)
+{
+    return timelineToTake(dossier, filter, form.lanes, words, form.sourceLine);
+}
+
 constexpr Drawer drawers[] = {
     {View::Funding, drawMoney, nothingShown},
     {View::FundingParts, drawMoney, nothingShown},
     {View::FundingTime, drawMoney, nothingShown},
+    {View::Timeline, drawDays, nothingInTime},
 };
 
 const Drawer *drawerOf(View view)

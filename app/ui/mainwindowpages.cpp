@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 #include "partiespage.h"
 #include "sourcespage.h"
+#include "timelinepage.h"
 
 namespace deal {
 
@@ -16,9 +17,10 @@ QWidget *MainWindow::makePage(Page page)
         return new ClausesPage(shared(), m_stage);
     case Page::Funding:
         return new FundingPage(shared(), m_actions->chartActions(), m_stage);
+    case Page::Timeline:
+        return new TimelinePage(shared(), m_actions->chartActions(), m_stage);
     case Page::Overview:
     case Page::Map:
-    case Page::Timeline:
     case Page::Sources:
         break;
     }

@@ -2,9 +2,9 @@
 
 #include "core/citation.h"
 #include "core/fileexport.h"
+#include "core/modules.h"
 #include "core/viewpicture.h"
 #include "exportdialog.h"
-#include "core/modules.h"
 #include "pictureexport.h"
 #include "picturepng.h"
 #include "pictureprint.h"
@@ -122,6 +122,7 @@ std::optional<Picture> TakeAway::chart()
     PictureForm form;
     form.logarithmic = focus.funding().logarithmic;
     form.moves = focus.mapMoves();
+    form.lanes = focus.timelineLanes();
     Picture picture = pictureToTake(seen(), focus.dossier(), focus.filter(), form, m_shared.words);
     if (const auto problem = refusedPicture(picture, {})) {
         Q_EMIT refused(problem->sentence);

@@ -9,8 +9,8 @@ namespace deal {
 namespace {
 
 /// The pages that there are, with their icons.
-constexpr std::array<std::pair<Page, const char *>, 4> pageIcons{
-    {{Page::Parties, "parties"}, {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Sources, "sources"}}};
+constexpr std::array<std::pair<Page, const char *>, 5> pageIcons{{{Page::Parties, "parties"}, {Page::Clauses, "clauses"},
+    {Page::Funding, "funding"}, {Page::Timeline, "timeline"}, {Page::Sources, "sources"}}};
 
 QWidget *gap(QToolBar &bar, bool stretches)
 {
