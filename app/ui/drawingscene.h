@@ -40,6 +40,9 @@ private:
     std::array<QGraphicsPathItem *, 5> m_signs{}; ///< behind the drawing and in front of it, hidden until they mark something
 };
 
+/// Paints shapes without a scene; a bar's fill, which is a chart's, is left out.
+void paintShapes(QPainter &painter, const QList<Shape> &shapes, const Look &look, const MarksShown &shown = {});
+
 /// The colour of a tint in a look; invalid for nothing.
 [[nodiscard]] QColor colorOf(const Tint &tint, const Look &look);
 

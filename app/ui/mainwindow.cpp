@@ -10,6 +10,7 @@
 #include "flatbutton.h"
 #include "fundingpage.h"
 #include "noticebar.h"
+#include "overviewpage.h"
 #include "partiespage.h"
 #include "picturedrop.h"
 #include "readingmemory.h"
@@ -216,13 +217,14 @@ void MainWindow::placeSides()
 QWidget *MainWindow::makePage(Page page)
 {
     switch (page) {
+    case Page::Overview:
+        return new OverviewPage(shared(), m_stage);
     case Page::Parties:
         return new PartiesPage(shared(), m_stage);
     case Page::Clauses:
         return new ClausesPage(shared(), m_stage);
     case Page::Funding:
         return new FundingPage(shared(), m_actions->chartActions(), m_stage);
-    case Page::Overview:
     case Page::Map:
     case Page::Timeline:
     case Page::Sources:

@@ -9,8 +9,8 @@ namespace deal {
 namespace {
 
 /// The pages that there are, with their icons.
-constexpr std::array<std::pair<Page, const char *>, 4> pageIcons{
-    {{Page::Parties, "parties"}, {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Sources, "sources"}}};
+constexpr std::array<std::pair<Page, const char *>, 5> pageIcons{{{Page::Overview, "overview"}, {Page::Parties, "parties"},
+    {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Sources, "sources"}}};
 
 QWidget *gap(QToolBar &bar, bool stretches)
 {
@@ -203,13 +203,14 @@ void WindowActions::makeReliedOn()
 QString WindowActions::pageName(Page page)
 {
     switch (page) {
+    case Page::Overview:
+        return tr("&Overview");
     case Page::Parties:
         return tr("&Parties");
     case Page::Clauses:
         return tr("&Clauses");
     case Page::Funding:
         return tr("&Funding");
-    case Page::Overview:
     case Page::Map:
     case Page::Timeline:
     case Page::Sources:
