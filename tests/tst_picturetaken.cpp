@@ -6,7 +6,7 @@
 #include "core/setaside.h"
 #include "dialogs.h"
 #include "picturefile.h"
-#include "ui/modules.h"
+#include "core/modules.h"
 #include "ui/pictureexport.h"
 #include "ui/pictureprint.h"
 

@@ -3,6 +3,7 @@
 #include "commandhelp.h"
 #include "commandoptions.h"
 #include "nearest.h"
+#include "viewpicture.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,7 +16,10 @@ namespace {
 /// The views in their order, and all of them.
 QStringList exportable()
 {
-    return viewNames() << QStringLiteral("all");
+    QStringList names;
+    for (const View view : exportedViews())
+        names << viewNames().at(int(view));
+    return names << QStringLiteral("all");
 }
 
 template <class E>
@@ -172,12 +176,12 @@ void CommandLineParser::takeObject()
 
 void CommandLineParser::takeView(const QString &word)
 {
-    const int view = int(exportable().indexOf(word));
-    m_line.all = view == viewCount;
-    if (view < 0)
+    const qsizetype place = exportable().indexOf(word);
+    m_line.all = place == exportedViews().size();
+    if (place < 0)
         refuseChoice(word, tr("What to export"), exportable());
     else if (!m_line.all)
-        m_line.view = View(view);
+        m_line.view = exportedViews().at(place);
 }
 
 void CommandLineParser::checkCombination()

@@ -110,6 +110,8 @@ void Focus::showAddress(const Address &address)
     if (const auto reading = fundingReading(address.view)) {
         wanted.page = Page::Funding;
         wanted.funding = {*reading, address.logarithmic};
+    } else if (address.view == View::Map || address.view == View::Timeline) {
+        wanted.page = address.view == View::Map ? Page::Map : Page::Timeline;
     } else if (address.view == View::FactCheck) {
         wanted.page = Page::Clauses;
     } else {
@@ -169,6 +171,14 @@ void Focus::setFilter(const Filter &filter)
         return;
     m_filter = filter;
     Q_EMIT filterChanged();
+}
+
+void Focus::setMapMoves(const MapMoves &moves)
+{
+    if (moves == m_mapMoves)
+        return;
+    m_mapMoves = moves;
+    Q_EMIT mapMovesChanged();
 }
 
 void Focus::back()

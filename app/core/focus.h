@@ -4,6 +4,7 @@
 
 #include "address.h"
 #include "fundingform.h"
+#include "mapmoves.h"
 #include "page.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] std::optional<PartyId> party() const { return m_places.at(m_now).party; }
     /// Whether the claim is one of the focused party's.
     [[nodiscard]] bool isLit(ClaimId claim) const { return party() && m_dossier.claimsByParty.at(at(*party())).contains(claim); }
+    /// How the parties on the map were moved: no step in the history, since the map keeps its own.
+    [[nodiscard]] const MapMoves &mapMoves() const { return m_mapMoves; }
     [[nodiscard]] Page page() const { return m_places.at(m_now).page; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     [[nodiscard]] bool canGoBack() const { return m_now > 0; }
@@ -56,6 +59,7 @@ public Q_SLOTS:
     void setFunding(deal::FundingForm form);
     /// To the money, read in this way: one step, from wherever one is.
     void showFunding(deal::FundingForm form);
+    void setMapMoves(const deal::MapMoves &moves);
     /// To what an address of this dossier says: its articles set aside, its filter, and, in one step, its page and form.
     void showAddress(const deal::Address &address);
     /// To the words themselves: the sources' page, where quotations stand in their articles.
@@ -75,6 +79,7 @@ Q_SIGNALS:
     void readingChanged();
     void fundingChanged();
     void passageChanged();
+    void mapMovesChanged();
 
 private:
     struct Place {
@@ -96,6 +101,7 @@ private:
     Dossier m_dossier; ///< shares with the whole what is the same
     QList<ArticleId> m_setAside;
     Filter m_filter;
+    MapMoves m_mapMoves;
     std::optional<PassageId> m_passage;
     QList<Place> m_places{Place{}};
     qsizetype m_now = 0;

@@ -1,7 +1,7 @@
 #include "drawingscene.h"
 
 #include "chartbars.h"
-#include "modules.h"
+#include "core/modules.h"
 
 #include <QGraphicsItem>
 #include <QPainter>

@@ -2,21 +2,16 @@
 
 #include "aboutdialog.h"
 #include "chipbar.h"
-#include "clausespage.h"
 #include "core/dossierreader.h"
 #include "droptarget.h"
 #include "evidencepane.h"
 #include "filterpanel.h"
 #include "flatbutton.h"
-#include "fundingpage.h"
 #include "noticebar.h"
-#include "overviewpage.h"
-#include "partiespage.h"
 #include "picturedrop.h"
 #include "readingmemory.h"
 #include "refusedpage.h"
 #include "setasidebar.h"
-#include "sourcespage.h"
 #include "statusline.h"
 
 #include <QApplication>
@@ -212,27 +207,6 @@ void MainWindow::placeSides()
 {
     m_widths.place(*m_splitter, m_actions->showFilter()->isChecked(),
         m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked());
-}
-
-QWidget *MainWindow::makePage(Page page)
-{
-    switch (page) {
-    case Page::Overview:
-        return new OverviewPage(shared(), m_stage);
-    case Page::Parties:
-        return new PartiesPage(shared(), m_stage);
-    case Page::Clauses:
-        return new ClausesPage(shared(), m_stage);
-    case Page::Funding:
-        return new FundingPage(shared(), m_actions->chartActions(), m_stage);
-    case Page::Map:
-    case Page::Timeline:
-    case Page::Sources:
-        break;
-    }
-    auto *sources = new SourcesPage(shared(), m_stage);
-    connect(sources, &SourcesPage::viewBuilt, this, &MainWindow::restoreSplitters);
-    return sources;
 }
 
 void MainWindow::openDossier()

@@ -2,9 +2,9 @@
 
 #include "core/citation.h"
 #include "core/fileexport.h"
-#include "core/fundingpicture.h"
+#include "core/viewpicture.h"
 #include "exportdialog.h"
-#include "modules.h"
+#include "core/modules.h"
 #include "pictureexport.h"
 #include "picturepng.h"
 #include "pictureprint.h"
@@ -101,10 +101,20 @@ void TakeAway::copied(QMimeData *data, PassageId passage)
         tr("Copied: %1", "a place in an article").arg(m_shared.words.place(m_shared.dossier(), passage)), saidFor);
 }
 
+/// Where the page has no picture, the money as it is read.
+View TakeAway::seen() const
+{
+    const FundingReading reading = m_shared.focus.funding().reading;
+    return pictureOf(m_shared.focus.page(), reading).value_or(viewOf(reading));
+}
+
 std::optional<Picture> TakeAway::chart()
 {
     const Focus &focus = m_shared.focus;
-    Picture picture = fundingToTake(focus.dossier(), focus.filter(), focus.funding(), m_shared.words);
+    PictureForm form;
+    form.logarithmic = focus.funding().logarithmic;
+    form.moves = focus.mapMoves();
+    Picture picture = pictureToTake(seen(), focus.dossier(), focus.filter(), form, m_shared.words);
     if (const auto problem = refusedPicture(picture, {})) {
         Q_EMIT refused(problem->sentence);
         return {};
@@ -190,7 +200,7 @@ QString TakeAway::askWhere(View view)
 
 void TakeAway::exportChart()
 {
-    ExportDialog dialog(m_shared, m_translators, m_settings, &m_window);
+    ExportDialog dialog(m_shared, seen(), m_translators, m_settings, &m_window);
     if (dialog.exec() == QDialog::Accepted)
         wrote(dialog.written());
 }

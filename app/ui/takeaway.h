@@ -39,7 +39,9 @@ Q_SIGNALS:
 
 private:
     void followPassage(const WindowActions &actions);
-    /// The chart as it is seen; nothing, and a sentence, where there is nothing to show.
+    /// Which picture is taken: the page's own.
+    [[nodiscard]] View seen() const;
+    /// That picture as it is seen; nothing, and a sentence, where there is nothing to show.
     [[nodiscard]] std::optional<Picture> chart();
     void wrote(const QString &path);
     void copied(QMimeData *data, PassageId passage);

@@ -212,7 +212,9 @@ QString WindowActions::pageName(Page page)
     case Page::Funding:
         return tr("&Funding");
     case Page::Map:
+        return tr("&Map");
     case Page::Timeline:
+        return tr("&Timeline");
     case Page::Sources:
         break;
     }
