@@ -110,6 +110,8 @@ void Focus::showAddress(const Address &address)
     if (const auto reading = fundingReading(address.view)) {
         wanted.page = Page::Funding;
         wanted.funding = {*reading, address.logarithmic};
+    } else if (address.view == View::Overview) {
+        wanted.page = Page::Overview;
     } else if (address.view == View::Map || address.view == View::Timeline) {
         wanted.page = address.view == View::Map ? Page::Map : Page::Timeline;
     } else if (address.view == View::FactCheck) {

@@ -2,9 +2,9 @@
 
 #include "core/citation.h"
 #include "core/fileexport.h"
+#include "core/modules.h"
 #include "core/viewpicture.h"
 #include "exportdialog.h"
-#include "core/modules.h"
 #include "pictureexport.h"
 #include "picturepng.h"
 #include "pictureprint.h"
@@ -156,7 +156,8 @@ void TakeAway::printPicture()
         [&](const QString &path, const QSizeF &page, const QRectF &room) {
             written = writePage(path, *picture, Look(LookChoice::Print), page, room);
             return bool(*written);
-        }};
+        },
+        picture->facts.view == View::Overview};
     const Printed printed = print(&m_window, &work);
     if (printed == Printed::Failed)
         Q_EMIT refused(written && !*written ? written->problem()

@@ -227,7 +227,10 @@ void WindowActions::followFocus()
         m_back->setEnabled(m_focus->canGoBack());
         m_forward->setEnabled(m_focus->canGoForward());
     };
-    const auto page = [this] { m_pages.at(size_t(m_focus->page()))->setChecked(true); };
+    const auto page = [this] {
+        if (QAction *shown = m_pages.at(size_t(m_focus->page())))
+            shown->setChecked(true);
+    };
     const auto filter = [this] { m_clear->setEnabled(m_focus->filter() != Filter()); };
     const auto reading = [this] { m_readings.at(size_t(m_focus->reading()))->setChecked(true); };
     connect(m_focus, &Focus::readingChanged, this, reading);
@@ -304,7 +307,7 @@ void WindowActions::fill(QToolBar &bar) const
     button(m_back, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);
     button(m_forward, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);
     bar.addWidget(gap(bar, false));
-    for (QAction *page : m_pages)
+    for (QAction *page : m_pageGroup->actions())
         button(page, FlatButton::Style::Plain, Qt::ToolButtonTextBesideIcon);
     bar.addWidget(gap(bar, true));
     auto *exports = new FlatButton(m_look, FlatButton::Style::Outlined, &bar);
