@@ -93,31 +93,19 @@ private:
         qreal x = cardPadding;
         qreal end = addPill(m_plate.out.drawing, group.words, group.standing, {x, y}, c.pill, m_plate.measure, mark).bottom();
         const auto add = [&](const QString &text, TextStyle type, const Tint &tint, qreal top, qreal width) {
-            const qreal bottom = m_plate.words(text, type, tint, {x, top}, width, mark);
-            end = std::max(end, bottom);
-            return bottom;
+            end = std::max(end, m_plate.words(text, type, tint, {x, top}, width, mark));
         };
         const qreal line = y + unit / 4; // on one line with the pill's word
         x += c.pill + columnGap;
-        (void)add(row.before, TextStyle::Body, beforeInk(row), line, c.before);
+        add(row.before, TextStyle::Body, beforeInk(row), line, c.before);
         x += c.before + columnGap;
-        (void)add(linkOf(row), TextStyle::Body, tints::muted, line, c.link);
+        add(linkOf(row), TextStyle::Body, tints::muted, line, c.link);
         x += c.link + columnGap;
-        const qreal below = add(row.after, TextStyle::Body, afterInk(row), line, c.after);
+        add(row.after, TextStyle::Body, afterInk(row), line, c.after);
         x += c.after + columnGap;
         end = std::max(end, m_plate.sign(row.sign, TextStyle::Small, {x, y + unit / 2}, c.sign, row.unsupported, mark));
-        if (row.detail.isEmpty())
-            return end;
-        x = cardPadding + c.pill + c.before + c.link + 3 * columnGap; // beneath what it explains, as far as there is room
-        return std::max(end,
-            m_plate.words(row.detail, TextStyle::Small, tints::muted, {x, std::max(below, signEnd(row, y)) + unit / 2},
-                m_width + cardPadding - x, mark));
-    }
-
-    [[nodiscard]] qreal signEnd(const OverviewRow &row, qreal y) const
-    {
-        Plate scratch(m_plate.measure);
-        return scratch.sign(row.sign, TextStyle::Small, {0, y + unit / 2}, m_columns.sign, false, -1);
+        x = cardPadding + c.pill + columnGap; // beneath all that it explains
+        return m_plate.words(row.detail, TextStyle::Small, tints::muted, {x, end}, m_width + cardPadding - x, mark);
     }
 
     qreal below(const OverviewGroup &group, const OverviewRow &row, qreal y, int mark)

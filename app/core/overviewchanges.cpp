@@ -41,7 +41,7 @@ QString beforeOf(const Period &period, const Words &words)
         return Tr::tr("as it was, no date stated", "a clause before it changed");
     const QString date = words.date(period.start);
     return period.start.day > 0 && !period.start.approximate && !period.start.uncertain
-        ? Tr::tr("as it was since %1", "a clause before it changed; a day").arg(date)
+        ? Tr::tr("as it was from %1 on", "a clause before it changed; a day").arg(date)
         : Tr::tr("as it was since %1", "a clause before it changed; a month or a year").arg(date);
 }
 
@@ -129,7 +129,7 @@ OverviewGroup groupOf(const OverviewSource &from, const QList<ClaimId> &all, Sta
     }
     if (hidden > 0) {
         const QString left = Tr::tr("%n left out by the filter", "clauses", hidden);
-        group.more = group.more.isEmpty() ? left : Tr::tr("%1; %2", "and 9 more; 3 left out by the filter").arg(group.more, left);
+        group.more = group.more.isEmpty() ? left : group.more + from.words.separator() + left;
     }
     return group;
 }

@@ -44,7 +44,7 @@ public:
     {
         if (!isValid())
             return {};
-        const QRect place = m_card->marks().at(m_mark).place.toAlignedRect();
+        const QRect place = m_card->placeOf(m_mark);
         return {m_card->mapToGlobal(place.topLeft()), place.size()};
     }
     [[nodiscard]] QAccessible::State state() const override

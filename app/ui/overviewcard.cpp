@@ -65,9 +65,15 @@ int OverviewCard::chosen() const
 
 int OverviewCard::markAt(QPointF point) const
 {
+    const QPointF at = point - QPointF(air, air);
     const auto found =
-        std::find_if(marks().begin(), marks().end(), [&](const DrawnMark &mark) { return mark.place.contains(point); });
+        std::find_if(marks().begin(), marks().end(), [at](const DrawnMark &mark) { return mark.place.contains(at); });
     return found == marks().end() ? -1 : int(found - marks().begin());
+}
+
+QRect OverviewCard::placeOf(int mark) const
+{
+    return marks().at(mark).place.translated(air, air).toAlignedRect();
 }
 
 void OverviewCard::showChosen()
@@ -86,7 +92,7 @@ void OverviewCard::walkTo(int mark)
     update();
     speakOf(*this, m_walked);
     if (m_walked >= 0)
-        Q_EMIT walkedTo(marks().at(m_walked).place.toAlignedRect());
+        Q_EMIT walkedTo(placeOf(m_walked));
 }
 
 void OverviewCard::open(int mark)
@@ -161,15 +167,17 @@ void OverviewCard::paintEvent(QPaintEvent *)
     QList<Shape> cards, rest; // the ground of cards, then the washes, then what stands on them
     for (const Shape &shape : shapes)
         (ground(shape) ? cards : rest) << shape;
+    painter.translate(air, air);
     paintShapes(painter, cards, m_shared.look);
     paintMarks(painter, true);
     paintShapes(painter, rest, m_shared.look);
     paintMarks(painter, false);
+    painter.resetTransform();
     if (!hasFocus() || !m_byKey || m_walked >= 0)
         return;
     painter.setPen(QPen(m_shared.look.color(Shade::Accent), 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cornerRadius + air - 1, cornerRadius + air - 1);
 }
 
 void OverviewCard::mouseMoveEvent(QMouseEvent *event)

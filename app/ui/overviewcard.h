@@ -30,7 +30,12 @@ public:
     void walkTo(int mark);
     /// Goes through the item's door: a claim is focused, or, where it is already, its words are shown.
     void open(int mark);
+    /// The item at a point of the widget, or -1.
     [[nodiscard]] int markAt(QPointF point) const;
+    /// Where an item stands in the widget.
+    [[nodiscard]] QRect placeOf(int mark) const;
+    /// Around the drawing, on each side, in pixels: room for the ring that says that the card has the keyboard.
+    static constexpr int air = 4;
 
 Q_SIGNALS:
     void walkedTo(const QRect &place); ///< in the card

@@ -94,7 +94,7 @@ void OverviewPage::arrange()
     for (const PlacedPart &placed : placeParts(m_parts, width, height)) {
         const QRect place = placed.place.toRect();
         OverviewCard *card = cardOf(placed.part);
-        card->setGeometry(place);
+        card->setGeometry(place.adjusted(-OverviewCard::air, -OverviewCard::air, OverviewCard::air, OverviewCard::air));
         card->show(draw(placed.part, QSizeF(std::floor(placed.place.width()), place.height())), nameOf(m_overview, placed.part),
             describe(placed.part));
         bottom = std::max(bottom, placed.place.bottom());
