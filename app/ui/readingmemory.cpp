@@ -42,7 +42,7 @@ void recallReading(QSettings &settings, Focus &focus)
 {
     const Dossier &dossier = focus.dossier();
     settings.beginGroup(group(focus));
-    focus.showPage(pageNamed(settings.value(pageKey).toString()).value_or(Page::Clauses));
+    focus.showPage(pageNamed(settings.value(pageKey).toString()).value_or(Page::Overview));
     focus.setReading(Reading(std::clamp(settings.value(readingKey, 0).toInt(), 0, int(Reading::Compare))));
     const int money = std::clamp(settings.value(moneyKey, 0).toInt(), 0, fundingReadingCount - 1);
     focus.setFunding({FundingReading(money), settings.value(scaleKey, false).toBool()});

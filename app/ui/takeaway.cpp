@@ -165,7 +165,8 @@ void TakeAway::printPicture()
         [&](const QString &path, const QSizeF &page, const QRectF &room) {
             written = writePage(path, *picture, Look(LookChoice::Print), page, room);
             return bool(*written);
-        }};
+        },
+        picture->facts.view == View::Overview};
     const Printed printed = print(&m_window, &work);
     if (printed == Printed::Failed)
         Q_EMIT refused(written && !*written ? written->problem()

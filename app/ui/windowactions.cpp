@@ -9,8 +9,8 @@ namespace deal {
 namespace {
 
 /// The pages that there are, with their icons.
-constexpr std::array<std::pair<Page, const char *>, 5> pageIcons{{{Page::Parties, "parties"}, {Page::Clauses, "clauses"},
-    {Page::Funding, "funding"}, {Page::Timeline, "timeline"}, {Page::Sources, "sources"}}};
+constexpr std::array<std::pair<Page, const char *>, 6> pageIcons{{{Page::Overview, "overview"}, {Page::Parties, "parties"},
+    {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Timeline, "timeline"}, {Page::Sources, "sources"}}};
 
 QWidget *gap(QToolBar &bar, bool stretches)
 {
@@ -205,6 +205,8 @@ void WindowActions::makeReliedOn()
 QString WindowActions::pageName(Page page)
 {
     switch (page) {
+    case Page::Overview:
+        return tr("&Overview");
     case Page::Parties:
         return tr("&Parties");
     case Page::Clauses:
@@ -215,7 +217,6 @@ QString WindowActions::pageName(Page page)
         return tr("&Map");
     case Page::Timeline:
         return tr("&Timeline");
-    case Page::Overview:
     case Page::Sources:
         break;
     }
@@ -229,8 +230,8 @@ void WindowActions::followFocus()
         m_forward->setEnabled(m_focus->canGoForward());
     };
     const auto page = [this] {
-        if (QAction *action = m_pages.at(size_t(m_focus->page())))
-            action->setChecked(true);
+        if (QAction *shown = m_pages.at(size_t(m_focus->page())))
+            shown->setChecked(true);
     };
     const auto filter = [this] { m_clear->setEnabled(m_focus->filter() != Filter()); };
     const auto reading = [this] { m_readings.at(size_t(m_focus->reading()))->setChecked(true); };
