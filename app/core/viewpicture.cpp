@@ -2,6 +2,7 @@
 
 #include "fundingdata.h"
 #include "fundingpicture.h"
+#include "mappicture.h"
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ constexpr Drawer drawers[] = {
     {View::Funding, drawMoney, nothingShown},
     {View::FundingParts, drawMoney, nothingShown},
     {View::FundingTime, drawMoney, nothingShown},
+    {View::Map, mapToTake, nothingOnMap},
 };
 
 const Drawer *drawerOf(View view)

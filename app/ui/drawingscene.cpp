@@ -144,6 +144,14 @@ const DrawnBox *asBar(const Shape &shape)
 
 } // namespace
 
+void paintShapes(QPainter &painter, const QList<Shape> &shapes, const Look &look)
+{
+    const MarksShown none;
+    const ShapePainter one(painter, look, none);
+    for (const Shape &shape : shapes)
+        std::visit(one, shape);
+}
+
 QColor colorOf(const Tint &tint, const Look &look)
 {
     QColor color;

@@ -40,6 +40,9 @@ private:
     std::array<QGraphicsPathItem *, 5> m_signs{}; ///< behind the drawing and in front of it, hidden until they mark something
 };
 
+/// Paints shapes as every scene of drawings does; bars are painted as boxes.
+void paintShapes(QPainter &painter, const QList<Shape> &shapes, const Look &look);
+
 /// The colour of a tint in a look; invalid for nothing.
 [[nodiscard]] QColor colorOf(const Tint &tint, const Look &look);
 

@@ -2,6 +2,7 @@
 #include "clausespage.h"
 #include "fundingpage.h"
 #include "mainwindow.h"
+#include "mappage.h"
 #include "partiespage.h"
 #include "sourcespage.h"
 
@@ -16,8 +17,9 @@ QWidget *MainWindow::makePage(Page page)
         return new ClausesPage(shared(), m_stage);
     case Page::Funding:
         return new FundingPage(shared(), m_actions->chartActions(), m_stage);
-    case Page::Overview:
     case Page::Map:
+        return new MapPage(shared(), m_actions->chartActions(), m_stage);
+    case Page::Overview:
     case Page::Timeline:
     case Page::Sources:
         break;

@@ -2,9 +2,9 @@
 
 #include "core/citation.h"
 #include "core/fileexport.h"
+#include "core/modules.h"
 #include "core/viewpicture.h"
 #include "exportdialog.h"
-#include "core/modules.h"
 #include "pictureexport.h"
 #include "picturepng.h"
 #include "pictureprint.h"
@@ -113,6 +113,7 @@ std::optional<Picture> TakeAway::chart()
     const Focus &focus = m_shared.focus;
     PictureForm form;
     form.logarithmic = focus.funding().logarithmic;
+    form.whole = &focus.whole();
     form.moves = focus.mapMoves();
     Picture picture = pictureToTake(seen(), focus.dossier(), focus.filter(), form, m_shared.words);
     if (const auto problem = refusedPicture(picture, {})) {

@@ -9,8 +9,8 @@ namespace deal {
 namespace {
 
 /// The pages that there are, with their icons.
-constexpr std::array<std::pair<Page, const char *>, 4> pageIcons{
-    {{Page::Parties, "parties"}, {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Sources, "sources"}}};
+constexpr std::pair<Page, const char *> pageIcons[] = {{Page::Parties, "parties"}, {Page::Clauses, "clauses"},
+    {Page::Funding, "funding"}, {Page::Map, "map"}, {Page::Sources, "sources"}};
 
 QWidget *gap(QToolBar &bar, bool stretches)
 {
