@@ -303,7 +303,7 @@ void WindowActions::fill(QToolBar &bar) const
     button(m_back, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);
     button(m_forward, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);
     bar.addWidget(gap(bar, false));
-    for (QAction *page : m_pages)
+    for (QAction *page : m_pageGroup->actions())
         button(page, FlatButton::Style::Plain, Qt::ToolButtonTextBesideIcon);
     bar.addWidget(gap(bar, true));
     auto *exports = new FlatButton(m_look, FlatButton::Style::Outlined, &bar);
