@@ -32,8 +32,9 @@ QList<QPointF> hexagon(const QRectF &rect)
 Shape outlineOf(PartyKind kind, const QRectF &place, const Tint &fill, const Tint &edge, qreal width, bool dashed, int mark)
 {
     if (kind == PartyKind::JointVenture)
-        return DrawnPolygon{hexagon(place.adjusted(width / 2, width / 2, -width / 2, -width / 2)), fill, edge, width, dashed, mark};
-    const qreal radius = kind == PartyKind::Person ? place.height() / 2
+        return DrawnPolygon{
+            hexagon(place.adjusted(width / 2, width / 2, -width / 2, -width / 2)), fill, edge, width, dashed, mark};
+    const qreal radius = kind == PartyKind::Person ? std::min(place.height(), place.width()) / 2
         : kind == PartyKind::Government            ? 0
                                                    : std::min(1.75 * unit, place.height() / 4);
     return DrawnBox{place, fill, edge, width, dashed, radius, false, mark};
@@ -76,8 +77,7 @@ Sign shapeSign(PartyKind kind, const QString &words)
 template <class Is>
 bool anySeen(const MapGraph &graph, Is is)
 {
-    return std::any_of(
-        graph.ties.begin(), graph.ties.end(), [&](const MapTie &tie) { return !tie.seen.isEmpty() && is(tie); });
+    return std::any_of(graph.ties.begin(), graph.ties.end(), [&](const MapTie &tie) { return !tie.seen.isEmpty() && is(tie); });
 }
 
 QList<Sign> signsOf(const MapGraph &graph, const Words &words)
@@ -188,8 +188,8 @@ Drawing mapLegend(const MapGraph &graph, qreal width, const Words &words, const 
         }
         for (const Shape &shape : sign.shapes)
             legend.shapes << shifted(shape, at + QPointF(0, (size.height() - sample.height()) / 2));
-        legend.shapes << DrawnWords{{at.x() + sample.width() + gap, at.y() + (size.height() - text.height()) / 2,
-                                        std::ceil(text.width()), text.height()},
+        legend.shapes << DrawnWords{
+            {at.x() + sample.width() + gap, at.y() + (size.height() - text.height()) / 2, std::ceil(text.width()), text.height()},
             sign.words, TextStyle::Small, tints::muted, Qt::AlignLeft, -1};
         at.rx() += size.width() + apart;
         row = std::max(row, size.height());

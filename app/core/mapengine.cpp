@@ -51,7 +51,8 @@ public:
     explicit Graph(const DotAsk &ask)
         : m_ask(ask)
     {
-        static lt_symlist_t plugins[] = {{"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library}, {nullptr, nullptr}};
+        static lt_symlist_t plugins[] = {
+            {"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library}, {nullptr, nullptr}};
         agseterrf(silent);
         agseterr(AGMAX);
         m_context = gvContextPlugins(plugins, 0);
@@ -114,11 +115,13 @@ private:
     /// A label is an empty table of its size: dot then measures no words itself.
     void addLink(const DotAsk::Link &link)
     {
-        Agedge_t *edge = agedge(m_graph, m_nodes.at(link.from), m_nodes.at(link.to), QByteArray::number(m_edges.size()).data(), 1);
+        Agedge_t *edge =
+            agedge(m_graph, m_nodes.at(link.from), m_nodes.at(link.to), QByteArray::number(m_edges.size()).data(), 1);
         m_edges << edge;
         if (link.label.isEmpty())
             return;
-        const QByteArray table = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\""
+        const QByteArray table =
+            "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\""
             + QByteArray::number(qRound(link.label.width())) + "\" HEIGHT=\"" + QByteArray::number(qRound(link.label.height()))
             + "\"><TR><TD></TD></TR></TABLE>";
         char *words = agstrdup_html(m_graph, text(table.constData()));

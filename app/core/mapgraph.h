@@ -2,9 +2,11 @@
 //
 // Which tie a claim makes, by the roles that its parties have:
 // - from each that is bound (else that pays) to each that benefits (else that receives);
-// - where nobody is bound and nobody pays, from each that is affected to those; where nobody is affected either, each partner is a
+// - where nobody is bound and nobody pays, from each that is affected to those; where nobody is affected either, each partner is
+// a
 //   partner of theirs;
-// - with nobody who benefits or receives: those that are bound, and the partners, to one another, alike: each to the joint venture
+// - with nobody who benefits or receives: those that are bound, and the partners, to one another, alike: each to the joint
+// venture
 //   among all that are named, where there is one, else each to the first; a single one touches those that are affected;
 // - several that benefit, with nobody else named: likewise;
 // - whoever is affected besides is touched by the first of the others, unless the two are tied anyway.

@@ -56,8 +56,14 @@ private:
     {
         return m_order.isForward(m_plan.links.at(link).from, m_plan.links.at(link).to);
     }
-    [[nodiscard]] int leftOf(qsizetype link) const { return isForward(link) ? m_plan.links.at(link).from : m_plan.links.at(link).to; }
-    [[nodiscard]] int rightOf(qsizetype link) const { return isForward(link) ? m_plan.links.at(link).to : m_plan.links.at(link).from; }
+    [[nodiscard]] int leftOf(qsizetype link) const
+    {
+        return isForward(link) ? m_plan.links.at(link).from : m_plan.links.at(link).to;
+    }
+    [[nodiscard]] int rightOf(qsizetype link) const
+    {
+        return isForward(link) ? m_plan.links.at(link).to : m_plan.links.at(link).from;
+    }
     /// A party with loops needs room above itself.
     [[nodiscard]] QSizeF boxOf(int node) const
     {
@@ -87,8 +93,7 @@ private:
 
 bool Layout::withDot()
 {
-    static const auto layOut =
-        reinterpret_cast<LayOutWithDot>(moduleFunction(QStringLiteral("libdealmap"), layOutWithDotName));
+    static const auto layOut = reinterpret_cast<LayOutWithDot>(moduleFunction(QStringLiteral("libdealmap"), layOutWithDotName));
     if (m_links.isEmpty())
         return true;
     if (!layOut || m_tied.size() > mostForDot || m_links.size() > mostLinksForDot)
@@ -108,8 +113,7 @@ bool Layout::withDot()
         place(m_tied.at(i), places.boxes.at(i));
     for (qsizetype i = 0; i < m_links.size(); ++i)
         if (const QSizeF size = ask.links.at(i).label; !size.isEmpty())
-            m_layout.routes[m_links.at(i)].label =
-                QRectF(places.labels.at(i) - QPointF(size.width(), size.height()) / 2, size);
+            m_layout.routes[m_links.at(i)].label = QRectF(places.labels.at(i) - QPointF(size.width(), size.height()) / 2, size);
     routeEnds(places.links);
     return true;
 }
@@ -123,9 +127,8 @@ void Layout::routeEnds(const QList<Curve> &middles)
     for (qsizetype n = 0; n < m_links.size(); ++n) {
         const qsizetype i = m_links.at(n);
         const QRectF &left = m_layout.nodes.at(leftOf(i)), &right = m_layout.nodes.at(rightOf(i));
-        const Curve whole = middles.value(n).size() >= 4
-            ? middles.at(n)
-            : directCurve(left, PartyKind::Company, right, PartyKind::Company, 0);
+        const Curve whole =
+            middles.value(n).size() >= 4 ? middles.at(n) : directCurve(left, PartyKind::Company, right, PartyKind::Company, 0);
         curves[i] = between(whole, left.right() + cut, right.left() - cut);
         atRight[leftOf(i)] << i;
         atLeft[rightOf(i)] << i;

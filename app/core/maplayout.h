@@ -1,7 +1,7 @@
-// Where everything stands on the map. Graphviz' dot finds the places of parties and labels, from the left to the right; it is in a
-// module of its own (mapengine.cpp), which is opened when the first map is laid out. The ends of the curves are ours. The same
-// plan has the same layout, wherever it is made. Logical pixels. Pure but for that module; any thread, one at a time: dot knows no
-// threads, so a second caller waits for the first.
+// Where everything stands on the map. Graphviz' dot finds the places of parties and labels, from the left to the right; it is in
+// a module of its own (mapengine.cpp), which is opened when the first map is laid out. The ends of the curves are ours. The same
+// plan has the same layout, wherever it is made. Logical pixels. Pure but for that module; any thread, one at a time: dot knows
+// no threads, so a second caller waits for the first.
 #pragma once
 
 #include "boxes.h"
@@ -63,8 +63,8 @@ inline constexpr int mostNameLines = 3;
 /// A layout without dot, at once: columns by who comes before whom.
 [[nodiscard]] MapLayout plainLayout(const MapPlan &plan);
 
-/// The layout with some parties moved; only what touches these is routed anew, and labels keep clear of each other and of parties.
-/// All else stays where it is, so it may begin left of or above 0.
+/// The layout with some parties moved; only what touches these is routed anew, and labels keep clear of each other and of
+/// parties. All else stays where it is, so it may begin left of or above 0.
 [[nodiscard]] MapLayout movedLayout(const MapPlan &plan, const MapLayout &layout, const MapMoves &moves);
 
 } // namespace deal

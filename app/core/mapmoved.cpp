@@ -28,8 +28,8 @@ MapLayout movedLayout(const MapPlan &plan, const MapLayout &layout, const MapMov
         }
         const int n = bows[pairOf(link)]++;
         const qreal bow = (n + 1) / 2 * (n % 2 ? fan : -fan);
-        route.curve = directCurve(moved.nodes.at(link.from), plan.nodes.at(link.from).kind, moved.nodes.at(link.to),
-            plan.nodes.at(link.to).kind, bow);
+        route.curve = directCurve(
+            moved.nodes.at(link.from), plan.nodes.at(link.from).kind, moved.nodes.at(link.to), plan.nodes.at(link.to).kind, bow);
         route.label = labelAtMiddle(route.curve, link.label);
     }
     separateLabels(moved.routes, moved.nodes, fixed);

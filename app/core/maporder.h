@@ -12,8 +12,8 @@ namespace deal {
     return link.from == link.to;
 }
 
-/// Which links are drawn from the left to the right, and which the other way round, so that none closes a circle: two parties stand
-/// as most of the arrows between them point; of a circle of several, the step back to the one that is met first is turned.
+/// Which links are drawn from the left to the right, and which the other way round, so that none closes a circle: two parties
+/// stand as most of the arrows between them point; of a circle of several, the step back to the one that is met first is turned.
 class MapOrder final {
 public:
     explicit MapOrder(const MapPlan &plan);

@@ -60,13 +60,15 @@ Drawing drawMap(const MapPicture &map, QSizeF asked, const Words &words, const M
     const MapPlan plan = mapPlan(map.whole, measure);
     const MapLayout layout = movedLayout(plan, mapLayout(plan), map.moves);
     Drawing drawing;
-    const qreal width = std::max({asked.width(), 320.0, layout.bounds.width() + 2 * fundingMargin}), inner = width - 2 * fundingMargin;
+    const qreal width = std::max({asked.width(), 320.0, layout.bounds.width() + 2 * fundingMargin}),
+                inner = width - 2 * fundingMargin;
     const QRectF top(fundingMargin, fundingMargin - unit, inner, 0);
-    const QRectF title =
-        addWords(drawing, {{map.title, TextStyle::Title, tints::text}, {map.subtitle, TextStyle::Small, tints::muted}}, top, measure, -1);
+    const QRectF title = addWords(
+        drawing, {{map.title, TextStyle::Title, tints::text}, {map.subtitle, TextStyle::Small, tints::muted}}, top, measure, -1);
     Drawing legend = mapLegend(map.graph, inner, words, measure);
     const qreal source = sizeOf({{map.source, TextStyle::Small, tints::muted}}, inner, measure).height();
-    const qreal above = title.bottom() + 3 * unit, below = 3 * unit + legend.size.height() + 2 * unit + source + fundingMargin - unit;
+    const qreal above = title.bottom() + 3 * unit,
+                below = 3 * unit + legend.size.height() + 2 * unit + source + fundingMargin - unit;
     const qreal height = std::max(asked.height(), above + layout.bounds.height() + below);
     drawing.size = {width, height};
     const qreal room = height - above - below;
@@ -186,6 +188,10 @@ std::optional<Problem> nothingOnMap(const Dossier &dossier, const Filter &filter
         return Problem{Tr::tr("This dossier names no party, so there is no map to write.")};
     if (std::any_of(graph.nodes.begin(), graph.nodes.end(), [](const MapNode &node) { return node.seen; }))
         return {};
+    const bool unsupported = std::all_of(dossier.verdicts.begin(), dossier.verdicts.end(),
+        [](const Verdict &verdict) { return verdict.agreement == Agreement::Unsupported; });
+    if (unsupported)
+        return Problem{Tr::tr("Nothing on the map rests on an article that is relied on, so there is nothing to write.")};
     return Problem{Tr::tr("The filter leaves no party on the map, so there is nothing to write.")};
 }
 

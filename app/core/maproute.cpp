@@ -67,8 +67,8 @@ QPointF onOutline(const QRectF &node, PartyKind kind, qreal y, bool right)
     if (kind == PartyKind::JointVenture && half > 0)
         in = hexagonPoint(node) * dy / half;
     if (kind == PartyKind::Person) {
-        const qreal radius = std::min(half, node.width() / 2);
-        in = radius - std::sqrt(std::max(0.0, radius * radius - dy * dy));
+        const qreal radius = std::min(half, node.width() / 2), round = std::max(0.0, dy - (half - radius));
+        in = radius - std::sqrt(std::max(0.0, radius * radius - round * round));
     }
     return {right ? node.right() - in : node.left() + in, y};
 }

@@ -85,8 +85,8 @@ qreal distanceTo(const Curve &curve, QPointF point)
     qreal least = std::numeric_limits<qreal>::max();
     for (qsizetype piece = 0; piece + 3 < curve.size(); piece += 3)
         for (int i = 0; i < steps; ++i)
-            least = std::min(least,
-                distance(pointAt(curve, piece, qreal(i) / steps), pointAt(curve, piece, qreal(i + 1) / steps), point));
+            least = std::min(
+                least, distance(pointAt(curve, piece, qreal(i) / steps), pointAt(curve, piece, qreal(i + 1) / steps), point));
     return least;
 }
 

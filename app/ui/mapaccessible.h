@@ -1,5 +1,5 @@
-// The map for assistive technology: a chart (AT-SPI's role) whose children are its parties and its ties, each with its sentence, its
-// place on the screen and what can be done with it. GUI thread only.
+// The map for assistive technology: a chart (AT-SPI's role) whose children are its parties and its ties, each with its sentence,
+// its place on the screen and what can be done with it. GUI thread only.
 #pragma once
 
 namespace deal {

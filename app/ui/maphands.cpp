@@ -42,8 +42,8 @@ void MapView::fitAll()
     if (all.isEmpty() || viewport()->width() < 10)
         return;
     const qreal room = 2 * unit;
-    const qreal scale = std::clamp(std::min((viewport()->width() - room) / all.width(), (viewport()->height() - room) / all.height()),
-        0.05, 1.0);
+    const qreal scale =
+        std::clamp(std::min((viewport()->width() - room) / all.width(), (viewport()->height() - room) / all.height()), 0.05, 1.0);
     m_fitted = true;
     // Room to pan: the map may be pushed aside, but not out of sight.
     const QSizeF around = QSizeF(viewport()->size()) / std::min(scale, 0.25) / 2;

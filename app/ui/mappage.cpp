@@ -58,7 +58,8 @@ QAction *MapPage::add(const QString &name, const QList<QKeySequence> &keys, cons
     auto *action = new QAction(m_shared.look.icon(icon), name, this);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys.first().toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys.first().toString(QKeySequence::NativeText)));
     addAction(action);
     return action;
 }
@@ -162,7 +163,8 @@ void MapPage::follow()
     qreal most = 2 * line;
     constexpr int asked = 120; // to measure more would take longer than a blink
     for (int thing = 0; thing < std::min(asked, m_view->things()); ++thing)
-        most = std::max(most, m_shared.look.textSize(m_view->sentenceOf(thing), TextStyle::Body, width() - int(8 * unit)).height());
+        most =
+            std::max(most, m_shared.look.textSize(m_view->sentenceOf(thing), TextStyle::Body, width() - int(8 * unit)).height());
     m_readout->setFixedHeight(int(std::ceil(std::min(most, mostLines * line)))); // nothing jumps
     say();
 }

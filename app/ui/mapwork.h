@@ -1,6 +1,6 @@
-// A large map is laid out while the window goes on. dot cannot be stopped in the middle: whoever cancels no longer waits for it, and
-// it ends by itself, unheard; a helper process could be ended, but would have to be found, started and fed on every system. GUI
-// thread only.
+// A large map is laid out while the window goes on. dot cannot be stopped in the middle: whoever cancels no longer waits for it,
+// and it ends by itself, unheard; a helper process could be ended, but would have to be found, started and fed on every system.
+// GUI thread only.
 #pragma once
 
 #include "core/maplayout.h"
