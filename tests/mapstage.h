@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/mapdrawing.h"
-#include "core/mapwalk.h"
 #include "core/maproute.h"
+#include "core/mapwalk.h"
 #include "oddossiers.h"
 #include "stage.h"
 
@@ -74,8 +74,8 @@ namespace deal::test {
 /// How many ties have a label.
 [[nodiscard]] inline int labelled(const MapLayout &layout)
 {
-    return int(std::count_if(
-        layout.routes.begin(), layout.routes.end(), [](const MapRoute &route) { return !route.label.isEmpty(); }));
+    return int(
+        std::count_if(layout.routes.begin(), layout.routes.end(), [](const MapRoute &route) { return !route.label.isEmpty(); }));
 }
 
 } // namespace deal::test

@@ -32,7 +32,7 @@ private:
         QStringList list;
         for (const MapTie &tie : graph.ties)
             list << QString::number(tie.from)
-                    + (tie.manner == TieManner::Binds          ? u'>'
+                    + (tie.manner == TieManner::Binds           ? u'>'
                             : tie.manner == TieManner::Partners ? u'-'
                                                                 : u'~')
                     + QString::number(tie.to);
@@ -51,7 +51,8 @@ private:
 
 void MapGraphTest::rolesMakeTies_data()
 {
-    QTest::addColumn<QString>("roles"); // a letter a party, of 0, 1, 2, …: b o u n d, + benefits, p ays, r eceives, = partner, ~ affected
+    QTest::addColumn<QString>(
+        "roles"); // a letter a party, of 0, 1, 2, …: b o u n d, + benefits, p ays, r eceives, = partner, ~ affected
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *name, const char *roles, const char *expected) {
         QTest::newRow(name) << QString::fromLatin1(roles) << QString::fromLatin1(expected);
@@ -202,7 +203,8 @@ void MapGraphTest::saysWhatItShows()
     const MapGraph graph = mapGraph(dossier, m_words);
     const int invested = tieOf(graph, *dossier.claimByKey(u"microsoft-invested"_s));
     const QString said = tieSentence(graph, invested, dossier, m_words);
-    QVERIFY2(said.startsWith(u"From Microsoft to OpenAI: ") && said.contains(u"15 billion") && said.contains(u"Only A"), qPrintable(said));
+    QVERIFY2(said.startsWith(u"From Microsoft to OpenAI: ") && said.contains(u"15 billion") && said.contains(u"Only A"),
+        qPrintable(said));
     const QString openai = nodeSentence(graph, 0, dossier, m_words);
     QVERIFY2(openai.startsWith(u"OpenAI, ") && openai.contains(u"Microsoft: "), qPrintable(openai));
     const MapTie &hosting = graph.ties.at(tieOf(graph, *dossier.claimByKey(u"stargate-size"_s)));

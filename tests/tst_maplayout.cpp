@@ -1,5 +1,5 @@
-// Where everything stands on the map: no label on another or on a party, nothing cut off, the same place for the same plan; on the
-// deal's own dossier in both languages, on odd ones, and after parties have been moved.
+// Where everything stands on the map: no label on another or on a party, nothing cut off, the same place for the same plan; on
+// the deal's own dossier in both languages, on odd ones, and after parties have been moved.
 #include "mapstage.h"
 
 #include <QThread>
@@ -179,7 +179,8 @@ void MapLayoutTest::movedOnesTakeTheirTies()
         }
         bool apart = true; // a party may be put on another: then all that can be asked is asked of labels
         for (int node = 0; node < int(plan.nodes.size()); ++node)
-            apart = apart && (node == moved || !layout.nodes.at(node).adjusted(-60, -40, 60, 40).intersects(layout.nodes.at(moved)));
+            apart =
+                apart && (node == moved || !layout.nodes.at(node).adjusted(-60, -40, 60, 40).intersects(layout.nodes.at(moved)));
         if (apart)
             QCOMPARE(faultOf(plan, layout), QString());
     }
@@ -222,7 +223,8 @@ void MapLayoutTest::curvesAreCut()
     const Curve curve{{0, 0}, {40, 0}, {60, 100}, {100, 100}};
     const Curve cut = between(curve, 20, 70);
     QVERIFY(std::abs(cut.first().x() - 20) < 0.01 && std::abs(cut.last().x() - 70) < 0.01);
-    QVERIFY(distanceTo(curve, cut.first()) < 0.5 && distanceTo(curve, cut.last()) < 0.5 && distanceTo(curve, middleOf(cut)) < 0.5);
+    QVERIFY(
+        distanceTo(curve, cut.first()) < 0.5 && distanceTo(curve, cut.last()) < 0.5 && distanceTo(curve, middleOf(cut)) < 0.5);
     QCOMPARE(between(curve, -10, 200), curve);
     QVERIFY(distanceTo(curve, {50, 50}) < 0.5);
     QVERIFY(distanceTo(curve, {0, 100}) > 40);
@@ -252,7 +254,8 @@ void MapLayoutTest::legendSaysWhatIsDrawn()
     odd.clause(odd.binds(a, b));
     Dossier dossier = odd.done();
     MapGraph graph = mapGraph(dossier, words);
-    QCOMPARE(mapSigns(graph, words), (QStringList{u"from who is bound or pays to who benefits"_s, u"only one article says so"_s}));
+    QCOMPARE(
+        mapSigns(graph, words), (QStringList{u"from who is bound or pays to who benefits"_s, u"only one article says so"_s}));
     graph.ties.first().seen.clear();
     QCOMPARE(mapSigns(graph, words), QStringList{u"pale: left out, or it rests on nothing"_s});
     const Drawing legend = mapLegend(mapGraph(realDossier(), words), 500, words, m_look.measure());
