@@ -14,8 +14,10 @@ Focus::Focus(const Dossier &whole, QObject *parent)
     : QObject(parent)
     , m_whole(whole)
     , m_dossier(whole)
+    , m_searched(new Searched(this))
 {
     connect(this, &Focus::claimChanged, this, &Focus::forgetPassage);
+    connect(this, &Focus::passageChanged, m_searched, &Searched::leave);
 }
 
 bool Focus::isLit(ClaimId claim) const
@@ -99,6 +101,14 @@ void Focus::setFunding(FundingForm form)
     Q_EMIT fundingChanged();
 }
 
+void Focus::setTimelineLanes(TimelineLanes lanes)
+{
+    if (lanes == m_timelineLanes)
+        return;
+    m_timelineLanes = lanes;
+    Q_EMIT timelineChanged();
+}
+
 void Focus::showSources(Reading reading)
 {
     Place wanted = m_places.at(m_now);
@@ -178,6 +188,20 @@ void Focus::focusParty(std::optional<PartyId> party)
 {
     Place wanted = m_places.at(m_now);
     wanted.party = party;
+    stepAside(wanted);
+}
+
+void Focus::open(Page page, std::optional<ClaimId> claim, std::optional<PartyId> party, std::optional<Reading> reading)
+{
+    Place wanted = m_places.at(m_now);
+    wanted.page = page;
+    wanted.reading = reading.value_or(wanted.reading);
+    if (claim) {
+        wanted.claim = claim;
+        wanted.party.reset();
+    }
+    if (party)
+        wanted.party = party;
     stepAside(wanted);
 }
 

@@ -6,6 +6,8 @@
 #include "fundingform.h"
 #include "mapmoves.h"
 #include "page.h"
+#include "searched.h"
+#include "timelineform.h"
 
 #include <QObject>
 
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] const QList<ArticleId> &articlesSetAside() const { return m_setAside; } ///< ascending
     [[nodiscard]] Reading reading() const { return m_places.at(m_now).reading; }
     [[nodiscard]] FundingForm funding() const { return m_places.at(m_now).funding; }
+    /// Which lanes the timeline has; it is the same wherever one goes back to.
+    [[nodiscard]] TimelineLanes timelineLanes() const { return m_timelineLanes; }
     /// The quotation that is looked at, else the first that proves the focused claim; nothing when there is neither.
     [[nodiscard]] std::optional<PassageId> passage() const;
     [[nodiscard]] std::optional<ClaimId> claim() const { return m_places.at(m_now).claim; }
@@ -37,6 +41,8 @@ public:
     [[nodiscard]] const MapMoves &mapMoves() const { return m_mapMoves; }
     [[nodiscard]] Page page() const { return m_places.at(m_now).page; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// What was searched for; to turn to a quotation or a claim is to look away from a paragraph that was found.
+    [[nodiscard]] Searched &searched() const { return *m_searched; }
     /// What is seen, so that showAddress() leads back to it: the focused party or else the claim, with the quotation on the
     /// sources' page.
     [[nodiscard]] Address address() const;
@@ -50,6 +56,9 @@ public Q_SLOTS:
     void focusParty(std::optional<deal::PartyId> party);
     /// A step of its own, as following a link in a browser is: back leads to the page that was left, its claim still focused.
     void showPage(deal::Page page);
+    /// To a page and a claim or a party on it, in one step; what is not named stays as it is.
+    void open(deal::Page page, std::optional<deal::ClaimId> claim, std::optional<deal::PartyId> party = {},
+        std::optional<deal::Reading> reading = {});
     void setFilter(const deal::Filter &filter);
     void clearFilter() { setFilter({}); }
     /// "What if this article is wrong?": evidence from these no longer counts, anywhere.
@@ -64,6 +73,7 @@ public Q_SLOTS:
     void setFunding(deal::FundingForm form);
     /// To the money, read in this way: one step, from wherever one is.
     void showFunding(deal::FundingForm form);
+    void setTimelineLanes(deal::TimelineLanes lanes);
     void setMapMoves(const deal::MapMoves &moves);
     /// To what an address of this dossier says: its articles set aside, its filter, and, in one step, its page, how that is read,
     /// and its claim or party. One that names no claim leaves the claim as it is.
@@ -84,6 +94,7 @@ Q_SIGNALS:
     void evidenceChanged(); ///< articles were set aside or taken back: verdicts, places and proofs are others
     void readingChanged();
     void fundingChanged();
+    void timelineChanged();
     void passageChanged();
     void mapMovesChanged();
 
@@ -108,8 +119,10 @@ private:
     Dossier m_dossier; ///< shares with the whole what is the same
     QList<ArticleId> m_setAside;
     Filter m_filter;
+    TimelineLanes m_timelineLanes = TimelineLanes::Parties;
     MapMoves m_mapMoves;
     std::optional<PassageId> m_passage;
+    Searched *m_searched; ///< its child
     QList<Place> m_places{Place{}};
     qsizetype m_now = 0;
 };

@@ -270,6 +270,18 @@ int SourceModel::paragraphRow(ParagraphId paragraph) const
     return -1;
 }
 
+int SourceModel::textRow(TextPlace place) const
+{
+    int paragraph = -1;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const SourceRow &here = m_rows.at(row);
+        paragraph += here.kind == SourceRow::Kind::Paragraph && here.article == place.article;
+        if (paragraph == place.paragraph && here.kind == SourceRow::Kind::Paragraph)
+            return row;
+    }
+    return -1;
+}
+
 bool SourceModel::hasWholeText() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [](const SourceRow &row) { return row.kind == SourceRow::Kind::Paragraph; });

@@ -17,6 +17,7 @@ enum class Mark {
     Lit, ///< one that proves the focused claim
     Dim, ///< one that the filter leaves out, or of an article that is set aside
     Sentence, ///< the sentence without a claim that the reader has gone to
+    Found, ///< a word that was searched for
 };
 
 /// A quotation within a whole paragraph.
@@ -86,6 +87,8 @@ public:
     [[nodiscard]] int passageRow(PassageId passage) const;
     /// The first row of a paragraph, or -1.
     [[nodiscard]] int paragraphRow(ParagraphId paragraph) const;
+    /// The row of a paragraph of a whole text, or -1.
+    [[nodiscard]] int textRow(TextPlace place) const;
     /// A whole text is among the rows.
     [[nodiscard]] bool hasWholeText() const;
     /// The sentences that carry no claim, in order.

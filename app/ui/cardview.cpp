@@ -1,5 +1,7 @@
 #include "cardview.h"
 
+#include "core/focus.h"
+
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -14,6 +16,23 @@ BoxDelegate::BoxDelegate(const Look &look, QAbstractItemView &view)
     , m_look(look)
     , m_view(view)
 {
+}
+
+void BoxDelegate::followSearch(const Focus &focus)
+{
+    m_focus = &focus;
+    connect(&focus.searched(), &Searched::changed, m_view.viewport(), qOverload<>(&QWidget::update));
+}
+
+QList<WordSpan> BoxDelegate::found(const QString &text) const
+{
+    return m_focus ? m_focus->searched().query().litIn(text) : QList<WordSpan>();
+}
+
+void BoxDelegate::paintFound(
+    QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color) const
+{
+    look().paintUnderlinedText(painter, rect, text, type, color, found(text), look().found());
 }
 
 qreal BoxDelegate::width() const

@@ -11,6 +11,9 @@
 
 namespace deal {
 
+class Focus;
+struct WordSpan;
+
 /// A delegate that knows where each part of its row stands.
 class BoxDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -23,15 +26,22 @@ public:
     /// What lies between a row and the next.
     [[nodiscard]] virtual qreal gap() const { return 0; }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Its words that were searched for are lit from now on. `focus` outlives it.
+    void followSearch(const Focus &focus);
 
 protected:
     [[nodiscard]] const Look &look() const { return m_look; }
+    /// The words of a text that were searched for.
+    [[nodiscard]] QList<WordSpan> found(const QString &text) const;
+    /// As Look::paintText(), from the left, with those words lit.
+    void paintFound(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color) const;
     [[nodiscard]] qreal width() const;
     const Measure m_measure;
 
 private:
     const Look &m_look;
     QAbstractItemView &m_view;
+    const Focus *m_focus = nullptr;
 };
 
 class CardView : public QListView {

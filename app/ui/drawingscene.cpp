@@ -72,7 +72,11 @@ public:
     }
     void operator()(const DrawnWords &words) const
     {
-        m_look.paintText(m_painter, words.rect, words.text, words.type, colorOf(words.tint, m_look), words.alignment);
+        const QColor color = colorOf(words.tint, m_look);
+        if (words.differing.isEmpty())
+            m_look.paintText(m_painter, words.rect, words.text, words.type, color, words.alignment);
+        else
+            m_look.paintUnderlinedText(m_painter, words.rect, words.text, words.type, color, words.differing, m_look.differing());
     }
 
 private:
@@ -124,9 +128,7 @@ public:
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
-        const ShapePainter one(*painter, m_look, m_shown);
-        for (const Shape &shape : m_shapes)
-            std::visit(one, shape);
+        paintShapes(*painter, m_shapes, m_look, m_shown);
     }
 
 private:
@@ -168,8 +170,23 @@ QColor colorOf(const Tint &tint, const Look &look)
     case Tint::Of::Party:
         color = tint.party ? look.color(*tint.party) : look.color(Shade::NoParty);
         break;
+    case Tint::Of::Accent:
+        color = look.color(Shade::Accent);
+        break;
+    case Tint::Of::Standing:
+        return tint.pale ? look.pill(tint.standing).wash : look.pill(tint.standing).text;
+    case Tint::Of::Verdict:
+        color = look.color(tint.agreement, tint.oneOrigin);
+        break;
     }
     return tint.pale ? mixed(color, look.color(Shade::Card), 0.14F) : color;
+}
+
+void paintShapes(QPainter &painter, const QList<Shape> &shapes, const Look &look, const MarksShown &shown)
+{
+    const ShapePainter one(painter, look, shown);
+    for (const Shape &shape : shapes)
+        std::visit(one, shape);
 }
 
 DrawingScene::DrawingScene(QObject *parent)

@@ -44,6 +44,9 @@ private:
     QGraphicsPathItem *m_lit = nullptr; ///< in front, too
 };
 
+/// Paints shapes without a scene; a bar's fill, which is a chart's, is left out.
+void paintShapes(QPainter &painter, const QList<Shape> &shapes, const Look &look, const MarksShown &shown = {});
+
 /// The colour of a tint in a look; invalid for nothing.
 [[nodiscard]] QColor colorOf(const Tint &tint, const Look &look);
 

@@ -42,6 +42,8 @@ QWidget *EvidencePane::buildClaim()
     m_title = plainLabel(m_shared.look, TextStyle::Heading, Shade::Text, claim);
     m_title->setObjectName(QStringLiteral("evidenceTitle"));
     m_summary = plainLabel(m_shared.look, TextStyle::Body, Shade::Text, claim);
+    for (PlainLabel *label : {m_title, m_summary})
+        label->followSearch(m_shared.focus);
     m_verdict = new VerdictLine(m_shared, claim);
     m_differences = plainLabel(m_shared.look, TextStyle::Small, Shade::Text, claim);
     m_view = new CardView(claim);

@@ -27,8 +27,8 @@ private:
     SourceModel m_model;
     CardView *m_view = nullptr;
     QLabel *m_outside = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_summary = nullptr;
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_summary = nullptr;
     VerdictLine *m_verdict = nullptr;
     QLabel *m_differences = nullptr;
     QWidget *m_party = nullptr; ///< made when a party is first looked at

@@ -39,6 +39,8 @@ enum class Shade {
     Grid, ///< a chart's grid lines
     Bad, ///< what was looked for and not found
     NoParty, ///< fills a mark that belongs to no party: neutral, and not the accent, which stands for what is chosen
+    Found, ///< behind words that were searched for
+    FoundLine, ///< beneath them
 };
 
 /// A stretch of a text, in its UTF-16 units, that is marked.
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] Pill differing() const { return pill(Standing::Changed); }
     /// `oneOrigin`: sources that relay one statement do not confirm each other, and are not green.
     [[nodiscard]] QColor color(Agreement agreement, bool oneOrigin = false) const;
+    /// Words that were searched for: the line beneath them, and the wash behind.
+    [[nodiscard]] Pill found() const { return {color(Shade::FoundLine), color(Shade::Found)}; }
     /// By the party's place in the dossier; at least 3:1 against Shade::Card. Sixteen differ for eyes with all three cones; for
     /// eyes that lack one, only the first six stay well apart, and on paper none. So it never stands alone: a shape or, in the
     /// money's charts, a name and a place tell parties apart.

@@ -33,7 +33,7 @@ void paintMark(QPainter &painter, const Look &look, const QRectF &rect, const Ma
     painter.setBrush(look.wash(span.mark));
     if (span.mark != Mark::Dim)
         painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3);
-    QPen line(look.line(span.mark), span.mark == Mark::Lit ? 2 : 1);
+    QPen line(look.line(span.mark), span.mark == Mark::Lit || span.mark == Mark::Found ? 2 : 1);
     line.setStyle(span.mark == Mark::Dim ? Qt::DotLine : span.mark == Mark::Sentence ? Qt::DashLine : Qt::SolidLine);
     line.setCapStyle(Qt::FlatCap);
     painter.setPen(line);
@@ -71,7 +71,7 @@ void Look::paintSpans(QPainter &painter, const QRectF &rect, const QString &text
     const QTextLayout &layout = shapedLayout(text, type, *this, rect.width());
     QList<MarkedSpan> marks = spans; // what is lit, and what is pointed at, is painted over what it overlaps
     const auto height = [](const MarkedSpan &span) {
-        return 2 * (span.mark == Mark::Lit) + 4 * span.pointed - (span.mark == Mark::Sentence);
+        return 2 * (span.mark == Mark::Lit) + 4 * span.pointed + 8 * (span.mark == Mark::Found) - (span.mark == Mark::Sentence);
     };
     std::stable_sort(marks.begin(), marks.end(), [&](const MarkedSpan &a, const MarkedSpan &b) { return height(a) < height(b); });
     painter.save();

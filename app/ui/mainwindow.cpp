@@ -65,6 +65,7 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_splitter = nullptr;
         m_takeAway.reset();
         m_actions.reset();
+        m_search.reset();
         m_desk.reset();
         m_focus.reset();
         m_texts.reset();
@@ -72,6 +73,7 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_focus = std::make_unique<Focus>(*m_dossier);
         m_texts = std::make_unique<WholeTexts>(*m_dossier);
         m_desk = std::make_unique<ArticleDesk>(shared(), *this, std::exchange(m_articles, {}));
+        m_search = std::make_unique<SearchDesk>(shared(), *this, [this] { showPage(); });
         recallReading(m_settings, *m_focus);
         if (!m_address.isEmpty())
             takeAddress(std::exchange(m_address, {}), *m_desk);
@@ -131,7 +133,7 @@ void MainWindow::buildActions()
     if (m_bar)
         m_bar->deleteLater();
     m_bar = addToolBar(tr("Pages"));
-    m_actions->fill(*m_bar);
+    m_actions->fill(*m_bar, m_search ? m_search->makeBox(m_actions->search(), *m_bar) : nullptr);
 }
 
 void MainWindow::buildCentre()

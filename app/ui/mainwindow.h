@@ -4,6 +4,7 @@
 
 #include "core/expected.h"
 #include "core/translators.h"
+#include "searchdesk.h"
 #include "shared.h"
 #include "sidewidths.h"
 #include "takeaway.h"
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<WholeTexts> m_texts;
     std::unique_ptr<Focus> m_focus;
     std::unique_ptr<ArticleDesk> m_desk;
+    std::unique_ptr<SearchDesk> m_search;
     std::unique_ptr<WindowActions> m_actions;
     std::unique_ptr<TakeAway> m_takeAway;
     QString m_refused;

@@ -2,23 +2,29 @@
 #include "clausespage.h"
 #include "fundingpage.h"
 #include "mainwindow.h"
+#include "mappage.h"
+#include "overviewpage.h"
 #include "partiespage.h"
 #include "sourcespage.h"
+#include "timelinepage.h"
 
 namespace deal {
 
 QWidget *MainWindow::makePage(Page page)
 {
     switch (page) {
+    case Page::Overview:
+        return new OverviewPage(shared(), m_stage);
     case Page::Parties:
         return new PartiesPage(shared(), m_stage);
     case Page::Clauses:
         return new ClausesPage(shared(), m_stage);
     case Page::Funding:
         return new FundingPage(shared(), m_actions->chartActions(), m_stage);
-    case Page::Overview:
     case Page::Map:
+        return new MapPage(shared(), m_actions->chartActions(), m_stage);
     case Page::Timeline:
+        return new TimelinePage(shared(), m_actions->chartActions(), m_stage);
     case Page::Sources:
         break;
     }

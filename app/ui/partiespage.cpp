@@ -24,7 +24,9 @@ PartiesPage::PartiesPage(const Shared &shared, QWidget *parent)
     m_seen.setSourceModel(&m_parties);
     m_cards->setObjectName(QStringLiteral("parties"));
     m_cards->setAccessibleName(tr("Parties"));
-    m_cards->setBoxDelegate(new PartyDelegate(shared.look, *m_cards));
+    auto *cards = new PartyDelegate(shared.look, *m_cards);
+    cards->followSearch(shared.focus);
+    m_cards->setBoxDelegate(cards);
     m_cards->setModel(&m_seen);
     QPalette ground = m_cards->palette();
     ground.setColor(QPalette::Base, shared.look.color(Shade::Page));

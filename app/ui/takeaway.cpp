@@ -2,9 +2,9 @@
 
 #include "core/citation.h"
 #include "core/fileexport.h"
+#include "core/modules.h"
 #include "core/viewpicture.h"
 #include "exportdialog.h"
-#include "core/modules.h"
 #include "pictureexport.h"
 #include "picturepng.h"
 #include "pictureprint.h"
@@ -121,7 +121,9 @@ std::optional<Picture> TakeAway::chart()
     const Focus &focus = m_shared.focus;
     PictureForm form;
     form.logarithmic = focus.funding().logarithmic;
+    form.whole = &focus.whole();
     form.moves = focus.mapMoves();
+    form.lanes = focus.timelineLanes();
     Picture picture = pictureToTake(seen(), focus.dossier(), focus.filter(), form, m_shared.words);
     if (const auto problem = refusedPicture(picture, {})) {
         Q_EMIT refused(problem->sentence);
@@ -164,7 +166,8 @@ void TakeAway::printPicture()
         [&](const QString &path, const QSizeF &page, const QRectF &room) {
             written = writePage(path, *picture, Look(LookChoice::Print), page, room);
             return bool(*written);
-        }};
+        },
+        picture->facts.view == View::Overview};
     const Printed printed = print(&m_window, &work);
     if (printed == Printed::Failed)
         Q_EMIT refused(written && !*written ? written->problem()

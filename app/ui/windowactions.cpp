@@ -9,8 +9,9 @@ namespace deal {
 namespace {
 
 /// The pages that there are, with their icons.
-constexpr std::array<std::pair<Page, const char *>, 4> pageIcons{
-    {{Page::Parties, "parties"}, {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Sources, "sources"}}};
+constexpr std::pair<Page, const char *> pageIcons[] = {{Page::Overview, "overview"}, {Page::Parties, "parties"},
+    {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Map, "map"}, {Page::Timeline, "timeline"},
+    {Page::Sources, "sources"}};
 
 QWidget *gap(QToolBar &bar, bool stretches)
 {
@@ -29,6 +30,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     , m_words(words)
     , m_focus(focus)
     , m_articles(new ArticleActions(desk, this))
+    , m_search(new SearchActions(focus, this))
     , m_guide(new GuideActions(look, focus, this))
 {
     makeFile();
@@ -204,6 +206,8 @@ void WindowActions::makeReliedOn()
 QString WindowActions::pageName(Page page)
 {
     switch (page) {
+    case Page::Overview:
+        return tr("&Overview");
     case Page::Parties:
         return tr("&Parties");
     case Page::Clauses:
@@ -214,7 +218,6 @@ QString WindowActions::pageName(Page page)
         return tr("&Map");
     case Page::Timeline:
         return tr("&Timeline");
-    case Page::Overview:
     case Page::Sources:
         break;
     }
@@ -228,8 +231,8 @@ void WindowActions::followFocus()
         m_forward->setEnabled(m_focus->canGoForward());
     };
     const auto page = [this] {
-        if (QAction *action = m_pages.at(size_t(m_focus->page())))
-            action->setChecked(true);
+        if (QAction *shown = m_pages.at(size_t(m_focus->page())))
+            shown->setChecked(true);
     };
     const auto filter = [this] { m_clear->setEnabled(m_focus->filter() != Filter()); };
     const auto reading = [this] { m_readings.at(size_t(m_focus->reading()))->setChecked(true); };
@@ -268,6 +271,7 @@ void WindowActions::fill(QMenuBar &bar)
     m_guide->fillEdit(*edit);
     m_articles->fillEdit(*edit);
     edit->addSeparator();
+    m_search->fillEdit(*edit);
     edit->addAction(m_clear);
     QMenu *view = bar.addMenu(tr("&View"));
     view->addAction(m_showFilter);
@@ -299,7 +303,7 @@ void WindowActions::fill(QMenuBar &bar)
     m_guide->serve(*bar.window());
 }
 
-void WindowActions::fill(QToolBar &bar) const
+void WindowActions::fill(QToolBar &bar, QWidget *searchBox) const
 {
     bar.setObjectName(QStringLiteral("pages"));
     bar.setMovable(false);
@@ -318,6 +322,10 @@ void WindowActions::fill(QToolBar &bar) const
     for (QAction *page : m_pageGroup->actions())
         button(page, FlatButton::Style::Plain, Qt::ToolButtonTextBesideIcon);
     bar.addWidget(gap(bar, true));
+    if (searchBox) {
+        bar.addWidget(searchBox);
+        bar.addWidget(gap(bar, false));
+    }
     auto *exports = new FlatButton(m_look, FlatButton::Style::Outlined, &bar);
     exports->setObjectName(QStringLiteral("exports"));
     exports->setMenu(m_exports); // the menu bar’s own: a menu takes a while to make
