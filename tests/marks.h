@@ -32,8 +32,9 @@ using Keys = QSet<QString>;
     return claims;
 }
 
-/// The claims of the chart's marks: those that are marked, or those that the filter does not leave out.
-[[nodiscard]] inline QList<ClaimId> claimsIn(const FundingView &chart, bool marked)
+/// The claims of a chart's marks: those that are marked, or those that the filter does not leave out.
+template <class Chart>
+[[nodiscard]] QList<ClaimId> claimsOfMarks(const Chart &chart, bool marked)
 {
     QList<ClaimId> claims;
     for (int mark = 0; mark < chart.marks().size(); ++mark)

@@ -38,7 +38,7 @@ QList<const QAction *> menuActions(const Session &on)
 /// Every page and every way of reading has been seen, so that all that takes a key is there.
 void seeEverything(const Session &on)
 {
-    for (const Page page : {Page::Parties, Page::Clauses, Page::Funding})
+    for (const Page page : {Page::Overview, Page::Parties, Page::Clauses, Page::Funding, Page::Map, Page::Timeline})
         on->focus()->showPage(page);
     for (const Reading reading : {Reading::Beside, Reading::Abreast, Reading::Compare})
         on->focus()->showSources(reading);

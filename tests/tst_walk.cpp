@@ -2,6 +2,8 @@
 // page shows those.
 #include "marks.h"
 #include "session.h"
+#include "ui/mapview.h"
+#include "ui/timelineview.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,6 +58,7 @@ class WalkTest : public QObject {
 private Q_SLOTS:
     void everyPageMarksWhatTheProgramLists_data() { parties(); }
     void everyPageMarksWhatTheProgramLists();
+    void aClickOnTheMapMarksTheSame();
     void everyPageShowsWhatTheProgramLists_data() { parties(); }
     void everyPageShowsWhatTheProgramLists();
 
@@ -95,12 +98,20 @@ void WalkTest::compare(const Session &on, const Listed &list, bool marked)
         on.settle();
         const auto *chart = on.seen<FundingView>("fundingChart");
         QVERIFY(chart && !chart->marks().isEmpty());
-        QCOMPARE(keysOf(dossier, claimsIn(*chart, marked), ClaimKind::Amount), list.amounts);
+        QCOMPARE(keysOf(dossier, claimsOfMarks(*chart, marked), ClaimKind::Amount), list.amounts);
         if (const auto *table = on.seen<QTableView>("amounts"))
             QCOMPARE(keysOf(dossier, claimsIn(*table, marked), ClaimKind::Amount), list.amounts);
         else
             QVERIFY(!marked && list.amounts.isEmpty());
     }
+    on.press(Qt::Key(Qt::Key_1 + int(Page::Timeline)), Qt::AltModifier);
+    on.settle();
+    const auto *timeline = on.seen<TimelineView>("timeline");
+    QVERIFY(timeline);
+    const QList<ClaimId> timed = claimsOfMarks(*timeline, marked);
+    QCOMPARE(keysOf(dossier, timed, ClaimKind::Clause), list.clauses);
+    QCOMPARE(keysOf(dossier, timed, ClaimKind::Amount), list.amounts);
+    QCOMPARE(keysOf(dossier, timed, ClaimKind::Event), list.events);
     on.press(Qt::Key_3, Qt::ControlModifier);
     const auto *comparison = on.seen<QTableView>("comparison");
     QVERIFY(comparison);
@@ -134,6 +145,19 @@ void WalkTest::everyPageMarksWhatTheProgramLists()
     QVERIFY(pane);
     QCOMPARE(keysOf(on.dossier(), claimsIn(*pane, false), ClaimKind::Clause), list.clauses);
     QCOMPARE(keysOf(on.dossier(), claimsIn(*pane, false), ClaimKind::Event), list.events);
+}
+
+void WalkTest::aClickOnTheMapMarksTheSame()
+{
+    const Session on(ini(), realDossier());
+    on.press(Qt::Key(Qt::Key_1 + int(Page::Map)), Qt::AltModifier);
+    const auto *map = on.seen<MapView>("map");
+    QVERIFY(map);
+    QTRY_VERIFY(!map->isBusy() && map->things() > 0);
+    const PartyId openai = *on.dossier().partyByKey(u"openai"_s);
+    click(map->viewport(), map->placeOf(at(openai)).center());
+    QCOMPARE(on->focus()->party(), openai);
+    compare(on, Listed(u"openai"_s), true);
 }
 
 void WalkTest::everyPageShowsWhatTheProgramLists()

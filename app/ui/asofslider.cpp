@@ -172,6 +172,15 @@ void AsOfSlider::mouseReleaseEvent(QMouseEvent *event)
     event->accept();
 }
 
+KeyGroup AsOfSlider::keys()
+{
+    return {tr("On the day as of which all is seen", "keys"),
+        {{{Qt::Key_Right, Qt::Key_Up}, tr("To the next day on which something begins or ends")},
+            {{Qt::Key_Left, Qt::Key_Down}, tr("To the day before it")}, {{Qt::Key_Home}, tr("To the first of these days")},
+            {{Qt::Key_End}, tr("To the last of these days")}, {{Qt::Key_PageUp}, tr("A year later")},
+            {{Qt::Key_PageDown}, tr("A year earlier")}, {{Qt::Key_Escape}, tr("All times again")}}};
+}
+
 bool AsOfSlider::stepByKey(int key)
 {
     switch (key) {

@@ -4,6 +4,7 @@
 
 #include "core/asof.h"
 #include "core/timescale.h"
+#include "keyhelp.h"
 #include "shared.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ class AsOfSlider final : public QWidget {
     Q_OBJECT
 public:
     AsOfSlider(const Shared &shared, const Measure &measure, QWidget *parent);
+    [[nodiscard]] static KeyGroup keys();
     /// The axis: as far to the right as `scale` reaches.
     void setScale(const TimeScale &scale);
     void setDays(const QList<DayChanges> &days);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/mapwalk.h"
+#include "keyhelp.h"
 #include "mapitems.h"
 #include "mapwork.h"
 #include "shared.h"
@@ -17,6 +18,7 @@ class MapView final : public QGraphicsView {
     Q_OBJECT
 public:
     explicit MapView(const Shared &shared, QWidget *parent = nullptr);
+    [[nodiscard]] static KeyGroup keys();
     [[nodiscard]] const MapGraph &graph() const { return m_graph; } ///< with what is seen
     [[nodiscard]] const MapLayout &layout() const { return m_layout; } ///< as it is seen, what was moved included
     [[nodiscard]] int things() const { return int(m_layout.nodes.size() + m_layout.routes.size()); }

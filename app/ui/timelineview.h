@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/timelinelayout.h"
+#include "keyhelp.h"
 #include "marksview.h"
 
 #include <QHash>
@@ -12,6 +13,7 @@ class TimelineView final : public MarksView {
     Q_OBJECT
 public:
     explicit TimelineView(const Shared &shared, QWidget *parent = nullptr);
+    [[nodiscard]] static KeyGroup keys();
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
     /// Days over the viewport's breadth.
     [[nodiscard]] TimeScale scale() const { return timelineScale(m_timeline, viewport()->width()); }
