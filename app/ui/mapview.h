@@ -117,6 +117,7 @@ private:
     int m_walked = -1, m_pointed = -1, m_base = -1; ///< m_base: the party whose ties are walked
     int m_toldChosen = -1; ///< of which assistive technology was told last
     bool m_fitted = true; ///< the whole map is seen, however large the view
+    bool m_new = true; ///< the dossier has not been laid out yet
     bool m_stale = true; ///< a page that is not seen does no work
 };
 
