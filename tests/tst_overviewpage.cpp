@@ -5,6 +5,7 @@
 #include "ui/overviewpage.h"
 
 #include <QAccessible>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace deal;
@@ -129,7 +130,7 @@ void OverviewPageTest::focusesWhatIsClicked()
 
 void OverviewPageTest::leadsToTheWords()
 {
-    const OverviewStage on(m_mini);
+    OverviewStage on(m_mini);
     OverviewCard &card = on.card(OverviewPart::Changes);
     const QPoint at = card.placeOf(OverviewStage::item(card, u"New: Ada Merle"_s)).center();
     click(&card, at);
@@ -225,7 +226,8 @@ void OverviewPageTest::bringsWhatIsWalkedToIntoSight()
             press(card, key);
             const QRect place = card.placeOf(card.walked());
             const QPoint top = card.mapTo(on.page->viewport(), place.topLeft());
-            QVERIFY(top.y() >= 0 && top.y() < on.page->viewport()->height());
+            QVERIFY2(top.y() >= 0 && top.y() < on.page->viewport()->height(),
+                qPrintable(u"part %1, key %2: %3"_s.arg(int(part)).arg(int(key)).arg(top.y())));
         }
     }
 }

@@ -25,7 +25,6 @@ OverviewPage::OverviewPage(const Shared &shared, QWidget *parent)
     m_parts = partsOf(m_small);
     // What lies below the fold waits until the first cards have been painted.
     m_parts = m_parts.first(std::min<qsizetype>(3, m_parts.size()));
-    m_body->installEventFilter(this);
     connect(&shared.focus, &Focus::filterChanged, this, &OverviewPage::refresh);
     connect(&shared.focus, &Focus::evidenceChanged, this, &OverviewPage::refresh);
 }
@@ -115,10 +114,8 @@ void OverviewPage::addCards()
 
 bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_body && event->type() == QEvent::Paint && !m_overview.title.isNull()) {
-        m_body->removeEventFilter(this);
+    if (watched == m_body && event->type() == QEvent::Paint && m_asked && !std::exchange(m_painted, true))
         QTimer::singleShot(0, this, &OverviewPage::addCards);
-    }
     return QScrollArea::eventFilter(watched, event);
 }
 

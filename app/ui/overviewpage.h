@@ -49,6 +49,7 @@ private:
     OverviewSmall m_small;
     Work m_work;
     int m_width = -1; ///< for which it is laid out
+    bool m_painted = false; ///< the first cards have been
     bool m_stale = true; ///< a page that is not seen does no work
 };
 
