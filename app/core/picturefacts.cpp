@@ -236,7 +236,7 @@ std::optional<PictureOrigin> originInPdf(QByteArrayView pdf)
 void complete(Picture &picture, const Dossier &dossier, const Address &address, const Words &words, bool sourceLine)
 {
     PictureFacts &facts = picture.facts;
-    facts.view = address.view;
+    facts.view = viewOf(address.seen).value_or(View::Funding);
     facts.lang = words.lang();
     facts.dossier = words.text(dossier.title);
     facts.key = dossier.key;

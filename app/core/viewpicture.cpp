@@ -3,6 +3,7 @@
 #include "fundingdata.h"
 #include "fundingpicture.h"
 #include "overviewpicture.h"
+#include "timeline.h"
 
 #include <algorithm>
 
@@ -28,11 +29,17 @@ Picture drawWhole(View, const Dossier &dossier, const Filter &filter, const Pict
     return overviewToTake(dossier, filter, words, form.sourceLine);
 }
 
+Picture drawDays(View, const Dossier &dossier, const Filter &filter, const PictureForm &form, const Words &words)
+{
+    return timelineToTake(dossier, filter, form.lanes, words, form.sourceLine);
+}
+
 constexpr Drawer drawers[] = {
     {View::Funding, drawMoney, nothingShown},
     {View::FundingParts, drawMoney, nothingShown},
     {View::FundingTime, drawMoney, nothingShown},
     {View::Overview, drawWhole, noOverview},
+    {View::Timeline, drawDays, nothingInTime},
 };
 
 const Drawer *drawerOf(View view)

@@ -6,6 +6,7 @@
 #include "mapmoves.h"
 #include "page.h"
 #include "picture.h"
+#include "timelineform.h"
 #include "words.h"
 
 namespace deal {
@@ -15,6 +16,7 @@ struct PictureForm {
     bool logarithmic = false; ///< of View::Funding alone
     bool sourceLine = true; ///< without it the last line does not name the sources; what travels with the picture names them
     MapMoves moves; ///< of View::Map alone: parties that the reader has moved
+    TimelineLanes lanes = TimelineLanes::Parties; ///< of View::Timeline alone
     bool operator==(const PictureForm &) const = default;
 };
 

@@ -222,11 +222,33 @@ void DrawingScene::addSigns(const Look &look)
         m_signs.at(i)->setZValue(i < 2 ? -1 : 1);
         m_signs.at(i)->hide();
     }
+    m_lit = addPath({}, Qt::NoPen, none);
+    m_lit->setZValue(1);
+}
+
+/// A bar along the left of the place that a sign would have.
+void DrawingScene::markLit()
+{
+    QPainterPath bars;
+    for (const int mark : m_shown.lit) {
+        if (mark < 0 || mark >= m_drawing.marks.size())
+            continue;
+        const QRectF place = m_drawing.marks.at(mark).place.adjusted(-2 * unit, 1, 2 * unit, -1);
+        QPainterPath ground, bar;
+        ground.addRoundedRect(place, cornerRadius, cornerRadius);
+        bar.addRect(place.left(), place.top(), partyEdge, place.height());
+        bars.addPath(ground.intersected(bar));
+    }
+    m_lit->setBrush(m_shown.litColour);
+    m_lit->setPath(bars);
 }
 
 void DrawingScene::mark(const MarksShown &marks)
 {
+    const bool other = marks.lit != m_shown.lit || marks.litColour != m_shown.litColour;
     m_shown = marks;
+    if (other)
+        markLit();
     const int quiet = marks.pointed == marks.chosen ? -1 : marks.pointed;
     const std::array shown{marks.chosen, quiet, marks.chosen, quiet, marks.walked};
     for (size_t i = 0; i < m_signs.size(); ++i) {

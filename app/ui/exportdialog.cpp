@@ -236,6 +236,7 @@ PictureForm ExportDialog::form() const
     form.logarithmic = m_shared.focus.funding().logarithmic;
     form.sourceLine = m_choices.sourceLine;
     form.moves = m_shared.focus.mapMoves();
+    form.lanes = m_shared.focus.timelineLanes();
     return form;
 }
 

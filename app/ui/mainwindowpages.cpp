@@ -5,6 +5,7 @@
 #include "overviewpage.h"
 #include "partiespage.h"
 #include "sourcespage.h"
+#include "timelinepage.h"
 
 namespace deal {
 
@@ -19,8 +20,9 @@ QWidget *MainWindow::makePage(Page page)
         return new ClausesPage(shared(), m_stage);
     case Page::Funding:
         return new FundingPage(shared(), m_actions->chartActions(), m_stage);
-    case Page::Map:
     case Page::Timeline:
+        return new TimelinePage(shared(), m_actions->chartActions(), m_stage);
+    case Page::Map:
     case Page::Sources:
         break;
     }

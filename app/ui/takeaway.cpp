@@ -51,6 +51,7 @@ TakeAway::TakeAway(
     m_menu.addActions({actions.copyQuotation(), actions.copyFootnote()});
     connect(actions.copyQuotation(), &QAction::triggered, this, &TakeAway::copyQuotation);
     connect(actions.copyFootnote(), &QAction::triggered, this, &TakeAway::copyFootnote);
+    connect(actions.guide().copyAddress(), &QAction::triggered, this, &TakeAway::copyAddress);
     connect(&actions, &WindowActions::copyChartWanted, this, &TakeAway::copyPicture);
     connect(&actions, &WindowActions::printWanted, this, &TakeAway::printPicture);
     connect(&actions, &WindowActions::exportWanted, this, &TakeAway::exportChart);
@@ -94,6 +95,13 @@ void TakeAway::copyFootnote()
     copied(data, *passage);
 }
 
+void TakeAway::copyAddress()
+{
+    const QString address = addressOf(m_shared.dossier(), m_shared.focus.address());
+    QGuiApplication::clipboard()->setText(address);
+    m_window.statusBar()->showMessage(tr("Copied: %1", "an address").arg(address), saidFor);
+}
+
 void TakeAway::copied(QMimeData *data, PassageId passage)
 {
     QGuiApplication::clipboard()->setMimeData(data);
@@ -114,6 +122,7 @@ std::optional<Picture> TakeAway::chart()
     PictureForm form;
     form.logarithmic = focus.funding().logarithmic;
     form.moves = focus.mapMoves();
+    form.lanes = focus.timelineLanes();
     Picture picture = pictureToTake(seen(), focus.dossier(), focus.filter(), form, m_shared.words);
     if (const auto problem = refusedPicture(picture, {})) {
         Q_EMIT refused(problem->sentence);
