@@ -252,7 +252,7 @@ void ConsoleExportTest::writesEverything()
     for (const char *end : {"comparison.csv", "comparison.html", "evidence.json", "evidence.jsonld", "factcheck.csv",
              "factcheck.html", "factcheck.odt", "funding-parts.pdf", "funding-parts.png", "funding-parts.svg", "funding-time.pdf",
              "funding-time.png", "funding-time.svg", "funding.csv", "funding.json", "funding.pdf", "funding.png", "funding.svg",
-             "timeline.pdf", "timeline.png", "timeline.svg"})
+             "overview.pdf", "overview.png", "overview.svg", "timeline.pdf", "timeline.png", "timeline.svg"})
         names << m_dossier.key + u'-' + QLatin1StringView(end);
     run(QStringLiteral("export all --output-dir FILE"));
     QCOMPARE(m_err, QString());
@@ -271,7 +271,7 @@ void ConsoleExportTest::writesEverything()
 void ConsoleExportTest::writesTheRestWithoutMoney_data()
 {
     QTest::addColumn<bool>("stated"); // whether the dossier states any money
-    QTest::addColumn<int>("painted"); // pictures of the timeline
+    QTest::addColumn<int>("painted"); // pictures of the overview, and of the timeline
     QTest::addColumn<QString>("says");
     const QString rest = QStringLiteral(" The files of the money are left out; the others are written.\n");
     QTest::newRow(" --party ada-merle") << true << 3
@@ -281,7 +281,8 @@ void ConsoleExportTest::writesTheRestWithoutMoney_data()
         << QStringLiteral("No amount rests on an article that is relied on, so there is nothing to write.") + rest
             + QStringLiteral(
                 "No claim rests on an article that is relied on, so there is nothing to write. Its files are left out; "
-                "the others are written.\n");
+                "the others are written.\n")
+                  .repeated(2); // the overview's and the timeline's
     QTest::newRow("") << false << 3
                       << QStringLiteral("This dossier states no amount of money, so there is nothing to write.") + rest;
 }
@@ -301,10 +302,10 @@ void ConsoleExportTest::writesTheRestWithoutMoney()
     m_dossier = whole;
     QCOMPARE(m_err, says);
     QCOMPARE(m_status, ExitStatus::Done);
-    QCOMPARE(m_painted, QList<View>(painted, View::Timeline));
-    QCOMPARE(there().size(), 7 + painted);
+    QCOMPARE(m_painted, QList<View>(painted, View::Overview) + QList<View>(painted, View::Timeline));
+    QCOMPARE(there().size(), 7 + 2 * painted);
     QVERIFY(there().filter(QStringLiteral("funding")).isEmpty());
-    QCOMPARE(m_out.count(u'\n'), 7 + painted);
+    QCOMPARE(m_out.count(u'\n'), 7 + 2 * painted);
 }
 
 void ConsoleExportTest::writesEverythingInAFolderThatIsThere()
@@ -314,7 +315,7 @@ void ConsoleExportTest::writesEverythingInAFolderThatIsThere()
     QVERIFY(saveFile(old, "what was there") && saveFile(m_folder->filePath(QStringLiteral("file/mine.txt")), "mine"));
     run(QStringLiteral("export all --output-dir FILE/ --articles ") + test::MiniDossier::articles());
     QCOMPARE(m_status, ExitStatus::Done);
-    QCOMPARE(there().size(), 22);
+    QCOMPARE(there().size(), 25);
     QFile replaced(old); // as one export does
     QVERIFY(replaced.open(QIODevice::ReadOnly) && replaced.readAll().contains("found in the whole text"));
 }

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void holdsItsWords_data();
     void holdsItsWords();
     void marksLeadToWhatTheyShow();
+    void showsWhenInSmall();
     void isTakenAway();
 
 private:
@@ -377,6 +378,7 @@ void OverviewTest::heedsArticlesSetAside()
     QVERIFY(!none.noFigures.isEmpty());
     QCOMPARE(none.source, u"No article is relied on."_s);
     QVERIFY(claimsOf(none).isEmpty());
+    QVERIFY(none.nothing.startsWith(u"No claim rests on"_s));
 }
 
 void OverviewTest::saysWhatIsMissing_data()
@@ -401,7 +403,7 @@ void OverviewTest::saysWhatIsMissing()
     QCOMPARE(overview.noChanges.isEmpty(), !overview.changes.isEmpty());
     QCOMPARE(overview.noDifferences.isEmpty(), !overview.differences.isEmpty());
     QVERIFY(!spoken(overview).isEmpty());
-    QCOMPARE(overview.nothing.isEmpty(), !overview.figures.isEmpty() || !overview.changes.isEmpty());
+    QCOMPARE(overview.nothing.isEmpty(), !claimsOf(overview).isEmpty());
 }
 
 void OverviewTest::placesParts_data()
@@ -463,7 +465,8 @@ void OverviewTest::holdsItsWords()
     for (const Filter &seen : {Filter(), filter})
         for (const char *lang : {"en", "fr"}) {
             const Overview overview = overviewOf(dossier, seen, Words(QString::fromLatin1(lang)));
-            for (const OverviewSmall &with : {OverviewSmall{}, OverviewSmall{small, small}, OverviewSmall{small, {}}})
+            const OverviewSmall real = smallDrawings(dossier, seen, Words(QString::fromLatin1(lang)));
+            for (const OverviewSmall &with : {OverviewSmall{}, OverviewSmall{small, small}, OverviewSmall{small, {}}, real})
                 for (const QSizeF size :
                     {QSizeF(232, 0), QSizeF(420, 300), QSizeF(680, 1009), QSizeF(1000, 500), QSizeF(1800, 900)}) {
                     const Drawing drawing = drawOverview(overview, size, typewriter, with);
@@ -504,6 +507,37 @@ void OverviewTest::marksLeadToWhatTheyShow()
             underlined += !words->differing.isEmpty();
     QVERIFY(underlined >= 6);
     QVERIFY(drawPart(overview, OverviewPart::Changes, {600, 4000}, typewriter).drawing.size.height() == 4000);
+}
+
+/// Key figures first, as many rows as there is room for, none of it wider or higher than asked; what the filter leaves out stays.
+void OverviewTest::showsWhenInSmall()
+{
+    const OverviewSmall small = smallDrawings(m_mini, {}, english);
+    QVERIFY(small.time);
+    for (const QSizeF size : {QSizeF(600, 200), QSizeF(300, 140), QSizeF(1200, 90)}) {
+        const Drawing drawing = small.time(size, typewriter);
+        QCOMPARE(faultOf(drawing), QString());
+        QVERIFY(drawing.size.width() <= size.width());
+        QVERIFY(drawing.size.height() <= size.height() + 25);
+    }
+    const QString wide = wordsIn(small.time({900, 200}, typewriter)), thin = wordsIn(small.time({900, 60}, typewriter));
+    QVERIFY2(wide.contains(u"up to €40"_s), qPrintable(wide));
+    QVERIFY(wide.contains(u"The project is presented"_s));
+    QVERIFY(!thin.contains(u"The project is presented"_s)); // it is no key figure
+    QVERIFY(wide.contains(u"2036"_s));
+    Filter filter;
+    filter.parties = {PartyId(0)};
+    const auto places = [](const Drawing &drawing) {
+        QList<QRectF> list;
+        for (const Shape &shape : drawing.shapes)
+            if (std::holds_alternative<DrawnWords>(shape))
+                list << around(shape);
+        return list;
+    };
+    QCOMPARE(
+        places(smallDrawings(m_mini, filter, english).time({600, 200}, typewriter)), places(small.time({600, 200}, typewriter)));
+    QVERIFY(!smallDrawings(dated({u"", u""}), {}, english).time); // nothing is dated: there is no card
+    QVERIFY(!smallDrawings(OddMaker().done(), {}, english).time);
 }
 
 void OverviewTest::isTakenAway()

@@ -68,6 +68,8 @@ QString CommandHelp::text()
     help += entry("deal-explorer export funding|funding-parts|funding-time --output FILE.png|.svg|.pdf|.csv|.json",
         tr("The money as a picture (compared, as parts of the whole, over time), or its figures as a table and as JSON; the end "
            "of the name says which kind."));
+    help += entry("deal-explorer export overview --output FILE.png|.svg|.pdf",
+        tr("The whole deal on one page: its key figures, what changed, where the articles differ."));
     help += entry(
         "deal-explorer export timeline --output FILE.png|.svg|.pdf", tr("When: the claims in time, as far as the articles say."));
     help += entry("deal-explorer export evidence --output FILE.jsonld|.json [--articles DIR]",

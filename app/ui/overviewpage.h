@@ -36,7 +36,9 @@ private:
     };
     void refresh();
     void arrange();
+    /// What lies below the fold, once the first cards have been painted.
     void addCards();
+    void takeSmall();
     [[nodiscard]] OverviewCard *cardOf(OverviewPart part);
     [[nodiscard]] QString describe(OverviewPart part) const;
     void keepInSight(const OverviewCard &card, const QRect &place);
