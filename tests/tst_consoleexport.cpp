@@ -252,7 +252,8 @@ void ConsoleExportTest::writesEverything()
     for (const char *end : {"comparison.csv", "comparison.html", "evidence.json", "evidence.jsonld", "factcheck.csv",
              "factcheck.html", "factcheck.odt", "funding-parts.pdf", "funding-parts.png", "funding-parts.svg", "funding-time.pdf",
              "funding-time.png", "funding-time.svg", "funding.csv", "funding.json", "funding.pdf", "funding.png", "funding.svg",
-             "overview.pdf", "overview.png", "overview.svg", "timeline.pdf", "timeline.png", "timeline.svg"})
+             "map.pdf", "map.png", "map.svg", "overview.pdf", "overview.png", "overview.svg", "timeline.pdf", "timeline.png",
+             "timeline.svg"})
         names << m_dossier.key + u'-' + QLatin1StringView(end);
     run(QStringLiteral("export all --output-dir FILE"));
     QCOMPARE(m_err, QString());
@@ -276,13 +277,16 @@ void ConsoleExportTest::writesTheRestWithoutMoney_data()
     const QString rest = QStringLiteral(" The files of the money are left out; the others are written.\n");
     QTest::newRow(" --party ada-merle") << true << 3
                                         << QStringLiteral("The filter leaves no amount, so there is nothing to write.") + rest;
+    const QString unsupported = QStringLiteral(
+        "No claim rests on an article that is relied on, so there is nothing to write. Its files are left out; "
+        "the others are written.\n");
     QTest::newRow(" --without N --without S")
         << true << 0
-        << QStringLiteral("No amount rests on an article that is relied on, so there is nothing to write.") + rest
+        << QStringLiteral("No amount rests on an article that is relied on, so there is nothing to write.") + rest + unsupported
             + QStringLiteral(
-                "No claim rests on an article that is relied on, so there is nothing to write. Its files are left out; "
-                "the others are written.\n")
-                  .repeated(2); // the overview's and the timeline's
+                "Nothing on the map rests on an article that is relied on, so there is nothing to write. Its files are "
+                "left out; the others are written.\n")
+            + unsupported; // the overview's, the map's, the timeline's
     QTest::newRow("") << false << 3
                       << QStringLiteral("This dossier states no amount of money, so there is nothing to write.") + rest;
 }
@@ -302,10 +306,13 @@ void ConsoleExportTest::writesTheRestWithoutMoney()
     m_dossier = whole;
     QCOMPARE(m_err, says);
     QCOMPARE(m_status, ExitStatus::Done);
-    QCOMPARE(m_painted, QList<View>(painted, View::Overview) + QList<View>(painted, View::Timeline));
-    QCOMPARE(there().size(), 7 + 2 * painted);
+    QList<View> pictures(painted, View::Overview); // as PNG, SVG and PDF
+    pictures << QList<View>(painted, View::Map);
+    pictures << QList<View>(painted, View::Timeline);
+    QCOMPARE(m_painted, pictures);
+    QCOMPARE(there().size(), 7 + pictures.size());
     QVERIFY(there().filter(QStringLiteral("funding")).isEmpty());
-    QCOMPARE(m_out.count(u'\n'), 7 + 2 * painted);
+    QCOMPARE(m_out.count(u'\n'), 7 + pictures.size());
 }
 
 void ConsoleExportTest::writesEverythingInAFolderThatIsThere()
@@ -315,7 +322,7 @@ void ConsoleExportTest::writesEverythingInAFolderThatIsThere()
     QVERIFY(saveFile(old, "what was there") && saveFile(m_folder->filePath(QStringLiteral("file/mine.txt")), "mine"));
     run(QStringLiteral("export all --output-dir FILE/ --articles ") + test::MiniDossier::articles());
     QCOMPARE(m_status, ExitStatus::Done);
-    QCOMPARE(there().size(), 25);
+    QCOMPARE(there().size(), 28);
     QFile replaced(old); // as one export does
     QVERIFY(replaced.open(QIODevice::ReadOnly) && replaced.readAll().contains("found in the whole text"));
 }
