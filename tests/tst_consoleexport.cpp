@@ -277,9 +277,9 @@ void ConsoleExportTest::writesTheRestWithoutMoney_data()
     const QString rest = QStringLiteral(" The files of the money are left out; the others are written.\n");
     QTest::newRow(" --party ada-merle") << true << 3
                                         << QStringLiteral("The filter leaves no amount, so there is nothing to write.") + rest;
-    const QString unsupported = QStringLiteral(
-        "No claim rests on an article that is relied on, so there is nothing to write. Its files are left out; "
-        "the others are written.\n");
+    const QString unsupported =
+        QStringLiteral("No claim rests on an article that is relied on, so there is nothing to write. Its files are left out; "
+                       "the others are written.\n");
     QTest::newRow(" --without N --without S")
         << true << 0
         << QStringLiteral("No amount rests on an article that is relied on, so there is nothing to write.") + rest + unsupported

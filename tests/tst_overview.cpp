@@ -109,6 +109,7 @@ private Q_SLOTS:
     void holdsItsWords();
     void marksLeadToWhatTheyShow();
     void showsWhenInSmall();
+    void showsTheMapInSmall();
     void isTakenAway();
 
 private:
@@ -538,6 +539,36 @@ void OverviewTest::showsWhenInSmall()
         places(smallDrawings(m_mini, filter, english).time({600, 200}, typewriter)), places(small.time({600, 200}, typewriter)));
     QVERIFY(!smallDrawings(dated({u"", u""}), {}, english).time); // nothing is dated: there is no card
     QVERIFY(!smallDrawings(OddMaker().done(), {}, english).time);
+}
+
+/// As many parties as there is room for, those with most ties first, one line between two of them.
+void OverviewTest::showsTheMapInSmall()
+{
+    const auto linesIn = [](const Drawing &drawing) {
+        qsizetype lines = 0;
+        for (const Shape &shape : drawing.shapes)
+            lines += std::holds_alternative<DrawnCurve>(shape);
+        return lines;
+    };
+    const OverviewSmall small = smallDrawings(m_mini, {}, english);
+    QVERIFY(small.map);
+    QStringList before;
+    for (const QSizeF size : {QSizeF(1200, 600), QSizeF(640, 300), QSizeF(420, 200), QSizeF(320, 120)}) {
+        const Drawing drawing = small.map(size, typewriter);
+        QCOMPARE(faultOf(drawing), QString());
+        QVERIFY(drawing.size.width() <= size.width() && drawing.size.height() <= 1.2 * size.height() + 1);
+        const QStringList names = wordsIn(drawing).split(u'\n');
+        QVERIFY2(names.size() >= 2, qPrintable(names.join(u' ')));
+        QVERIFY(linesIn(drawing) <= names.size() * (names.size() - 1) / 2);
+        QVERIFY(linesIn(drawing) >= 1);
+        for (const QString &name : names)
+            QVERIFY(before.isEmpty() || before.contains(name));
+        before = names;
+    }
+    QVERIFY(!smallDrawings(nothingOfAKind(false, false, false), {}, english).map);
+    QVERIFY(!smallDrawings(partyInManyClauses(4000, 40), {}, english).map); // the map's own page takes its time
+    const Drawing crowd = smallDrawings(partyInManyClauses(300, 1), {}, english).map({640, 300}, typewriter);
+    QCOMPARE(linesIn(crowd), 1);
 }
 
 void OverviewTest::isTakenAway()

@@ -1,4 +1,6 @@
 // The small drawings on the overview: what the timeline shows, as far as a card has room for it.
+#include "overviewsmall.h"
+
 #include "overviewpicture.h"
 
 #include "fundingframe.h"
@@ -47,9 +49,8 @@ QList<SmallItem> datedClaims(const Dossier &dossier, const Filter &filter, const
         one.articles = dossier.verdict(id).articles.size();
         items << one;
     }
-    std::stable_sort(items.begin(), items.end(), [](const SmallItem &a, const SmallItem &b) {
-        return a.key != b.key ? a.key : a.articles > b.articles;
-    });
+    std::stable_sort(items.begin(), items.end(),
+        [](const SmallItem &a, const SmallItem &b) { return a.key != b.key ? a.key : a.articles > b.articles; });
     return items;
 }
 
@@ -125,7 +126,8 @@ Drawing SmallTimeline::draw(QSizeF size, const Measure &measure) const
     }
     if (!writtenLabel.isEmpty() && scale.window.meets(written, written)) {
         const QSizeF label = measure(writtenLabel, TextStyle::Small, size.width()).boundedTo({size.width(), line});
-        const qreal x = scale.x(written), left = std::clamp(x - label.width() / 2, 0.0, std::max(0.0, size.width() - label.width()));
+        const qreal x = scale.x(written),
+                    left = std::clamp(x - label.width() / 2, 0.0, std::max(0.0, size.width() - label.width()));
         drawing.shapes << DrawnLine{{x, top, x, bottom}, tints::muted, 1, true, -1};
         if (measure(writtenLabel, TextStyle::Small, -1).width() <= size.width())
             drawing.shapes << DrawnWords{{{left, 0}, label}, writtenLabel, TextStyle::Small, tints::muted, Qt::AlignLeft, -1};
@@ -133,6 +135,8 @@ Drawing SmallTimeline::draw(QSizeF size, const Measure &measure) const
     addRows(drawing, shown, packing, scale, top, height, measure);
     return drawing;
 }
+
+} // namespace
 
 SmallDrawing smallTimeline(const Dossier &dossier, const Filter &filter, const Words &words)
 {
@@ -152,11 +156,9 @@ SmallDrawing smallTimeline(const Dossier &dossier, const Filter &filter, const W
     return [timeline](QSizeF size, const Measure &measure) { return timeline.draw(size, measure); };
 }
 
-} // namespace
-
 OverviewSmall smallDrawings(const Dossier &dossier, const Filter &filter, const Words &words)
 {
-    return {{}, smallTimeline(dossier, filter, words)};
+    return {smallMap(dossier, filter, words), smallTimeline(dossier, filter, words)};
 }
 
 } // namespace deal
