@@ -94,10 +94,10 @@ void SmallTimeline::addRows(Drawing &drawing, const TimelineLane &lane, const Ti
         if (place.label.isEmpty())
             continue;
         const QSizeF size = measure(place.label, typeOf(item), -1);
-        const QRectF words({place.labelLeft, row.center().y() - size.height() / 2}, size);
+        const QRectF label({place.labelLeft, row.center().y() - size.height() / 2}, size);
         if (!place.inside)
-            addGround(drawing, drawing.shapes.size(), words, -1);
-        drawing.shapes << DrawnWords{words, place.label, typeOf(item), item.seen ? tints::text : tints::muted, Qt::AlignLeft, -1};
+            addGround(drawing, drawing.shapes.size(), label, -1);
+        drawing.shapes << DrawnWords{label, place.label, typeOf(item), item.seen ? tints::text : tints::muted, Qt::AlignLeft, -1};
     }
 }
 
