@@ -47,6 +47,14 @@ void CommandLineTest::accepts_data()
     row("-- -odd.deal", line);
 
     line = {};
+    line.address = QStringLiteral("deal:brumeval/clause/term?party=a.b");
+    row("deal:brumeval/clause/term?party=a.b", line);
+    row("--address deal:brumeval/clause/term?party=a.b", line);
+    line.dossier = mini;
+    row("mini.deal --address deal:brumeval/clause/term?party=a.b", line);
+    row("--dossier mini.deal deal:brumeval/clause/term?party=a.b", line);
+
+    line = {};
     line.command = Command::List;
     line.format = TextFormat::Table;
     row("list clauses", line);
@@ -193,6 +201,11 @@ void CommandLineTest::refuses_data()
         "--scale goes with export funding, export funding-parts, export funding-time, export timeline, export all only.");
     const char articles[] =
         "--articles goes with the window, export evidence, export comparison, export factcheck, export all, verify only.";
+    row("deal:", "“deal:” is not an address: one begins with “deal:” and a dossier’s key.");
+    row("--address term", "“term” is not an address: one begins with “deal:” and a dossier’s key.");
+    row("deal:a/clauses --address deal:a/clauses", "Two addresses are given; give one.");
+    row("deal:a/clauses now", "There is no command “now”; the commands are: list, show, export, verify.");
+    row("list clauses --address deal:a", "--address goes with the window only.");
     row("list clauses --articles x", articles);
     row("export funding --output a.png --articles x", articles);
     row("export evidence --output a.json --scale 2",

@@ -33,8 +33,8 @@ QString nameOf(Shade shade)
 /// last argument, or among the pages' icons.
 QSet<QString> iconsAskedFor()
 {
-    static const QRegularExpression naming(QStringLiteral("icon\\(|pixmap\\(|paintIcon\\(|add\\(tr\\(|pageIcons\\{"));
-    static const QRegularExpression word(QStringLiteral("(?<=Literal\\(|pageIcons\\{|\", )\"([a-z]+(?:-[a-z]+)*)\""));
+    static const QRegularExpression naming(QStringLiteral("icon\\(|pixmap\\(|paintIcon\\(|add\\(tr\\(|\\{Page::"));
+    static const QRegularExpression word(QStringLiteral("(?:(?<=Literal\\(|\", )|\\{Page::[A-Za-z]+, )\"([a-z]+(?:-[a-z]+)*)\""));
     QSet<QString> icons;
     QDirIterator files(QStringLiteral(DEAL_SOURCE_DIR "/app/ui"), {QStringLiteral("*.cpp")});
     while (files.hasNext()) {

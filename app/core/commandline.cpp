@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include "address.h"
 #include "asof.h"
 #include "commandhelp.h"
 #include "commandoptions.h"
@@ -50,6 +51,7 @@ private:
     void takeOption(const QString &argument, QStringList &rest);
     void takeCommand();
     void takeFileOrNothing();
+    void takeAddress();
     void takeObject();
     void takeView(const QString &word);
     void checkCombination();
@@ -119,8 +121,20 @@ void CommandLineParser::takeOption(const QString &argument, QStringList &rest)
     m_values[name] << given;
 }
 
+/// By itself as one word, or, beside a file, as an option. Whether the dossier knows what it names is seen when that is open.
+void CommandLineParser::takeAddress()
+{
+    const bool alone = m_words.value(0).startsWith(QLatin1StringView("deal:"), Qt::CaseInsensitive);
+    if (alone && has("address"))
+        return refuse(tr("Two addresses are given; give one."));
+    m_line.address = alone ? m_words.takeFirst() : value("address");
+    if (!m_line.address.isEmpty() && dossierOf(m_line.address).isEmpty())
+        refuse(noAddress(m_line.address));
+}
+
 void CommandLineParser::takeFileOrNothing()
 {
+    takeAddress();
     if (m_words.isEmpty())
         return;
     const QString word = m_words.first();
@@ -165,6 +179,12 @@ void CommandLineParser::takeObject()
             return refuse(tr("Say which claim to show, by its id; deal-explorer list clauses names them."));
         m_line.claim = object;
         break;
+    case Command::Search:
+        if (object.isEmpty())
+            return refuse(tr("Say what to search for: deal-explorer search WORDS."));
+        m_line.text = m_words.join(u' ');
+        m_words.clear();
+        return;
     case Command::Export:
         if (object.isEmpty())
             return refuse(tr("Say what to export: %1.").arg(exportable().join(QStringLiteral(", "))));
@@ -221,10 +241,10 @@ void CommandLineParser::takeFormat()
     static const Names<TextFormat> ofList{{TextFormat::Table, QStringLiteral("table")},
         {TextFormat::Json, QStringLiteral("json")}, {TextFormat::Csv, QStringLiteral("csv")}};
     static const Names<TextFormat> ofShow{{TextFormat::Text, QStringLiteral("text")}, {TextFormat::Json, QStringLiteral("json")}};
-    const bool shows = m_line.command == Command::Show;
-    m_line.format = shows ? TextFormat::Text : TextFormat::Table;
+    const bool reads = m_line.command == Command::Show || m_line.command == Command::Search;
+    m_line.format = reads ? TextFormat::Text : TextFormat::Table;
     if (has("format"))
-        m_line.format = choice(shows ? ofShow : ofList, value("format"), QStringLiteral("--format"));
+        m_line.format = choice(reads ? ofShow : ofList, value("format"), QStringLiteral("--format"));
 }
 
 void CommandLineParser::takeOutput()

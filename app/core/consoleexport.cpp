@@ -15,28 +15,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(deal::ConsoleExport)
 };
 
-/// The folder's texts, each with the article that it is recognised as.
-std::optional<Problem> readTexts(const QString &folder, View view, const Dossier &dossier, WholeTexts &into)
+/// What to say where no text is of any article, with %1 for the folder.
+QString noTextFor(View view)
 {
-    Expected<QList<ArticleText>> read = readArticleTexts(folder);
-    if (!read)
-        return Problem{read.problem()};
-    QList<AnchoringText> texts;
-    for (ArticleText &text : *read)
-        texts << AnchoringText(text.text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")));
-    for (int i = 0; i < int(dossier.articles.size()); ++i)
-        if (const auto own = recognise(texts, quotationsOf(dossier, ArticleId(i)))) {
-            WholeArticle text = readWhole(dossier, ArticleId(i), texts.at(*own).original());
-            text.name = QFileInfo(read->at(qsizetype(*own)).path).fileName();
-            text.sha256 = fingerprintOf(text.text);
-            into.attach(text);
-        }
-    if (!into.isEmpty())
-        return {};
-    return Problem{(view == View::Evidence
-            ? Tr::tr("No text in “%1” holds any quotation of this dossier, so no position can be given.", "a folder")
-            : Tr::tr("No text in “%1” holds any quotation of this dossier, so none can be compared.", "a folder"))
-                       .arg(folder)};
+    return view == View::Evidence
+        ? Tr::tr("No text in “%1” holds any quotation of this dossier, so no position can be given.", "a folder")
+        : Tr::tr("No text in “%1” holds any quotation of this dossier, so none can be compared.", "a folder");
 }
 
 /// What one run of `export` writes from.
@@ -74,6 +58,26 @@ void leaveOutEmpty(QList<AskedFile> &asked, const Dossier &dossier, const Filter
 
 } // namespace
 
+std::optional<Problem> readTexts(const QString &folder, const Dossier &dossier, const QString &whereNone, WholeTexts &into)
+{
+    Expected<QList<ArticleText>> read = readArticleTexts(folder);
+    if (!read)
+        return Problem{read.problem()};
+    QList<AnchoringText> texts;
+    for (ArticleText &text : *read)
+        texts << AnchoringText(text.text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")));
+    for (int i = 0; i < int(dossier.articles.size()); ++i)
+        if (const auto own = recognise(texts, quotationsOf(dossier, ArticleId(i)))) {
+            WholeArticle text = readWhole(dossier, ArticleId(i), texts.at(*own).original());
+            text.name = QFileInfo(read->at(qsizetype(*own)).path).fileName();
+            text.sha256 = fingerprintOf(text.text);
+            into.attach(text);
+        }
+    if (!into.isEmpty())
+        return {};
+    return Problem{whereNone.arg(folder)};
+}
+
 QList<AskedFile> askedFiles(const CommandLine &line, const Dossier &dossier)
 {
     if (!line.all)
@@ -97,7 +101,7 @@ std::optional<Problem> exportAsked(const CommandLine &line, const Dossier &dossi
         return Problem{filter.problem()};
     WholeTexts texts(dossier);
     if (!line.articles.isEmpty())
-        if (const auto problem = readTexts(line.articles, line.view, dossier, texts))
+        if (const auto problem = readTexts(line.articles, dossier, noTextFor(line.view), texts))
             return problem;
     QList<AskedFile> asked = askedFiles(line, dossier);
     if (line.all) {

@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 #include "filter.h"
+#include "wholetexts.h"
 #include "words.h"
 
 #include <QTextStream>
@@ -30,5 +31,10 @@ struct AskedFile {
 /// so to `err` and writes the rest. A problem is a sentence.
 [[nodiscard]] std::optional<Problem> exportAsked(const CommandLine &line, const Dossier &dossier, const Words &words,
     const PictureWriter &picture, QTextStream &out, QTextStream &err);
+
+/// The folder's texts, each with the article that it is recognised as; a problem where there is none, in a sentence that has %1
+/// for the folder.
+[[nodiscard]] std::optional<Problem> readTexts(
+    const QString &folder, const Dossier &dossier, const QString &whereNone, WholeTexts &into);
 
 } // namespace deal

@@ -42,7 +42,8 @@ QByteArray viewBytes(const QString &suffix, View view, const Dossier &dossier, c
     case View::FundingParts:
     case View::FundingTime:
         break;
-    case View::Map: // pictures alone
+    case View::Overview: // pictures alone
+    case View::Map:
     case View::Timeline:
         return {};
     }

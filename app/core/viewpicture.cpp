@@ -2,6 +2,7 @@
 
 #include "fundingdata.h"
 #include "fundingpicture.h"
+#include "overviewpicture.h"
 #include "timeline.h"
 
 #include <algorithm>
@@ -23,6 +24,11 @@ Picture drawMoney(View view, const Dossier &dossier, const Filter &filter, const
     return fundingToTake(dossier, filter, funding, words, form.sourceLine);
 }
 
+Picture drawWhole(View, const Dossier &dossier, const Filter &filter, const PictureForm &form, const Words &words)
+{
+    return overviewToTake(dossier, filter, words, form.sourceLine);
+}
+
 Picture drawDays(View, const Dossier &dossier, const Filter &filter, const PictureForm &form, const Words &words)
 {
     return timelineToTake(dossier, filter, form.lanes, words, form.sourceLine);
@@ -32,6 +38,7 @@ constexpr Drawer drawers[] = {
     {View::Funding, drawMoney, nothingShown},
     {View::FundingParts, drawMoney, nothingShown},
     {View::FundingTime, drawMoney, nothingShown},
+    {View::Overview, drawWhole, noOverview},
     {View::Timeline, drawDays, nothingInTime},
 };
 
@@ -63,9 +70,12 @@ QList<View> exportedViews()
 
 std::optional<View> pictureOf(Page page, FundingReading reading)
 {
-    const View view = page == Page::Map ? View::Map : page == Page::Timeline ? View::Timeline : viewOf(reading);
-    const bool isDrawn = page == Page::Funding || page == Page::Map || page == Page::Timeline;
-    return isDrawn && drawerOf(view) ? std::optional(view) : std::nullopt;
+    View view = viewOf(reading);
+    if (page == Page::Overview || page == Page::Map || page == Page::Timeline)
+        view = page == Page::Overview ? View::Overview : page == Page::Map ? View::Map : View::Timeline;
+    else if (page != Page::Funding)
+        return {};
+    return drawerOf(view) ? std::optional(view) : std::nullopt;
 }
 
 Picture pictureToTake(View view, const Dossier &dossier, const Filter &filter, const PictureForm &form, const Words &words)

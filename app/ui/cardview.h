@@ -1,6 +1,7 @@
 // A list whose rows grow to their text and wrap at any width: cards, parties, quotations. Everything by keyboard.
 #pragma once
 
+#include "keyhelp.h"
 #include "look.h"
 
 #include <QListView>
@@ -9,6 +10,9 @@
 #include <optional>
 
 namespace deal {
+
+class Focus;
+struct WordSpan;
 
 /// A delegate that knows where each part of its row stands.
 class BoxDelegate : public QStyledItemDelegate {
@@ -22,15 +26,22 @@ public:
     /// What lies between a row and the next.
     [[nodiscard]] virtual qreal gap() const { return 0; }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Its words that were searched for are lit from now on. `focus` outlives it.
+    void followSearch(const Focus &focus);
 
 protected:
     [[nodiscard]] const Look &look() const { return m_look; }
+    /// The words of a text that were searched for.
+    [[nodiscard]] QList<WordSpan> found(const QString &text) const;
+    /// As Look::paintText(), from the left, with those words lit.
+    void paintFound(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color) const;
     [[nodiscard]] qreal width() const;
     const Measure m_measure;
 
 private:
     const Look &m_look;
     QAbstractItemView &m_view;
+    const Focus *m_focus = nullptr;
 };
 
 class CardView : public QListView {
@@ -38,6 +49,7 @@ class CardView : public QListView {
 public:
     explicit CardView(QWidget *parent = nullptr);
     void setBoxDelegate(BoxDelegate *delegate);
+    [[nodiscard]] static KeyGroup keys();
     /// Selects the row and brings it into sight, without telling anybody that it was chosen; an invalid index selects nothing.
     void showChosen(const QModelIndex &index);
     void doItemsLayout() override;

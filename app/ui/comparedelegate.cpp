@@ -34,6 +34,9 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip); // a row whose height is still a guess
     paintGround(*painter, option);
+    const QVariant party = index.data(LitPartyRole);
+    if (party.isValid() && cell.kind == CompareCell::Kind::Claim)
+        m_look.paintPartyEdge(*painter, option.rect, PartyId(party.toInt()), 0);
     for (const Cell &box : layOutCompareCell(cell, option.rect.width(), m_measure).boxes)
         paintBox(*painter, box, box.rect.translated(option.rect.topLeft()), cell);
     painter->restore();

@@ -4,6 +4,7 @@
 
 #include "comparedelegate.h"
 #include "core/comparemodel.h"
+#include "keyhelp.h"
 #include "shared.h"
 
 #include <QHeaderView>
@@ -35,6 +36,8 @@ class CompareTable final : public QTableView {
     Q_OBJECT
 public:
     CompareTable(const Look &look, CompareModel &model, QWidget *parent);
+    /// Those that a table has, as Qt makes it.
+    [[nodiscard]] static KeyGroup keys();
     /// Selects the claim's row and brings it into sight, without telling anybody that it was chosen.
     void showChosen(std::optional<ClaimId> claim);
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;

@@ -1,9 +1,11 @@
 #include "evidencepane.h"
 
 #include "pageparts.h"
+#include "partypane.h"
 #include "quotationmenu.h"
 #include "sourcedelegate.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace deal {
@@ -25,9 +27,11 @@ EvidencePane::EvidencePane(const Shared &shared, QWidget *parent)
     m_stack->addWidget(buildClaim());
     connect(&shared.focus, &Focus::claimChanged, this, &EvidencePane::showFocus);
     connect(&shared.focus, &Focus::evidenceChanged, this, &EvidencePane::showFocus);
+    connect(&shared.focus, &Focus::partyChanged, this, &EvidencePane::showParty);
     connect(&shared.focus, &Focus::pageChanged, this, &EvidencePane::placeChanged);
     connect(&shared.focus, &Focus::filterChanged, this, &EvidencePane::placeChanged);
     showFocus();
+    showParty();
 }
 
 QWidget *EvidencePane::buildClaim()
@@ -39,6 +43,8 @@ QWidget *EvidencePane::buildClaim()
     m_title = plainLabel(m_shared.look, TextStyle::Heading, Shade::Text, claim);
     m_title->setObjectName(QStringLiteral("evidenceTitle"));
     m_summary = plainLabel(m_shared.look, TextStyle::Body, Shade::Text, claim);
+    for (PlainLabel *label : {m_title, m_summary})
+        label->followSearch(m_shared.focus);
     m_verdict = new VerdictLine(m_shared, claim);
     m_differences = plainLabel(m_shared.look, TextStyle::Small, Shade::Text, claim);
     m_view = new CardView(claim);
@@ -70,7 +76,8 @@ QWidget *EvidencePane::buildClaim()
 void EvidencePane::showFocus()
 {
     const std::optional<ClaimId> focused = m_shared.focus.claim();
-    m_stack->setCurrentIndex(focused ? 1 : 0);
+    if (!m_shared.focus.party())
+        m_stack->setCurrentIndex(focused ? 1 : 0);
     if (!focused)
         return;
     const Claim &claim = m_shared.dossier().claim(*focused);
@@ -83,6 +90,24 @@ void EvidencePane::showFocus()
     m_differences->setVisible(!differences.isEmpty());
     m_view->scrollToTop();
     placeChanged();
+}
+
+/// The keyboard stays in the pane, whichever of the two stands there.
+void EvidencePane::showParty()
+{
+    const bool looked = m_shared.focus.party().has_value();
+    if (looked && !m_party) {
+        m_party = new PartyPane(m_shared, this);
+        m_stack->addWidget(m_party);
+    }
+    const QWidget *keyboard = QApplication::focusWidget();
+    const bool here = keyboard && isAncestorOf(keyboard);
+    if (looked)
+        m_stack->setCurrentWidget(m_party);
+    else
+        m_stack->setCurrentIndex(m_shared.focus.claim() ? 1 : 0);
+    if (here && m_stack->currentIndex() > 0)
+        (looked ? m_party->findChild<CardView *>() : m_view)->setFocus();
 }
 
 /// What the page or the filter makes of the focused claim.

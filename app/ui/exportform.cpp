@@ -16,7 +16,8 @@ QString drawingName(View view)
 {
     if (const auto reading = fundingReading(view))
         return FundingView::readingName(*reading);
-    return WindowActions::pageName(view == View::Map ? Page::Map : Page::Timeline).remove(u'&');
+    const Page page = view == View::Overview ? Page::Overview : view == View::Map ? Page::Map : Page::Timeline;
+    return WindowActions::pageName(page).remove(u'&');
 }
 
 } // namespace

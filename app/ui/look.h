@@ -39,6 +39,8 @@ enum class Shade {
     Grid, ///< a chart's grid lines
     Bad, ///< what was looked for and not found
     NoParty, ///< fills a mark that belongs to no party: neutral, and not the accent, which stands for what is chosen
+    Found, ///< behind words that were searched for
+    FoundLine, ///< beneath them
 };
 
 /// A stretch of a text, in its UTF-16 units, that is marked.
@@ -46,6 +48,7 @@ struct MarkedSpan {
     qsizetype start = 0, length = 0;
     Mark mark = Mark::Quoted;
     bool pointed = false; ///< the reader points at it
+    std::optional<PartyId> party{}; ///< it has a second line beneath it, in that party's colour
 };
 
 /// A word in its own colour on its own wash.
@@ -67,6 +70,8 @@ public:
     [[nodiscard]] Pill differing() const { return pill(Standing::Changed); }
     /// `oneOrigin`: sources that relay one statement do not confirm each other, and are not green.
     [[nodiscard]] QColor color(Agreement agreement, bool oneOrigin = false) const;
+    /// Words that were searched for: the line beneath them, and the wash behind.
+    [[nodiscard]] Pill found() const { return {color(Shade::FoundLine), color(Shade::Found)}; }
     /// By the party's place in the dossier; at least 3:1 against Shade::Card. Sixteen differ for eyes with all three cones; for
     /// eyes that lack one, only the first six stay well apart, and on paper none. So it never stands alone: a shape or, in the
     /// money's charts, a name and a place tell parties apart.
@@ -105,6 +110,8 @@ public:
     [[nodiscard]] qsizetype positionAt(const QString &text, TextStyle type, qreal width, QPointF point) const;
     /// Of a coverage margin: a sentence that carries a claim is solid, one that carries none hollow; `here`: the reader's own.
     void paintCoverage(QPainter &painter, const QRectF &rect, bool carries, bool here) const;
+    /// The mark of what concerns the focused party: a bar along the left of a rounded rectangle, in the party's colour.
+    void paintPartyEdge(QPainter &painter, const QRectF &rect, PartyId party, qreal radius) const;
     [[nodiscard]] QColor wash(Mark mark) const;
     [[nodiscard]] QColor ink(Mark mark) const;
     [[nodiscard]] QColor line(Mark mark) const; ///< beneath the words, or around what is pointed at
@@ -116,6 +123,7 @@ private:
 };
 
 inline constexpr qreal cornerRadius = 6;
+inline constexpr qreal partyEdge = 5; ///< how broad the mark of a party is
 
 /// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);

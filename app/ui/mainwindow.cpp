@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "addressline.h"
 #include "chipbar.h"
 #include "core/dossierreader.h"
 #include "droptarget.h"
@@ -64,6 +65,7 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_splitter = nullptr;
         m_takeAway.reset();
         m_actions.reset();
+        m_search.reset();
         m_desk.reset();
         m_focus.reset();
         m_texts.reset();
@@ -71,12 +73,12 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_focus = std::make_unique<Focus>(*m_dossier);
         m_texts = std::make_unique<WholeTexts>(*m_dossier);
         m_desk = std::make_unique<ArticleDesk>(shared(), *this, std::exchange(m_articles, {}));
+        m_search = std::make_unique<SearchDesk>(shared(), *this, [this] { showPage(); });
         recallReading(m_settings, *m_focus);
         connect(m_focus.get(), &Focus::pageChanged, this, &MainWindow::showPage);
-        const auto remember = [this] { rememberReading(m_settings, *m_focus); }; // at once: it outlives a program that is killed
-        connect(m_focus.get(), &Focus::historyChanged, this, remember);
-        connect(m_focus.get(), &Focus::filterChanged, this, remember);
-        connect(m_focus.get(), &Focus::readingChanged, this, remember);
+        keepReading(m_settings, *m_focus);
+        if (!m_address.isEmpty())
+            takeAddress(std::exchange(m_address, {}), *m_desk);
     }
     rebuild();
 }
@@ -131,11 +133,7 @@ void MainWindow::buildActions()
     if (m_bar)
         m_bar->deleteLater();
     m_bar = addToolBar(tr("Pages"));
-    m_bar->setObjectName(QStringLiteral("pages"));
-    m_bar->setMovable(false);
-    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_bar->setContentsMargins(int(2 * unit), int(unit), int(2 * unit), int(unit));
-    m_actions->fill(*m_bar);
+    m_actions->fill(*m_bar, m_search ? m_search->makeBox(m_actions->search(), *m_bar) : nullptr);
 }
 
 void MainWindow::buildCentre()
@@ -174,6 +172,7 @@ QWidget *MainWindow::buildStage()
         connect(notice, &NoticeBar::putAway, this, [this] { m_refused.clear(); });
         column->addWidget(notice);
     }
+    column->addWidget(new AddressLine(shared(), *m_actions->guide().openAddress(), middle));
     column->addWidget(m_desk->notices(middle));
     column->addWidget(new SetAsideBar(shared(), middle));
     column->addWidget(new ChipBar(shared(), middle));

@@ -2,6 +2,7 @@
 #include "clausespage.h"
 #include "fundingpage.h"
 #include "mainwindow.h"
+#include "overviewpage.h"
 #include "partiespage.h"
 #include "sourcespage.h"
 #include "timelinepage.h"
@@ -11,6 +12,8 @@ namespace deal {
 QWidget *MainWindow::makePage(Page page)
 {
     switch (page) {
+    case Page::Overview:
+        return new OverviewPage(shared(), m_stage);
     case Page::Parties:
         return new PartiesPage(shared(), m_stage);
     case Page::Clauses:
@@ -19,7 +22,6 @@ QWidget *MainWindow::makePage(Page page)
         return new FundingPage(shared(), m_actions->chartActions(), m_stage);
     case Page::Timeline:
         return new TimelinePage(shared(), m_actions->chartActions(), m_stage);
-    case Page::Overview:
     case Page::Map:
     case Page::Sources:
         break;

@@ -73,6 +73,7 @@ int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, T
     MainWindow window(settings, translators, line.lang, lookChoice(look));
     window.warmFonts();
     window.bringArticles(line.articles);
+    window.bringAddress(line.address);
     window.show(dossier.get());
     reportWhenSettled(window);
     window.show();

@@ -32,11 +32,17 @@ void rememberReading(QSettings &settings, const Focus &focus)
     settings.endGroup();
 }
 
+void keepReading(QSettings &settings, const Focus &focus)
+{
+    for (const auto signal : {&Focus::historyChanged, &Focus::filterChanged, &Focus::readingChanged})
+        QObject::connect(&focus, signal, &focus, [&settings, &focus] { rememberReading(settings, focus); });
+}
+
 void recallReading(QSettings &settings, Focus &focus)
 {
     const Dossier &dossier = focus.dossier();
     settings.beginGroup(group(focus));
-    focus.showPage(pageNamed(settings.value(pageKey).toString()).value_or(Page::Clauses));
+    focus.showPage(pageNamed(settings.value(pageKey).toString()).value_or(Page::Overview));
     focus.setReading(Reading(std::clamp(settings.value(readingKey, 0).toInt(), 0, int(Reading::Compare))));
     const int money = std::clamp(settings.value(moneyKey, 0).toInt(), 0, fundingReadingCount - 1);
     focus.setFunding({FundingReading(money), settings.value(scaleKey, false).toBool()});

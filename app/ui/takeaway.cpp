@@ -51,6 +51,7 @@ TakeAway::TakeAway(
     m_menu.addActions({actions.copyQuotation(), actions.copyFootnote()});
     connect(actions.copyQuotation(), &QAction::triggered, this, &TakeAway::copyQuotation);
     connect(actions.copyFootnote(), &QAction::triggered, this, &TakeAway::copyFootnote);
+    connect(actions.guide().copyAddress(), &QAction::triggered, this, &TakeAway::copyAddress);
     connect(&actions, &WindowActions::copyChartWanted, this, &TakeAway::copyPicture);
     connect(&actions, &WindowActions::printWanted, this, &TakeAway::printPicture);
     connect(&actions, &WindowActions::exportWanted, this, &TakeAway::exportChart);
@@ -92,6 +93,13 @@ void TakeAway::copyFootnote()
     data->setText(note);
     data->setData(QStringLiteral("text/markdown"), note.toUtf8());
     copied(data, *passage);
+}
+
+void TakeAway::copyAddress()
+{
+    const QString address = addressOf(m_shared.dossier(), m_shared.focus.address());
+    QGuiApplication::clipboard()->setText(address);
+    m_window.statusBar()->showMessage(tr("Copied: %1", "an address").arg(address), saidFor);
 }
 
 void TakeAway::copied(QMimeData *data, PassageId passage)
@@ -157,7 +165,8 @@ void TakeAway::printPicture()
         [&](const QString &path, const QSizeF &page, const QRectF &room) {
             written = writePage(path, *picture, Look(LookChoice::Print), page, room);
             return bool(*written);
-        }};
+        },
+        picture->facts.view == View::Overview};
     const Printed printed = print(&m_window, &work);
     if (printed == Printed::Failed)
         Q_EMIT refused(written && !*written ? written->problem()

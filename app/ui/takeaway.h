@@ -26,6 +26,8 @@ public:
 public Q_SLOTS:
     void copyQuotation();
     void copyFootnote();
+    /// Of what is seen, as text.
+    void copyAddress();
     /// As an image of two pixels to one, and as SVG; both say where they come from.
     void copyPicture();
     /// Shows the page first.
