@@ -172,6 +172,16 @@ void AsOfSlider::mouseReleaseEvent(QMouseEvent *event)
     event->accept();
 }
 
+KeyGroup AsOfSlider::keys()
+{
+    return {tr("On the axis of the timeline", "keys"),
+        {{{Qt::Key_Right, Qt::Key_Up}, tr("As of the next day on which something changes")},
+            {{Qt::Key_Left, Qt::Key_Down}, tr("As of the day of change before it")},
+            {{Qt::Key_Home}, tr("As of the first of them")}, {{Qt::Key_End}, tr("As of the last of them")},
+            {{Qt::Key_PageUp}, tr("A year later")}, {{Qt::Key_PageDown}, tr("A year earlier")},
+            {{Qt::Key_Escape}, tr("All times")}}};
+}
+
 bool AsOfSlider::stepByKey(int key)
 {
     switch (key) {

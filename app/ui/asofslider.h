@@ -4,6 +4,7 @@
 
 #include "core/asof.h"
 #include "core/timescale.h"
+#include "keyhelp.h"
 #include "shared.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] QPointF handle() const;
     /// To the day of change so many further.
     void step(int steps);
+    [[nodiscard]] static KeyGroup keys();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 

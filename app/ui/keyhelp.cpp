@@ -1,10 +1,12 @@
 #include "keyhelp.h"
 
+#include "asofslider.h"
 #include "cardview.h"
 #include "comparetable.h"
 #include "filterpanel.h"
 #include "fundingview.h"
 #include "sourceview.h"
+#include "timelineview.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -69,7 +71,8 @@ QList<KeyGroup> menuKeys(const QMenuBar &bar)
 
 QList<KeyGroup> viewKeys()
 {
-    return {windowKeys(), FilterPanel::keys(), CardView::keys(), SourceView::keys(), CompareTable::keys(), FundingView::keys()};
+    return {windowKeys(), FilterPanel::keys(), CardView::keys(), SourceView::keys(), CompareTable::keys(), FundingView::keys(),
+        TimelineView::keys(), AsOfSlider::keys()};
 }
 
 QString inWords(const QList<QKeyCombination> &keys)

@@ -200,6 +200,18 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         viewport()->unsetCursor();
 }
 
+KeyGroup TimelineView::keys()
+{
+    return {tr("In the timeline", "keys"),
+        {{{Qt::Key_Right, Qt::Key_Down}, tr("To the next mark, and what it says")},
+            {{Qt::Key_Left, Qt::Key_Up}, tr("To the mark before it")}, {{Qt::Key_Home}, tr("To the first mark")},
+            {{Qt::Key_End}, tr("To the last mark")},
+            {{Qt::Key_Return, Qt::Key_Space}, tr("Looks at its claim; Enter once more: to its words")},
+            {{Qt::Key_Escape}, tr("Leaves the marks")}, {{Qt::Key_Plus}, tr("Nearer")}, {{Qt::Key_Minus}, tr("Farther")},
+            {{Qt::Key_0}, tr("As at first")}, {{Qt::SHIFT | Qt::Key_Left}, tr("Earlier")},
+            {{Qt::SHIFT | Qt::Key_Right}, tr("Later")}}};
+}
+
 bool TimelineView::moveByKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
