@@ -252,7 +252,8 @@ void ConsoleExportTest::writesEverything()
     for (const char *end : {"comparison.csv", "comparison.html", "evidence.json", "evidence.jsonld", "factcheck.csv",
              "factcheck.html", "factcheck.odt", "funding-parts.pdf", "funding-parts.png", "funding-parts.svg", "funding-time.pdf",
              "funding-time.png", "funding-time.svg", "funding.csv", "funding.json", "funding.pdf", "funding.png", "funding.svg",
-             "timeline.pdf", "timeline.png", "timeline.svg"})
+             "map.pdf", "map.png", "map.svg", "overview.pdf", "overview.png", "overview.svg", "timeline.pdf", "timeline.png",
+             "timeline.svg"})
         names << m_dossier.key + u'-' + QLatin1StringView(end);
     run(QStringLiteral("export all --output-dir FILE"));
     QCOMPARE(m_err, QString());
@@ -280,6 +281,9 @@ void ConsoleExportTest::writesTheRestWithoutMoney_data()
         << true << 0
         << QStringLiteral("No amount rests on an article that is relied on, so there is nothing to write.") + rest
             + QStringLiteral(
+                "Nothing on the map rests on an article that is relied on, so there is nothing to write. Its files are "
+                "left out; the others are written.\n")
+            + QStringLiteral(
                 "No claim rests on an article that is relied on, so there is nothing to write. Its files are left out; "
                 "the others are written.\n");
     QTest::newRow("") << false << 3
@@ -301,10 +305,12 @@ void ConsoleExportTest::writesTheRestWithoutMoney()
     m_dossier = whole;
     QCOMPARE(m_err, says);
     QCOMPARE(m_status, ExitStatus::Done);
-    QCOMPARE(m_painted, QList<View>(painted, View::Timeline));
-    QCOMPARE(there().size(), 7 + painted);
+    QList<View> pictures(painted, View::Map); // as PNG, SVG and PDF
+    pictures << QList<View>(painted, View::Timeline);
+    QCOMPARE(m_painted, pictures);
+    QCOMPARE(there().size(), 7 + pictures.size());
     QVERIFY(there().filter(QStringLiteral("funding")).isEmpty());
-    QCOMPARE(m_out.count(u'\n'), 7 + painted);
+    QCOMPARE(m_out.count(u'\n'), 7 + pictures.size());
 }
 
 void ConsoleExportTest::writesEverythingInAFolderThatIsThere()

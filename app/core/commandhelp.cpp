@@ -25,7 +25,7 @@ QString CommandHelp::entry(const char *typed, const QString &does)
 
 QString CommandHelp::options()
 {
-    QString help = u'\n' + tr("With pictures of the money:") + u'\n';
+    QString help = u'\n' + tr("With pictures:") + u'\n';
     help += entry("--scale 1..4", tr("How many pixels of a PNG stand for one of the size."));
     help += entry("--size WIDTHxHEIGHT",
         tr("In pixels, 96 to the inch, from %1x%2 to %3x%4; without it, 1200x675.")
@@ -70,6 +70,8 @@ QString CommandHelp::text()
            "of the name says which kind."));
     help += entry(
         "deal-explorer export timeline --output FILE.png|.svg|.pdf", tr("When: the claims in time, as far as the articles say."));
+    help += entry("deal-explorer export map --output FILE.png|.svg|.pdf",
+        tr("Who is tied to whom by clauses and amounts, as a picture; laid out from the left to the right."));
     help += entry("deal-explorer export evidence --output FILE.jsonld|.json [--articles DIR]",
         tr("Each quotation with what it proves, as W3C Web Annotations; with whole articles, with its position in them too."));
     help += entry("deal-explorer export comparison --output FILE.csv|.html [--articles DIR]",
@@ -88,9 +90,10 @@ QString CommandHelp::text()
              "deal-explorer list amounts --party openai --party microsoft --any --lang fr", "deal-explorer show api-exclusivity",
              "deal-explorer search premier refus", "deal-explorer export funding --output funding.png --scale 2",
              "deal-explorer export funding-time --output time.svg --look dark --size 1920x1080",
-             "deal-explorer export timeline --output timeline.svg", "deal-explorer list clauses --as-of 2029",
-             "deal-explorer export all --output-dir deal --lang fr", "deal-explorer export factcheck --output sheet.odt",
-             "deal-explorer list clauses --without A", "deal-explorer verify --articles ~/articles"})
+              "deal-explorer export timeline --output timeline.svg", "deal-explorer list clauses --as-of 2029",
+              "deal-explorer export map --output map.svg", "deal-explorer export all --output-dir deal --lang fr",
+              "deal-explorer export factcheck --output sheet.odt", "deal-explorer list clauses --without A",
+              "deal-explorer verify --articles ~/articles"})
         help += QStringLiteral("  %1\n").arg(QString::fromUtf8(example));
     return help;
 }

@@ -244,6 +244,7 @@ void complete(Picture &picture, const Dossier &dossier, const Address &address, 
     facts.address = addressOf(dossier, address);
     facts.licence = pictureLicence(sourceLine);
     picture.keyOf = [claims = dossier.claims](ClaimId id) { return claims.at(at(id)).key; }; // it shares the list
+    picture.partyKeyOf = [parties = dossier.parties](PartyId id) { return parties.at(at(id)).key; };
 }
 
 void tellClaims(

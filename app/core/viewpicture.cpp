@@ -2,6 +2,7 @@
 
 #include "fundingdata.h"
 #include "fundingpicture.h"
+#include "mappicture.h"
 #include "overviewpicture.h"
 #include "timeline.h"
 
@@ -39,6 +40,7 @@ constexpr Drawer drawers[] = {
     {View::FundingParts, drawMoney, nothingShown},
     {View::FundingTime, drawMoney, nothingShown},
     {View::Overview, drawWhole, noOverview},
+    {View::Map, mapToTake, nothingOnMap},
     {View::Timeline, drawDays, nothingInTime},
 };
 

@@ -15,6 +15,7 @@ namespace deal {
 struct PictureForm {
     bool logarithmic = false; ///< of View::Funding alone
     bool sourceLine = true; ///< without it the last line does not name the sources; what travels with the picture names them
+    const Dossier *whole = nullptr; ///< with all of its articles, where the dossier lacks some: then no place depends on these
     MapMoves moves; ///< of View::Map alone: parties that the reader has moved
     TimelineLanes lanes = TimelineLanes::Parties; ///< of View::Timeline alone
     bool operator==(const PictureForm &) const = default;

@@ -235,6 +235,7 @@ PictureForm ExportDialog::form() const
     PictureForm form;
     form.logarithmic = m_shared.focus.funding().logarithmic;
     form.sourceLine = m_choices.sourceLine;
+    form.whole = &m_shared.focus.whole();
     form.moves = m_shared.focus.mapMoves();
     form.lanes = m_shared.focus.timelineLanes();
     return form;

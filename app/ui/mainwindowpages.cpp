@@ -2,6 +2,7 @@
 #include "clausespage.h"
 #include "fundingpage.h"
 #include "mainwindow.h"
+#include "mappage.h"
 #include "overviewpage.h"
 #include "partiespage.h"
 #include "sourcespage.h"
@@ -20,9 +21,10 @@ QWidget *MainWindow::makePage(Page page)
         return new ClausesPage(shared(), m_stage);
     case Page::Funding:
         return new FundingPage(shared(), m_actions->chartActions(), m_stage);
+    case Page::Map:
+        return new MapPage(shared(), m_actions->chartActions(), m_stage);
     case Page::Timeline:
         return new TimelinePage(shared(), m_actions->chartActions(), m_stage);
-    case Page::Map:
     case Page::Sources:
         break;
     }

@@ -66,7 +66,7 @@ private:
     void stroke(const Tint &tint, qreal width, bool dashed);
     QString fade(const DrawnBox &box);
     void font(TextStyle type);
-    void beginMark(const DrawnMark &mark, const std::function<QString(ClaimId)> &keyOf);
+    void beginMark(const DrawnMark &mark, const Picture &picture);
     void underline(const QTextLine &line, const DrawnWords &words, qreal top);
     void shapes(const Drawing &drawing, const Picture &picture);
     QXmlStreamWriter m_xml;
@@ -262,9 +262,11 @@ void SvgWriter::underline(const QTextLine &line, const DrawnWords &words, qreal 
 }
 
 /// Named and spoken as one thing: what is within an image is not read again.
-void SvgWriter::beginMark(const DrawnMark &mark, const std::function<QString(ClaimId)> &keyOf)
+void SvgWriter::beginMark(const DrawnMark &mark, const Picture &picture)
 {
-    QString id = QStringLiteral("claim-") + (keyOf ? keyOf(mark.claim) : QString::number(at(mark.claim)));
+    QString id = mark.party
+        ? QStringLiteral("party-") + (picture.partyKeyOf ? picture.partyKeyOf(*mark.party) : QString::number(at(*mark.party)))
+        : QStringLiteral("claim-") + (picture.keyOf ? picture.keyOf(mark.claim) : QString::number(at(mark.claim)));
     if (const int before = m_ids[id]++)
         id += QStringLiteral("-%1").arg(before + 1);
     begin("g");
@@ -289,7 +291,7 @@ void SvgWriter::shapes(const Drawing &drawing, const Picture &picture)
         if (begun.at(mark)) // what stands apart from the rest of its mark is not spoken twice
             return begin("g"), set("aria-hidden", QStringLiteral("true"));
         begun[mark] = true;
-        beginMark(drawing.marks.at(mark), picture.keyOf);
+        beginMark(drawing.marks.at(mark), picture);
     };
     for (const Shape &shape : drawing.shapes) {
         turnTo(std::min(markOf(shape), int(drawing.marks.size()) - 1));

@@ -121,6 +121,7 @@ std::optional<Picture> TakeAway::chart()
     const Focus &focus = m_shared.focus;
     PictureForm form;
     form.logarithmic = focus.funding().logarithmic;
+    form.whole = &focus.whole();
     form.moves = focus.mapMoves();
     form.lanes = focus.timelineLanes();
     Picture picture = pictureToTake(seen(), focus.dossier(), focus.filter(), form, m_shared.words);

@@ -9,8 +9,9 @@ namespace deal {
 namespace {
 
 /// The pages that there are, with their icons.
-constexpr std::array<std::pair<Page, const char *>, 6> pageIcons{{{Page::Overview, "overview"}, {Page::Parties, "parties"},
-    {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Timeline, "timeline"}, {Page::Sources, "sources"}}};
+constexpr std::pair<Page, const char *> pageIcons[] = {{Page::Overview, "overview"}, {Page::Parties, "parties"},
+    {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Map, "map"}, {Page::Timeline, "timeline"},
+    {Page::Sources, "sources"}};
 
 QWidget *gap(QToolBar &bar, bool stretches)
 {
