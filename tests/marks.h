@@ -3,6 +3,7 @@
 
 #include "stage.h"
 #include "ui/fundingview.h"
+#include "ui/marksview.h"
 
 #include <QSet>
 
@@ -32,15 +33,23 @@ using Keys = QSet<QString>;
     return claims;
 }
 
-/// The claims of a chart's marks: those that are marked, or those that the filter does not leave out.
-template <class Chart>
-[[nodiscard]] QList<ClaimId> claimsOfMarks(const Chart &chart, bool marked)
+/// The claims of a drawing's marks: those that are marked, or those that the filter does not leave out.
+template <class View>
+[[nodiscard]] QList<ClaimId> claimsOfMarks(const View &view, bool marked)
 {
     QList<ClaimId> claims;
-    for (int mark = 0; mark < chart.marks().size(); ++mark)
-        if (marked ? chart.lit().contains(mark) : chart.marks().at(mark).seen)
-            claims << chart.marks().at(mark).claim;
+    for (int mark = 0; mark < view.marks().size(); ++mark)
+        if (marked ? view.lit().contains(mark) : view.marks().at(mark).seen)
+            claims << view.marks().at(mark).claim;
     return claims;
+}
+[[nodiscard]] inline QList<ClaimId> claimsIn(const FundingView &chart, bool marked)
+{
+    return claimsOfMarks(chart, marked);
+}
+[[nodiscard]] inline QList<ClaimId> claimsIn(const MarksView &view, bool marked)
+{
+    return claimsOfMarks(view, marked);
 }
 
 /// The quotations of the sources that are marked, or that prove something that the filter does not dim.

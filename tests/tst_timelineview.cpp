@@ -2,6 +2,7 @@
 #include "core/filtertext.h"
 #include "stage.h"
 #include "ui/asofslider.h"
+#include "ui/chipbar.h"
 #include "ui/timelinepage.h"
 #include "ui/timelineview.h"
 
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void theHandleIsDragged();
     void theHandleStepsFromChangeToChange();
     void theHandleIsClearedInManyWays();
+    void aChipClearsTheDay();
     void aDayOutOfSightIsBroughtIntoSight();
     void theStoryIsPlayed();
     void theStoryEndsWhenThePageGoes();
@@ -351,6 +353,25 @@ void TimelineViewTest::theHandleIsClearedInManyWays()
     on.stage.focus.clearFilter();
     QVERIFY(!on.slider->day());
     QVERIFY(on.sentence->text().startsWith(QStringLiteral("All times")));
+}
+
+void TimelineViewTest::aChipClearsTheDay()
+{
+    Stage stage(m_real);
+    auto *bar = new ChipBar(stage.shared(), nullptr);
+    stage.show({bar});
+    stage.focus.setFilter(filterFromText(m_real, QStringLiteral("party=oracle&on=2025-01-21")));
+    QStringList leads;
+    for (const QLabel *label : bar->findChildren<QLabel *>())
+        if (label->isVisibleTo(bar))
+            leads << label->text();
+    QVERIFY(leads.contains(QStringLiteral("When:")));
+    for (QToolButton *chip : bar->findChildren<QToolButton *>())
+        if (chip->text() == QStringLiteral("as of 21 January 2025")) {
+            chip->click();
+            break;
+        }
+    QVERIFY(!stage.focus.filter().asOf && stage.focus.filter().parties.size() == 1);
 }
 
 void TimelineViewTest::aDayOutOfSightIsBroughtIntoSight()

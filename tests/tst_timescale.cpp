@@ -117,15 +117,16 @@ void TimeScaleTest::ticksInTheirUnits_data()
     };
     row("days", QDate(2025, 1, 28), QDate(2025, 2, 6), 600, "28 Jan 2025 30 31 Feb 2 3 4 5 6");
     row("every fifth day", QDate(2025, 2, 3), QDate(2025, 3, 9), 700, "1 Feb 2025 11 16 21 26 Mar 6");
-    row("every tenth day", QDate(2025, 1, 1), QDate(2025, 3, 31), 500, "Jan 2025 21 Feb 11 21 Mar 11 21");
-    row("months", QDate(2024, 11, 1), QDate(2025, 4, 30), 400, "Nov 2024 2025 Feb Mar Apr");
+    row("every tenth day", QDate(2025, 1, 1), QDate(2025, 3, 31), 500, "1 Jan 2025 21 Feb 11 21 Mar 11 21");
+    row("days, a month's end", QDate(2025, 1, 30), QDate(2025, 2, 10), 400, "30 31 1 Feb 2025 4 5 6 7 8 9 10");
+    row("months", QDate(2024, 11, 1), QDate(2025, 4, 30), 400, "Nov 2024 Dec 2025 Feb Mar Apr");
     row("quarters", QDate(2024, 1, 1), QDate(2025, 12, 31), 500, "2024 Q2 Q3 Q4 2025 Q2 Q3 Q4");
-    row("quarters, from the middle of one", QDate(2024, 5, 1), QDate(2025, 12, 31), 500, "Q2 2024 Q4 2025 Q2 Q3 Q4");
+    row("quarters, from the middle of one", QDate(2024, 5, 1), QDate(2025, 12, 31), 500, "Q2 2024 Q3 Q4 2025 Q2 Q3 Q4");
     row("years", QDate(2019, 1, 1), QDate(2030, 12, 31), 600, "2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030");
-    row("every second year", QDate(2019, 1, 1), QDate(2030, 12, 31), 320, "2018 2020 2022 2024 2026 2028 2030");
+    row("every second year", QDate(2019, 1, 1), QDate(2030, 12, 31), 320, "2020 2022 2024 2026 2028");
     row("decades", QDate(1900, 1, 1), QDate(1999, 12, 31), 500, "1900 1910 1920 1930 1940 1950 1960 1970 1980 1990");
     row("all of time", QDate(1, 1, 1), QDate(9999, 12, 31), 500, "1 1000 2000 3000 4000 5000 6000 7000 8000 9000");
-    row("the end of time", QDate(9999, 12, 1), QDate(9999, 12, 31), 300, "1 Dec 9999 21");
+    row("the end of time", QDate(9999, 12, 1), QDate(9999, 12, 31), 300, "1 Dec 9999 11 16 21 26");
 }
 
 void TimeScaleTest::ticksInTheirUnits()
@@ -195,8 +196,8 @@ void TimeScaleTest::ticksInFrench()
     french.install(QStringLiteral("fr"));
     const Words words(QStringLiteral("fr"));
     QCOMPARE(labels({windowOf(QDate(2025, 1, 28), QDate(2025, 2, 6)), 0, 600}, words).first(), QStringLiteral("28 janv. 2025"));
-    QCOMPARE(labels({windowOf(QDate(2024, 12, 1), QDate(2025, 3, 31)), 0, 400}, words),
-        QStringList({QStringLiteral("déc. 2024"), QStringLiteral("2025"), QStringLiteral("févr."), QStringLiteral("mars")}));
+    QCOMPARE(labels({windowOf(QDate(2024, 11, 1), QDate(2025, 4, 30)), 0, 400}, words).join(u' '),
+        QString::fromUtf8("nov. 2024 2025 févr. mars avr."));
     m_english.install(QStringLiteral("en"));
 }
 

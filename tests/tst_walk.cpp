@@ -105,13 +105,12 @@ void WalkTest::compare(const Session &on, const Listed &list, bool marked)
             QVERIFY(!marked && list.amounts.isEmpty());
     }
     on.press(Qt::Key(Qt::Key_1 + int(Page::Timeline)), Qt::AltModifier);
-    on.settle();
-    const auto *timeline = on.seen<TimelineView>("timeline");
+    const auto *timeline = on.seen<MarksView>("timeline");
     QVERIFY(timeline);
-    const QList<ClaimId> timed = claimsOfMarks(*timeline, marked);
-    QCOMPARE(keysOf(dossier, timed, ClaimKind::Clause), list.clauses);
-    QCOMPARE(keysOf(dossier, timed, ClaimKind::Amount), list.amounts);
-    QCOMPARE(keysOf(dossier, timed, ClaimKind::Event), list.events);
+    const QList<ClaimId> inTime = claimsIn(*timeline, marked);
+    QCOMPARE(keysOf(dossier, inTime, ClaimKind::Clause), list.clauses);
+    QCOMPARE(keysOf(dossier, inTime, ClaimKind::Amount), list.amounts);
+    QCOMPARE(keysOf(dossier, inTime, ClaimKind::Event), list.events);
     on.press(Qt::Key_3, Qt::ControlModifier);
     const auto *comparison = on.seen<QTableView>("comparison");
     QVERIFY(comparison);

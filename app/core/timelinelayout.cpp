@@ -56,7 +56,7 @@ private:
     Drawing m_drawing;
     QList<TimeTick> m_ticks;
     qreal m_y = 0;
-    qreal m_gridTop = 0, m_gridBottom = 0;
+    qreal m_gridTop = 0, m_daysTop = 0, m_gridBottom = 0; ///< of the ticks' lines, of the days' lines, and of both
 };
 
 void TimelineDrawer::addBlock(const QString &text, TextStyle type, const Tint &tint)
@@ -107,7 +107,7 @@ void TimelineDrawer::addDayNames(bool asOf)
         addGround(m_drawing, m_drawing.shapes.size(), place, -1);
         m_drawing.shapes << DrawnWords{place, one.label, TextStyle::Small, tints::muted, Qt::AlignLeft, -1};
     }
-    m_gridTop = m_y + (height > 0 ? smallHeight(m_measure) : 0);
+    m_daysTop = m_y + (height > 0 ? smallHeight(m_measure) : 0);
     m_y += height + (height > 0 ? unit : 0);
 }
 
@@ -119,7 +119,7 @@ void TimelineDrawer::addAxis(const Words &words)
             m_drawing.shapes << DrawnWords{tick.place.translated(0, m_y), tick.label,
                 tick.strong ? TextStyle::SmallBold : TextStyle::Small, tick.strong ? tints::text : tints::muted, Qt::AlignLeft,
                 -1};
-    m_gridTop = std::min(m_gridTop, m_y);
+    m_gridTop = m_y;
     m_y += smallHeight(m_measure) + unit;
     m_drawing.shapes << DrawnLine{{m_scale.left, m_y, m_scale.right, m_y}, tints::line, 1, false, -1};
     m_y += unit;
@@ -268,7 +268,8 @@ void TimelineDrawer::addSource()
 void TimelineDrawer::addGrid(Drawing &behind)
 {
     const auto line = [&](qreal x, const Tint &tint, qreal width, bool dashed) {
-        behind.shapes << DrawnLine{{x, m_gridTop, x, m_gridBottom}, tint, width, dashed, -1};
+        const qreal top = tint == tints::grid ? m_gridTop : m_daysTop;
+        behind.shapes << DrawnLine{{x, top, x, m_gridBottom}, tint, width, dashed, -1};
     };
     for (const TimeTick &tick : m_ticks)
         if (tick.x >= m_scale.left && tick.x <= m_scale.right)
@@ -305,8 +306,8 @@ Drawing drawTimeline(const Timeline &timeline, QSizeF size, const Words &words, 
 {
     TimelineDrawer drawer(timeline, size, measure);
     drawer.addTitle();
-    drawer.addDayNames(true);
     drawer.addAxis(words);
+    drawer.addDayNames(true);
     drawer.addLanes();
     drawer.addUndated();
     drawer.addSigns();

@@ -189,12 +189,19 @@ QList<TimeTick> timeTicks(const TimeScale &scale, const Words &words, const Meas
     QList<TimeTick> ticks;
     for (QDate day = tickUpTo(scale.dateAt(scale.left), step); day < end && day.year() <= 9999; day = tickAfter(day, step))
         ticks << TimeTick{day, scale.x(day), {}, {}, isStrong(day, step)};
-    for (TimeTick &tick : ticks)
-        if (tick.strong && tick.x >= scale.left)
-            place(tick, labelOf(tick.day, step, step.of == TickStep::Of::Days && &tick == &ticks.first(), words), scale, ticks,
-                measure);
-    if (!ticks.isEmpty() && ticks.first().label.isEmpty())
-        place(ticks.first(), labelOf(ticks.first().day, step, true, words), scale, ticks, measure);
+    const auto strong =
+        std::find_if(ticks.begin(), ticks.end(), [&](const TimeTick &tick) { return tick.strong && tick.x >= scale.left; });
+    for (auto tick = strong; tick != ticks.end(); ++tick)
+        if (tick->strong)
+            place(*tick, labelOf(tick->day, step, false, words), scale, ticks, measure);
+    // Of years, one that has passed would be read as the one that is seen.
+    const bool passed = step.of == TickStep::Of::Years && step.count > 1 && ticks.value(0).x < scale.left;
+    if (!ticks.isEmpty() && !passed && (ticks.first().label.isEmpty() || strong == ticks.begin()))
+        place(ticks.first(), labelOf(ticks.first().day, step, true, words), scale, ticks.sliced(1), measure);
+    if (step.of == TickStep::Of::Days && strong != ticks.end() && ticks.first().label.isEmpty()) {
+        strong->label.clear(); // no room before it to say where one is: it does so itself
+        place(*strong, labelOf(strong->day, step, true, words), scale, ticks, measure);
+    }
     for (TimeTick &tick : ticks)
         if (tick.label.isEmpty() && tick.x >= scale.left)
             place(tick, labelOf(tick.day, step, false, words), scale, ticks, measure);

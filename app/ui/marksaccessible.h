@@ -17,6 +17,9 @@ void speakOf(MarksView &view, int mark);
 /// Another mark is chosen: whether either of the two is selected has changed; -1: none.
 void tellChosen(MarksView &view, int before, int now);
 
+/// Other marks are the focused party's than those before.
+void tellLit(MarksView &view, const QList<int> &before);
+
 /// After it is drawn anew: which of its marks are others than before.
 void tellMarks(MarksView &view, const QList<DrawnMark> &before);
 

@@ -1,5 +1,6 @@
 #include "marksview.h"
 
+#include "core/partymark.h"
 #include "marksaccessible.h"
 
 #include <QFocusEvent>
@@ -24,7 +25,7 @@ MarksView::MarksView(const Shared &shared, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     connect(&shared.focus, &Focus::claimChanged, this, &MarksView::showChosen);
-    connect(&shared.focus, &Focus::partyChanged, this, [this] { viewport()->update(); });
+    connect(&shared.focus, &Focus::partyChanged, this, &MarksView::showParty);
 }
 
 int MarksView::markOf(ClaimId claim) const
@@ -57,10 +58,22 @@ QString MarksView::sentence() const
 QList<int> MarksView::lit() const
 {
     QList<int> list;
-    for (int i = 0; i < marks().size(); ++i)
+    for (int i = 0; m_shared.focus.party() && i < marks().size(); ++i)
         if (m_shared.focus.isLit(marks().at(i).claim))
             list << i;
     return list;
+}
+
+QString MarksView::spoken(int mark) const
+{
+    return withPartyMark(marks().at(mark).sentence, m_shared.focus, {marks().at(mark).claim}, m_shared.words);
+}
+
+void MarksView::showParty()
+{
+    showMarks();
+    if (isVisible())
+        tellLit(*this, std::exchange(m_lit, lit()));
 }
 
 void MarksView::setDrawing(const Drawing &drawing)
@@ -77,7 +90,11 @@ void MarksView::setDrawing(const Drawing &drawing)
 void MarksView::showMarks()
 {
     const auto drawn = [this](int mark) { return mark >= 0 && !marks().at(mark).place.isEmpty() ? mark : -1; };
-    m_scene.mark({drawn(chosen()), drawn(m_pointed), hasFocus() ? drawn(m_walked) : -1});
+    QList<int> marked = lit();
+    marked.removeIf([&](int mark) { return drawn(mark) < 0; });
+    const std::optional<PartyId> party = m_shared.focus.party();
+    m_scene.mark({drawn(chosen()), drawn(m_pointed), hasFocus() ? drawn(m_walked) : -1, marked,
+        party ? m_shared.look.color(*party) : QColor()});
     if (m_pointed >= 0)
         viewport()->setCursor(Qt::PointingHandCursor);
     else
@@ -124,19 +141,9 @@ int MarksView::markAt(QPointF viewportPoint) const
     return m_scene.markAt(mapToScene(viewportPoint.toPoint()));
 }
 
-/// The focused party's claims stand on a wash with a stroke at its left: not by colour alone.
 void MarksView::drawBackground(QPainter *painter, const QRectF &rect)
 {
     painter->fillRect(rect, m_shared.look.color(Shade::Card));
-    for (const int mark : lit()) {
-        const QRectF place = marks().at(mark).place.adjusted(-1.5 * unit, 1, 1.5 * unit, -1);
-        if (marks().at(mark).place.isEmpty() || !place.intersects(rect))
-            continue;
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_shared.look.color(Shade::AccentWash));
-        painter->drawRoundedRect(place, cornerRadius / 2, cornerRadius / 2);
-        painter->fillRect(QRectF(place.left(), place.top(), 2.5, place.height()), m_shared.look.color(Shade::Accent));
-    }
 }
 
 bool MarksView::viewportEvent(QEvent *event)

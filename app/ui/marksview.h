@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString sentence() const;
     /// The marks of the focused party's claims.
     [[nodiscard]] QList<int> lit() const;
+    /// All that assistive technology says of a mark: its sentence, and that it is the focused party's.
+    [[nodiscard]] QString spoken(int mark) const;
 
 Q_SIGNALS:
     void sentenceChanged();
@@ -61,11 +63,13 @@ protected:
 
 private:
     void showChosen();
+    void showParty();
     [[nodiscard]] bool walk(int key);
     [[nodiscard]] bool enter(int key);
     Shared m_shared;
     DrawingScene m_scene;
     std::optional<ClaimId> m_chosen; ///< the focused claim of which assistive technology was told last
+    QList<int> m_lit; ///< of which it was told last
     int m_walked = -1, m_pointed = -1;
 };
 
