@@ -184,7 +184,7 @@ void CommandLineTest::refuses_data()
 {
     QTest::addColumn<QString>("says");
     const auto row = [](const char *typed, const char *says) { QTest::newRow(typed) << QString::fromUtf8(says); };
-    row("lst", "There is no command “lst”; the commands are: list, show, export, verify.");
+    row("lst", "There is no command “lst”; the commands are: list, show, search, export, verify.");
     row("list", "Say what to list: parties, clauses, amounts, events.");
     row("list claims", "What to list cannot be “claims”; it is one of: parties, clauses, amounts, events.");
     row("list clauses now", "“now” is one word too many; see --help.");
@@ -202,11 +202,11 @@ void CommandLineTest::refuses_data()
         "timeline, "
         "export all only.");
     const char articles[] =
-        "--articles goes with the window, export evidence, export comparison, export factcheck, export all, verify only.";
+        "--articles goes with the window, search, export evidence, export comparison, export factcheck, export all, verify only.";
     row("deal:", "“deal:” is not an address: one begins with “deal:” and a dossier’s key.");
     row("--address term", "“term” is not an address: one begins with “deal:” and a dossier’s key.");
     row("deal:a/clauses --address deal:a/clauses", "Two addresses are given; give one.");
-    row("deal:a/clauses now", "There is no command “now”; the commands are: list, show, export, verify.");
+    row("deal:a/clauses now", "There is no command “now”; the commands are: list, show, search, export, verify.");
     row("list clauses --address deal:a", "--address goes with the window only.");
     row("list clauses --articles x", articles);
     row("export funding --output a.png --articles x", articles);
@@ -215,9 +215,9 @@ void CommandLineTest::refuses_data()
         "timeline, "
         "export all only.");
     row("show term --party x", "--party goes with list, export only.");
-    row("verify --without A", "--without goes with list, show, export only.");
+    row("verify --without A", "--without goes with list, show, search, export only.");
     row("list clauses --without", "--without needs a value after it.");
-    row("verify --format json", "--format goes with list, show only.");
+    row("verify --format json", "--format goes with list, show, search only.");
     row("--party x", "--party goes with list, export only.");
     row("list clauses --lang de", "--lang cannot be “de”; it is one of: en, fr.");
     row("list clauses --lang fr --lang en", "--lang is given twice; once is enough.");
