@@ -68,8 +68,13 @@ void AddressLineTest::copiedAndOpenedItIsTheSame()
     const Session from(ini(), m_dossier), to(ini(), m_dossier);
     const QList<std::function<void(Focus &)>> walks{[](Focus &focus) { focus.showPage(Page::Parties); },
         [](Focus &focus) { focus.focusParty(PartyId(1)); }, [](Focus &focus) { focus.showPage(Page::Clauses); },
-        [](Focus &focus) { focus.focusClaim(ClaimId(2)); }, [](Focus &focus) { focus.showFunding({FundingReading::Compare, true}); },
-        [](Focus &focus) { focus.showFunding({FundingReading::Time, false}); },
+        [](Focus &focus) { focus.focusClaim(ClaimId(2)); },
+        [](Focus &focus) {
+            focus.showFunding({FundingReading::Compare, true});
+        },
+        [](Focus &focus) {
+            focus.showFunding({FundingReading::Time, false});
+        },
         [](Focus &focus) { focus.showSources(Reading::Abreast); }, [](Focus &focus) { focus.showSources(Reading::Compare); },
         [](Focus &focus) { focus.showSources(Reading::Beside); }, [](Focus &focus) { focus.lookAt(PassageId(3)); },
         [](Focus &focus) { focus.setAside({ArticleId(0)}); }};
@@ -172,8 +177,8 @@ void AddressLineTest::aDropOpensAnAddress()
     QFETCH(bool, link);
     const Session on(ini(), m_dossier);
     QMimeData data;
-    const QString address = at(u"/amount/%1?party=halcyne"_s.arg(
-        m_dossier.claim(m_dossier.claimsOf(ClaimKind::Amount).first()).key));
+    const QString address =
+        at(u"/amount/%1?party=halcyne"_s.arg(m_dossier.claim(m_dossier.claimsOf(ClaimKind::Amount).first()).key));
     if (link)
         data.setUrls({QUrl(address)});
     else

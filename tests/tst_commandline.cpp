@@ -198,7 +198,8 @@ void CommandLineTest::refuses_data()
     row("list clauses --format text", "--format cannot be “text”; it is one of: table, json, csv.");
     row("show term --format csv", "--format cannot be “csv”; it is one of: text, json.");
     row("list clauses --scale 2",
-        "--scale goes with export funding, export funding-parts, export funding-time, export overview, export map, export timeline, "
+        "--scale goes with export funding, export funding-parts, export funding-time, export overview, export map, export "
+        "timeline, "
         "export all only.");
     const char articles[] =
         "--articles goes with the window, export evidence, export comparison, export factcheck, export all, verify only.";
@@ -210,7 +211,8 @@ void CommandLineTest::refuses_data()
     row("list clauses --articles x", articles);
     row("export funding --output a.png --articles x", articles);
     row("export evidence --output a.json --scale 2",
-        "--scale goes with export funding, export funding-parts, export funding-time, export overview, export map, export timeline, "
+        "--scale goes with export funding, export funding-parts, export funding-time, export overview, export map, export "
+        "timeline, "
         "export all only.");
     row("show term --party x", "--party goes with list, export only.");
     row("verify --without A", "--without goes with list, show, export only.");
@@ -222,7 +224,9 @@ void CommandLineTest::refuses_data()
     row("a.deal b.deal", "“b.deal” is one word too many; see --help.");
     row("a.deal --dossier b.deal", "Two dossiers are given, “b.deal” and “a.deal”; give one.");
     row("show", "Say which claim to show, by its id; deal-explorer list clauses names them.");
-    row("export", "Say what to export: funding, funding-parts, funding-time, overview, map, timeline, evidence, comparison, factcheck, all.");
+    row("export",
+        "Say what to export: funding, funding-parts, funding-time, overview, map, timeline, evidence, comparison, factcheck, "
+        "all.");
     row("export maps --output a.png",
         "What to export cannot be “maps”; it is one of: funding, funding-parts, funding-time, overview, map, timeline, evidence, "
         "comparison, factcheck, all.");
@@ -253,7 +257,8 @@ void CommandLineTest::refuses_data()
     row("export funding-time --output a.png --log", "--log goes with export funding only.");
     row("export funding-parts --output a.png --log", "--log goes with export funding only.");
     row("export factcheck --output a.odt --no-source-line",
-        "--no-source-line goes with export funding, export funding-parts, export funding-time, export overview, export map, export "
+        "--no-source-line goes with export funding, export funding-parts, export funding-time, export overview, export map, "
+        "export "
         "timeline, export all only.");
     row("export funding --output a.png --look sepia", "--look cannot be “sepia”; it is one of: light, dark, print.");
     row("export funding --output a.png --look", "--look needs a value after it.");
@@ -291,8 +296,7 @@ void CommandLineTest::helpNamesEverything()
         for (const char *word : {"list", "show", "export", "verify", "--party", "--any", "--format", "--output", "--output-dir",
                  "--scale", "--size", "--look", "--log", "--no-source-line", "funding-parts", "funding-time", "export map",
                  "export timeline", "--as-of", "export all", "--articles", "--without", "evidence", "comparison", "factcheck",
-                 "--dossier", "--lang",
-                 "--version", "0 done", "1 found", "2 bad"})
+                 "--dossier", "--lang", "--version", "0 done", "1 found", "2 bad"})
             QVERIFY2(line->helpText.contains(QLatin1StringView(word)), word);
     }
     const Expected<CommandLine> version = parse(QStringLiteral("--version"));

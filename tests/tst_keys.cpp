@@ -231,7 +231,8 @@ void KeysTest::theListIsSearched()
 
 void KeysTest::theListIsAModel()
 {
-    KeyModel model({{u"One"_s, {{{Qt::Key_A}, u"does a"_s}, {{Qt::Key_B, Qt::Key_C}, u"does b"_s}}}, {u"Two"_s, {{{Qt::Key_D}, u"does d"_s}}}});
+    KeyModel model({{u"One"_s, {{{Qt::Key_A}, u"does a"_s}, {{Qt::Key_B, Qt::Key_C}, u"does b"_s}}},
+        {u"Two"_s, {{{Qt::Key_D}, u"does d"_s}}}});
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 5);
     QCOMPARE(model.keyCount(), 3);

@@ -42,7 +42,8 @@ private Q_SLOTS:
 
 private:
     static void lanes();
-    [[nodiscard]] Timeline timeline(const Dossier &dossier, const char *filter = "", TimelineLanes by = TimelineLanes::Parties) const
+    [[nodiscard]] Timeline timeline(
+        const Dossier &dossier, const char *filter = "", TimelineLanes by = TimelineLanes::Parties) const
     {
         return timelineOf(dossier, filterFromText(dossier, QString::fromLatin1(filter)), by, m_words);
     }
@@ -85,7 +86,9 @@ void TimelineTest::spansAreWhatIsStated_data()
 {
     QTest::addColumn<QString>("claim");
     QTest::addColumn<QString>("span");
-    const auto row = [](const char *claim, const char *span) { QTest::newRow(claim) << QString::fromLatin1(claim) << QString::fromUtf8(span); };
+    const auto row = [](const char *claim, const char *span) {
+        QTest::newRow(claim) << QString::fromLatin1(claim) << QString::fromUtf8(span);
+    };
     row("term", "span … to 2030-12-31, ends from 2030-01-01");
     row("exclusive-building", "span 2019-01-01 to …, starts by 2019-12-31");
     row("azure-commitment", "span 2025-01-21 to …"); // new: counted from the articles' day
@@ -115,7 +118,8 @@ void TimelineTest::spansAreWhatIsStated()
         words += QStringLiteral(", starts by ") + day(span.startsBy);
     if (span.endsFrom.isValid())
         words += QStringLiteral(", ends from ") + day(span.endsFrom);
-    words += (span.exactStart ? QStringLiteral(", exact start") : QString()) + (span.exactEnd ? QStringLiteral(", exact end") : QString());
+    words += (span.exactStart ? QStringLiteral(", exact start") : QString())
+        + (span.exactEnd ? QStringLiteral(", exact end") : QString());
     QTEST(words, "span");
 }
 
@@ -303,7 +307,8 @@ void TimelineTest::whatIsOutOfSightIsCounted()
 {
     Timeline one = timeline(dated(dated(m_real, 0, "0001"), 1, "9999"));
     const Drawing drawing = drawn(one);
-    const auto hidden = std::count_if(drawing.marks.begin(), drawing.marks.end(), [](const DrawnMark &m) { return m.place.isEmpty(); });
+    const auto hidden =
+        std::count_if(drawing.marks.begin(), drawing.marks.end(), [](const DrawnMark &m) { return m.place.isEmpty(); });
     QCOMPARE(hidden, 2);
     QVERIFY(test::wordsIn(drawing).contains(QStringLiteral("1 earlier · 1 later")));
     one.window = one.whole;
@@ -315,7 +320,9 @@ void TimelineTest::tellsWhen_data()
 {
     QTest::addColumn<QString>("claim");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *claim, const char *words) { QTest::newRow(claim) << QString::fromLatin1(claim) << QString::fromUtf8(words); };
+    const auto row = [](const char *claim, const char *words) {
+        QTest::newRow(claim) << QString::fromLatin1(claim) << QString::fromUtf8(words);
+    };
     row("term", "until 2030, no day given, start not stated");
     row("exclusive-building", "from 2019, no day given, end open");
     row("azure-commitment", "no date stated, start not stated: counted from the articles’ day, 21 January 2025");
@@ -351,7 +358,8 @@ void TimelineTest::tellsOnlyTheSignsThatAreDrawn()
 
 void TimelineTest::drawsItsDays()
 {
-    Timeline one = timelineOf(m_real, filterFromText(m_real, QStringLiteral("on=2022-02-02")), TimelineLanes::Parties, m_words, QDate(2026, 11, 23));
+    Timeline one = timelineOf(
+        m_real, filterFromText(m_real, QStringLiteral("on=2022-02-02")), TimelineLanes::Parties, m_words, QDate(2026, 11, 23));
     const Drawing drawing = drawn(one, {900, 600});
     const TimeScale scale = timelineScale(one, 900);
     const QString words = test::wordsIn(drawing);
@@ -360,7 +368,8 @@ void TimelineTest::drawsItsDays()
     for (const QDate day : {QDate(2025, 1, 21), QDate(2022, 2, 2), QDate(2026, 11, 23)}) {
         bool found = false;
         for (const DrawnLine &line : test::shapesOf<DrawnLine>(drawing, -1))
-            found = found || (line.line.dx() == 0 && std::abs(line.line.x1() - scale.x(day)) < 1e-6 && line.tint.of != Tint::Of::Grid);
+            found = found
+                || (line.line.dx() == 0 && std::abs(line.line.x1() - scale.x(day)) < 1e-6 && line.tint.of != Tint::Of::Grid);
         QVERIFY(found);
     }
     one.window = windowOf(QDate(2027, 1, 1), QDate(2028, 1, 1)); // none of them is in sight
@@ -406,7 +415,8 @@ void TimelineTest::bearsOddDossiers_data()
     for (int i = 0; i < 300; ++i) {
         many.claims << m_real.claims.at(i % 28);
         many.claims.last().key = QStringLiteral("more%1").arg(i);
-        many.claims.last().period = *parseEdtf(i % 3 ? QStringLiteral("%1/%2").arg(1990 + i % 30).arg(1991 + i % 37 + 7) : QString());
+        many.claims.last().period =
+            *parseEdtf(i % 3 ? QStringLiteral("%1/%2").arg(1990 + i % 30).arg(1991 + i % 37 + 7) : QString());
     }
     many.derive();
     QTest::newRow("a party in 300 clauses") << many;

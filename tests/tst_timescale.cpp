@@ -210,8 +210,8 @@ void TimeScaleTest::elides_data()
     QTest::newRow("at a space") << QStringLiteral("to be or not") << 45.5 << QStringLiteral("to be…");
     QTest::newRow("no room") << QStringLiteral("exclusive") << 20.0 << QString();
     QTest::newRow("very long") << QString(4000, u'x') << 65.0 << QString(9, u'x') + u'…';
-    QTest::newRow("a letter of several units") << QString::fromUtf8("e\u0301e\u0301e\u0301e\u0301e\u0301") << 45.5
-                                               << QString::fromUtf8("e\u0301e\u0301e\u0301…");
+    QTest::newRow("a letter of several units")
+        << QString::fromUtf8("e\u0301e\u0301e\u0301e\u0301e\u0301") << 45.5 << QString::fromUtf8("e\u0301e\u0301e\u0301…");
 }
 
 void TimeScaleTest::elides()

@@ -1,5 +1,5 @@
-// One focus: a party is clicked, and every page marks the claims that the program lists for it; the filter is set to it, and every
-// page shows those.
+// One focus: a party is clicked, and every page marks the claims that the program lists for it; the filter is set to it, and
+// every page shows those.
 #include "marks.h"
 #include "session.h"
 #include "ui/mapview.h"
@@ -20,8 +20,8 @@ namespace {
 Keys listed(const QString &kind, const QString &party)
 {
     QProcess program;
-    program.start(QStringLiteral(DEAL_BIN_DIR "/deal-explorer"),
-        {u"list"_s, kind, u"--party"_s, party, u"--format"_s, u"json"_s});
+    program.start(
+        QStringLiteral(DEAL_BIN_DIR "/deal-explorer"), {u"list"_s, kind, u"--party"_s, party, u"--format"_s, u"json"_s});
     if (!program.waitForFinished() || program.exitCode() != 0)
         qFatal("deal-explorer list does not answer");
     Keys keys;
@@ -140,7 +140,8 @@ void WalkTest::everyPageMarksWhatTheProgramLists()
     compare(on, list, true);
     QCOMPARE(on->focus()->party(), on.dossier().partyByKey(party)); // turning pages looks away from nobody
     on.press(Qt::Key(Qt::Key_1 + int(Page::Clauses)), Qt::AltModifier);
-    QCOMPARE(on.seen<CardView>("clauses")->model()->rowCount(), int(on.dossier().claimsOf(ClaimKind::Clause).size())); // and hides
+    QCOMPARE(
+        on.seen<CardView>("clauses")->model()->rowCount(), int(on.dossier().claimsOf(ClaimKind::Clause).size())); // and hides
     const auto *pane = on.seen<CardView>("partyEvidence");
     QVERIFY(pane);
     QCOMPARE(keysOf(on.dossier(), claimsIn(*pane, false), ClaimKind::Clause), list.clauses);

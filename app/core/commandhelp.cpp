@@ -90,10 +90,10 @@ QString CommandHelp::text()
              "deal-explorer list amounts --party openai --party microsoft --any --lang fr", "deal-explorer show api-exclusivity",
              "deal-explorer search premier refus", "deal-explorer export funding --output funding.png --scale 2",
              "deal-explorer export funding-time --output time.svg --look dark --size 1920x1080",
-              "deal-explorer export timeline --output timeline.svg", "deal-explorer list clauses --as-of 2029",
-              "deal-explorer export map --output map.svg", "deal-explorer export all --output-dir deal --lang fr",
-              "deal-explorer export factcheck --output sheet.odt", "deal-explorer list clauses --without A",
-              "deal-explorer verify --articles ~/articles"})
+             "deal-explorer export timeline --output timeline.svg", "deal-explorer list clauses --as-of 2029",
+             "deal-explorer export map --output map.svg", "deal-explorer export all --output-dir deal --lang fr",
+             "deal-explorer export factcheck --output sheet.odt", "deal-explorer list clauses --without A",
+             "deal-explorer verify --articles ~/articles"})
         help += QStringLiteral("  %1\n").arg(QString::fromUtf8(example));
     return help;
 }
