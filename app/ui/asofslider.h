@@ -29,7 +29,6 @@ public:
     [[nodiscard]] QPointF handle() const;
     /// To the day of change so many further.
     void step(int steps);
-    [[nodiscard]] static KeyGroup keys();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 

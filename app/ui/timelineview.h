@@ -21,7 +21,6 @@ public:
     [[nodiscard]] QStringList longestSentences() const;
     /// Remembers what a line measures: a pan measures them all again. Good for as long as the view is.
     [[nodiscard]] const Measure &measure() const { return m_measure; }
-    [[nodiscard]] static KeyGroup keys();
 
 public Q_SLOTS:
     /// What is seen; nothing: what is seen at first.
