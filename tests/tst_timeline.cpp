@@ -416,11 +416,7 @@ void TimelineTest::bearsOddDossiers_data()
         many.claims << m_real.claims.at(i % 28);
         many.claims.last().key = QStringLiteral("more%1").arg(i);
         many.claims.last().period =
-<<<<<<< HEAD
             *parseEdtf(i % 3 ? QStringLiteral("%1/%2").arg(1990 + i % 30).arg(1993 + i % 30 + i % 7) : QString());
-=======
-            *parseEdtf(i % 3 ? QStringLiteral("%1/%2").arg(1990 + i % 30).arg(1991 + i % 37 + 7) : QString());
->>>>>>> onefocus
     }
     many.derive();
     QTest::newRow("a party in 300 clauses") << many;
