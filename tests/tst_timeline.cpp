@@ -456,7 +456,7 @@ void TimelineTest::bearsOddDossiers()
     }
 }
 
-Q_DECLARE_METATYPE(deal::Dossier)
+
 
 QTEST_GUILESS_MAIN(TimelineTest)
 #include "tst_timeline.moc"
