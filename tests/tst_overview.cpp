@@ -558,11 +558,11 @@ void OverviewTest::showsTheMapInSmall()
         QCOMPARE(faultOf(drawing), QString());
         QVERIFY(drawing.size.width() <= size.width() && drawing.size.height() <= 1.2 * size.height() + 1);
         const QStringList names = wordsIn(drawing).split(u'\n');
-        QVERIFY2(names.size() >= 2, qPrintable(names.join(u' ')));
+        QVERIFY2(names.size() >= 2 || size.width() < 330, qPrintable(u"%1: %2"_s.arg(size.width()).arg(names.join(u' '))));
         QVERIFY(linesIn(drawing) <= names.size() * (names.size() - 1) / 2);
-        QVERIFY(linesIn(drawing) >= 1);
+        QCOMPARE(linesIn(drawing) >= 1, names.size() >= 2); // where there is no room for two, there is nothing
         for (const QString &name : names)
-            QVERIFY(before.isEmpty() || before.contains(name));
+            QVERIFY(before.isEmpty() || name.isEmpty() || before.contains(name));
         before = names;
     }
     QVERIFY(!smallDrawings(nothingOfAKind(false, false, false), {}, english).map);

@@ -4,6 +4,8 @@
 #include "mapdrawing.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace deal {
@@ -75,18 +77,51 @@ MapGraph foremost(const MapGraph &graph, int most)
     return part;
 }
 
-Drawing drawn(const MapGraph &graph, const MapLayout &layout, QSizeF size, const Measure &measure)
+/// The parties around an ellipse that fills the size, the first at the left, clockwise; empty where two would touch.
+QList<QRectF> ringOf(const MapPlan &plan, QSizeF size)
+{
+    QSizeF widest(0, 0);
+    for (const MapPlan::Node &node : plan.nodes)
+        widest = widest.expandedTo(node.size);
+    const QSizeF reach = (size - widest) / 2;
+    if (reach.width() < 0 || reach.height() < 0)
+        return {};
+    QList<QRectF> places;
+    for (qsizetype i = 0; i < plan.nodes.size(); ++i) {
+        const qreal angle = std::numbers::pi * (1 + 2 * qreal(i) / qreal(plan.nodes.size()));
+        const QPointF middle(
+            size.width() / 2 + reach.width() * std::cos(angle), size.height() / 2 + reach.height() * std::sin(angle));
+        const QSizeF own = plan.nodes.at(i).size;
+        const QRectF place(middle - QPointF(own.width(), own.height()) / 2, own);
+        for (const QRectF &other : std::as_const(places))
+            if (place.adjusted(-4 * unit, -2 * unit, 4 * unit, 2 * unit).intersects(other))
+                return {};
+        places << place;
+    }
+    return places;
+}
+
+/// From edge to edge, straight.
+Curve straight(const QRectF &from, const QRectF &to)
+{
+    const QPointF whole = to.center() - from.center();
+    const auto leaving = [&](const QRectF &node) { // the part of the way that lies in the node
+        const qreal across = std::abs(whole.x()) > 0.01 ? node.width() / 2 / std::abs(whole.x()) : 1;
+        const qreal down = std::abs(whole.y()) > 0.01 ? node.height() / 2 / std::abs(whole.y()) : 1;
+        return std::min(across, down);
+    };
+    const QPointF begin = from.center() + whole * leaving(from), end = to.center() - whole * leaving(to);
+    return {begin, begin + (end - begin) / 3, begin + (end - begin) * 2 / 3, end};
+}
+
+Drawing drawn(const MapGraph &graph, const QList<QRectF> &places, QSizeF size, const Measure &measure)
 {
     Drawing drawing;
-    drawing.size = size.expandedTo({0, layout.bounds.height()});
-    const QPointF by((size.width() - layout.bounds.width()) / 2 - layout.bounds.left(),
-        (drawing.size.height() - layout.bounds.height()) / 2 - layout.bounds.top());
-    for (qsizetype i = 0; i < graph.ties.size(); ++i)
-        for (const Shape &shape : tieShapes(graph.ties.at(i), layout.routes.at(i).curve))
-            drawing.shapes << shifted(shape, by);
-    for (qsizetype i = 0; i < graph.nodes.size(); ++i)
-        for (const Shape &shape : nodeShapes(graph.nodes.at(i), layout.nodes.at(i), measure))
-            drawing.shapes << shifted(shape, by);
+    drawing.size = size;
+    for (const MapTie &tie : graph.ties)
+        drawing.shapes << tieShapes(tie, straight(places.at(tie.from), places.at(tie.to)));
+    for (qsizetype i = 0; i < places.size(); ++i)
+        drawing.shapes << nodeShapes(graph.nodes.at(i), places.at(i), measure);
     return drawing;
 }
 
@@ -101,17 +136,16 @@ SmallDrawing smallMap(const Dossier &dossier, const Filter &filter, const Words 
     if (graph.ties.isEmpty())
         return {};
     return [graph](QSizeF size, const Measure &measure) {
-        for (int most = mostParties; most > 2; --most) {
+        for (int most = mostParties; most > 1; --most) {
             const MapGraph part = foremost(graph, most);
-            const MapLayout layout = plainLayout(mapPlan(part, measure)); // dot would have to be loaded, at every start
-            if (layout.bounds.width() <= size.width() && layout.bounds.height() <= 1.2 * size.height())
-                return drawn(part, layout, size, measure);
+            // Not as dot would lay it out: it would have to be loaded, at every start.
+            const QList<QRectF> places = ringOf(mapPlan(part, measure), size);
+            if (!places.isEmpty())
+                return drawn(part, places, size, measure);
         }
-        const MapGraph two = foremost(graph, 2);
-        const MapLayout layout = plainLayout(mapPlan(two, measure));
         Drawing none;
         none.size = size;
-        return layout.bounds.width() <= size.width() ? drawn(two, layout, size, measure) : none;
+        return none;
     };
 }
 
