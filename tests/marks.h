@@ -52,18 +52,18 @@ template <class View>
     return claimsOfMarks(view, marked);
 }
 
-/// The quotations of the sources that are marked, or that the filter does not dim.
+/// The quotations of the sources that are marked, or that prove something that the filter does not dim.
 [[nodiscard]] inline QSet<int> passagesIn(const QAbstractItemView &sources, bool marked)
 {
     QSet<int> passages;
     for (int row = 0; row < sources.model()->rowCount(); ++row) {
         const QModelIndex index = sources.model()->index(row, 0);
         const auto here = index.data(SourceRowRole).value<SourceRow>();
-        if (here.kind == SourceRow::Kind::Quotation
+        if (here.kind == SourceRow::Kind::Quotation && !here.claims.isEmpty()
             && (marked ? index.data(LitPartyRole).isValid() : !index.data(DimRole).toBool()))
             passages << at(here.passage);
         for (const SourceQuotation &quotation : here.quotations)
-            if (marked ? quotation.party.has_value() : quotation.mark != Mark::Dim)
+            if (!quotation.claims.isEmpty() && (marked ? quotation.party.has_value() : quotation.mark != Mark::Dim))
                 passages << at(quotation.span.passage);
     }
     return passages;

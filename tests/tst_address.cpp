@@ -259,6 +259,7 @@ void AddressTest::opensInOneStep_data()
     QTest::newRow("bars") << View::Funding << Page::Funding;
     QTest::newRow("parts") << View::FundingParts << Page::Funding;
     QTest::newRow("time") << View::FundingTime << Page::Funding;
+    QTest::newRow("the map") << View::Map << Page::Map;
     QTest::newRow("the comparison") << View::Comparison << Page::Sources;
     QTest::newRow("the evidence") << View::Evidence << Page::Sources;
     QTest::newRow("the sheet") << View::FactCheck << Page::Clauses;

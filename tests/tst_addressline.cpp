@@ -1,10 +1,9 @@
 // An address in and out of the window: copied by key, typed into its line, dropped, given on the command line; and the sentence
 // where it leads nowhere.
-#include "session.h"
+#include "articlehands.h"
 #include "ui/articledesk.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QStatusBar>
@@ -34,7 +33,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString ini() { return m_mini.file(u"%1.ini"_s.arg(++m_runs)); }
     [[nodiscard]] static QString at(const QString &rest) { return u"deal:brumeval-halcyne-estran"_s + rest; }
-    [[nodiscard]] static QLineEdit *ask(const Session &on)
+    static QLineEdit *ask(const Session &on)
     {
         on.press(Qt::Key_G, Qt::ControlModifier);
         auto *line = on.seen<QLineEdit>("address");
@@ -69,8 +68,13 @@ void AddressLineTest::copiedAndOpenedItIsTheSame()
     const Session from(ini(), m_dossier), to(ini(), m_dossier);
     const QList<std::function<void(Focus &)>> walks{[](Focus &focus) { focus.showPage(Page::Parties); },
         [](Focus &focus) { focus.focusParty(PartyId(1)); }, [](Focus &focus) { focus.showPage(Page::Clauses); },
-        [](Focus &focus) { focus.focusClaim(ClaimId(2)); }, [](Focus &focus) { focus.showFunding({FundingReading::Compare, true}); },
-        [](Focus &focus) { focus.showFunding({FundingReading::Time, false}); },
+        [](Focus &focus) { focus.focusClaim(ClaimId(2)); },
+        [](Focus &focus) {
+            focus.showFunding({FundingReading::Compare, true});
+        },
+        [](Focus &focus) {
+            focus.showFunding({FundingReading::Time, false});
+        },
         [](Focus &focus) { focus.showSources(Reading::Abreast); }, [](Focus &focus) { focus.showSources(Reading::Compare); },
         [](Focus &focus) { focus.showSources(Reading::Beside); }, [](Focus &focus) { focus.lookAt(PassageId(3)); },
         [](Focus &focus) { focus.setAside({ArticleId(0)}); }};
@@ -173,23 +177,19 @@ void AddressLineTest::aDropOpensAnAddress()
     QFETCH(bool, link);
     const Session on(ini(), m_dossier);
     QMimeData data;
-    const QString address = at(u"/amount/%1?party=halcyne"_s.arg(
-        m_dossier.claim(m_dossier.claimsOf(ClaimKind::Amount).first()).key));
+    const QString address =
+        at(u"/amount/%1?party=halcyne"_s.arg(m_dossier.claim(m_dossier.claimsOf(ClaimKind::Amount).first()).key));
     if (link)
         data.setUrls({QUrl(address)});
     else
         data.setText(address + u'\n');
-    QDropEvent drop({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&on.window(), &drop);
-    QVERIFY(drop.isAccepted());
+    drop(on, data);
     QCOMPARE(on->focus()->page(), Page::Funding);
     QCOMPARE(on->focus()->claim(), m_dossier.claimsOf(ClaimKind::Amount).first());
     QVERIFY(!on.seen("notice"));
     data.clear();
     data.setText(at(u"/clause/nothing"_s));
-    QDropEvent wrong({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&on.window(), &wrong);
-    on.settle();
+    drop(on, data);
     QVERIFY(on.read().contains(u"“nothing”"_s));
     QCOMPARE(on->focus()->page(), Page::Funding);
 }

@@ -184,7 +184,7 @@ void CommandLineTest::refuses_data()
 {
     QTest::addColumn<QString>("says");
     const auto row = [](const char *typed, const char *says) { QTest::newRow(typed) << QString::fromUtf8(says); };
-    row("lst", "There is no command “lst”; the commands are: list, show, export, verify.");
+    row("lst", "There is no command “lst”; the commands are: list, show, search, export, verify.");
     row("list", "Say what to list: parties, clauses, amounts, events.");
     row("list claims", "What to list cannot be “claims”; it is one of: parties, clauses, amounts, events.");
     row("list clauses now", "“now” is one word too many; see --help.");
@@ -198,31 +198,35 @@ void CommandLineTest::refuses_data()
     row("list clauses --format text", "--format cannot be “text”; it is one of: table, json, csv.");
     row("show term --format csv", "--format cannot be “csv”; it is one of: text, json.");
     row("list clauses --scale 2",
-        "--scale goes with export funding, export funding-parts, export funding-time, export overview, export map, export timeline, "
+        "--scale goes with export funding, export funding-parts, export funding-time, export overview, export map, export "
+        "timeline, "
         "export all only.");
     const char articles[] =
-        "--articles goes with the window, export evidence, export comparison, export factcheck, export all, verify only.";
+        "--articles goes with the window, search, export evidence, export comparison, export factcheck, export all, verify only.";
     row("deal:", "“deal:” is not an address: one begins with “deal:” and a dossier’s key.");
     row("--address term", "“term” is not an address: one begins with “deal:” and a dossier’s key.");
     row("deal:a/clauses --address deal:a/clauses", "Two addresses are given; give one.");
-    row("deal:a/clauses now", "There is no command “now”; the commands are: list, show, export, verify.");
+    row("deal:a/clauses now", "There is no command “now”; the commands are: list, show, search, export, verify.");
     row("list clauses --address deal:a", "--address goes with the window only.");
     row("list clauses --articles x", articles);
     row("export funding --output a.png --articles x", articles);
     row("export evidence --output a.json --scale 2",
-        "--scale goes with export funding, export funding-parts, export funding-time, export overview, export map, export timeline, "
+        "--scale goes with export funding, export funding-parts, export funding-time, export overview, export map, export "
+        "timeline, "
         "export all only.");
     row("show term --party x", "--party goes with list, export only.");
-    row("verify --without A", "--without goes with list, show, export only.");
+    row("verify --without A", "--without goes with list, show, search, export only.");
     row("list clauses --without", "--without needs a value after it.");
-    row("verify --format json", "--format goes with list, show only.");
+    row("verify --format json", "--format goes with list, show, search only.");
     row("--party x", "--party goes with list, export only.");
     row("list clauses --lang de", "--lang cannot be “de”; it is one of: en, fr.");
     row("list clauses --lang fr --lang en", "--lang is given twice; once is enough.");
     row("a.deal b.deal", "“b.deal” is one word too many; see --help.");
     row("a.deal --dossier b.deal", "Two dossiers are given, “b.deal” and “a.deal”; give one.");
     row("show", "Say which claim to show, by its id; deal-explorer list clauses names them.");
-    row("export", "Say what to export: funding, funding-parts, funding-time, overview, map, timeline, evidence, comparison, factcheck, all.");
+    row("export",
+        "Say what to export: funding, funding-parts, funding-time, overview, map, timeline, evidence, comparison, factcheck, "
+        "all.");
     row("export maps --output a.png",
         "What to export cannot be “maps”; it is one of: funding, funding-parts, funding-time, overview, map, timeline, evidence, "
         "comparison, factcheck, all.");
@@ -253,7 +257,8 @@ void CommandLineTest::refuses_data()
     row("export funding-time --output a.png --log", "--log goes with export funding only.");
     row("export funding-parts --output a.png --log", "--log goes with export funding only.");
     row("export factcheck --output a.odt --no-source-line",
-        "--no-source-line goes with export funding, export funding-parts, export funding-time, export overview, export map, export "
+        "--no-source-line goes with export funding, export funding-parts, export funding-time, export overview, export map, "
+        "export "
         "timeline, export all only.");
     row("export funding --output a.png --look sepia", "--look cannot be “sepia”; it is one of: light, dark, print.");
     row("export funding --output a.png --look", "--look needs a value after it.");
@@ -291,8 +296,7 @@ void CommandLineTest::helpNamesEverything()
         for (const char *word : {"list", "show", "export", "verify", "--party", "--any", "--format", "--output", "--output-dir",
                  "--scale", "--size", "--look", "--log", "--no-source-line", "funding-parts", "funding-time", "export map",
                  "export timeline", "--as-of", "export all", "--articles", "--without", "evidence", "comparison", "factcheck",
-                 "--dossier", "--lang",
-                 "--version", "0 done", "1 found", "2 bad"})
+                 "--dossier", "--lang", "--version", "0 done", "1 found", "2 bad"})
             QVERIFY2(line->helpText.contains(QLatin1StringView(word)), word);
     }
     const Expected<CommandLine> version = parse(QStringLiteral("--version"));

@@ -38,7 +38,7 @@ QList<const QAction *> menuActions(const Session &on)
 /// Every page and every way of reading has been seen, so that all that takes a key is there.
 void seeEverything(const Session &on)
 {
-    for (const Page page : {Page::Parties, Page::Clauses, Page::Funding})
+    for (const Page page : {Page::Overview, Page::Parties, Page::Clauses, Page::Funding, Page::Map, Page::Timeline})
         on->focus()->showPage(page);
     for (const Reading reading : {Reading::Beside, Reading::Abreast, Reading::Compare})
         on->focus()->showSources(reading);
@@ -133,7 +133,7 @@ void KeysTest::noKeyMeansTwoThings()
             for (const QKeySequence &key : action->shortcuts())
                 QVERIFY2(take(key, action), qPrintable(key.toString()));
     for (const QShortcut *shortcut : on->findChildren<QShortcut *>()) // of parts that are not seen together
-        if (shortcut->parentWidget() && shortcut->parentWidget()->isVisible())
+        if (const auto *part = qobject_cast<const QWidget *>(shortcut->parent()); part && part->isVisible())
             QVERIFY2(take(shortcut->key(), shortcut), qPrintable(shortcut->key().toString()));
 }
 
@@ -215,7 +215,7 @@ void KeysTest::theListIsSearched()
     on.press(Qt::Key_F1);
     auto *dialog = on->findChild<KeysDialog *>();
     QVERIFY(dialog);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"keysLine"_s), typed);
+    dialog->findChild<QLineEdit *>(u"keysLine"_s)->setText(typed); // letters with accents have no key of their own here
     const KeyModel &model = dialog->model();
     const QString count = dialog->findChild<QLabel *>(u"keysCount"_s)->text();
     QCOMPARE(model.keyCount() == 0, found.isEmpty());
@@ -231,7 +231,8 @@ void KeysTest::theListIsSearched()
 
 void KeysTest::theListIsAModel()
 {
-    KeyModel model({{u"One"_s, {{{Qt::Key_A}, u"does a"_s}, {{Qt::Key_B, Qt::Key_C}, u"does b"_s}}}, {u"Two"_s, {{{Qt::Key_D}, u"does d"_s}}}});
+    KeyModel model({{u"One"_s, {{{Qt::Key_A}, u"does a"_s}, {{Qt::Key_B, Qt::Key_C}, u"does b"_s}}},
+        {u"Two"_s, {{{Qt::Key_D}, u"does d"_s}}}});
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 5);
     QCOMPARE(model.keyCount(), 3);
@@ -271,6 +272,7 @@ void KeysTest::anotherLanguageClosesTheList()
     on.press(Qt::Key_F1);
     QVERIFY(on->findChild<KeysDialog *>());
     on->setLanguage(u"fr"_s);
+    on->activateWindow(); // no window manager gives it back after a dialog
     on.settle();
     QVERIFY(!on->findChild<KeysDialog *>());
     on.press(Qt::Key_F1);

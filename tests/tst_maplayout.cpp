@@ -226,6 +226,11 @@ void MapLayoutTest::curvesAreCut()
     QVERIFY(
         distanceTo(curve, cut.first()) < 0.5 && distanceTo(curve, cut.last()) < 0.5 && distanceTo(curve, middleOf(cut)) < 0.5);
     QCOMPARE(between(curve, -10, 200), curve);
+    QCOMPARE(inPieces(curve, 1000), QList<Curve>{curve});
+    const QList<Curve> pieces = inPieces(curve, 30);
+    QVERIFY(pieces.size() > 4 && pieces.first().first() == curve.first() && pieces.last().last() == curve.last());
+    for (int i = 0; i < int(pieces.size()); ++i)
+        QVERIFY(distanceTo(curve, middleOf(pieces.at(i))) < 0.5 && (i == 0 || pieces.at(i).first() == pieces.at(i - 1).last()));
     QVERIFY(distanceTo(curve, {50, 50}) < 0.5);
     QVERIFY(distanceTo(curve, {0, 100}) > 40);
 }

@@ -1,8 +1,10 @@
 // The map as it is shown: whole at first, whatever the dossier, spoken as it is shown, laid out aside where that takes long; and
 // Graphviz, which a start does not wait for.
+#include "core/viewpicture.h"
 #include "maphands.h"
 #include "session.h"
 #include "ui/maplegend.h"
+#include "ui/pictureexport.h"
 
 #include <QFile>
 #include <QProgressBar>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void largeOneIsLaidOutAside();
     void oddOnesAreShown_data();
     void oddOnesAreShown();
+    void takenAwayAsItIs();
     void graphvizWaits();
     void positionsOutliveThePage();
 };
@@ -120,11 +123,37 @@ void MapShownTest::oddOnesAreShown()
     Map map(dossier);
     QTRY_VERIFY_WITH_TIMEOUT(!map.view->isBusy(), 20'000);
     QVERIFY(!map.readout->text().isEmpty());
+    QVERIFY(named<QLabel>(map.stage.window, "pageTitle")->text().contains(u"Who is tied to whom"));
     for (const int key : {Qt::Key_Right, Qt::Key_Return, Qt::Key_Down, Qt::Key_Plus, Qt::Key_0, Qt::Key_Escape, Qt::Key_Escape})
         map.press(key);
     map.press(Qt::Key_Right, Qt::ControlModifier);
     map.press(Qt::Key_Return);
     QVERIFY(!map.view->viewport()->grab().isNull());
+}
+
+void MapShownTest::takenAwayAsItIs()
+{
+    const Dossier dossier = realDossier();
+    const Words words(u"en"_s);
+    PictureForm form;
+    const auto svg = [&] {
+        const Picture picture = pictureToTake(View::Map, dossier, {}, form, words);
+        return pictureBytes(u"svg"_s, picture, Look(LookChoice::Light), {{1200, 675}, 1});
+    };
+    const QByteArray plain = svg();
+    for (const Party &party : dossier.parties)
+        QVERIFY2(plain.contains("id=\"party-" + party.key.toUtf8() + '"'), qPrintable(party.key));
+    QVERIFY(plain.contains("id=\"claim-term\"") && plain.contains("Sources: A") && plain.contains("deal:"));
+    QCOMPARE(svg(), plain); // the same bytes
+    form.moves = {{PartyId(3), {30, 60}}};
+    QVERIFY(svg() != plain);
+    // From a map, and only from there, the map is what is taken.
+    QCOMPARE(pictureOf(Page::Map, FundingReading::Parts), std::optional(View::Map));
+    QCOMPARE(pictureOf(Page::Funding, FundingReading::Parts), std::optional(View::FundingParts));
+    QCOMPARE(pictureOf(Page::Clauses, FundingReading::Parts), std::optional<View>());
+    QVERIFY(nothingToDraw(View::Map, OddMaker().done(), {}, words));
+    const Picture nothing = pictureToTake(View::Map, OddMaker().done(), {}, {}, words);
+    QVERIFY(!nothing.nothing.isEmpty());
 }
 
 void MapShownTest::graphvizWaits()

@@ -257,6 +257,7 @@ void PartyFocusTest::screenReadersAreTold()
 {
     const Session on(ini(), m_dossier);
     const QString mark = u"Marked: it concerns "_s + nameOf("halcyne");
+    on->focus()->showPage(Page::Clauses);
     const auto *cards = on.seen<CardView>("clauses");
     const auto said = [&](const QModelIndex &index) { return index.data(Qt::AccessibleTextRole).toString().contains(mark); };
     QVERIFY(!said(cards->model()->index(0, 0)));
@@ -290,6 +291,7 @@ void PartyFocusTest::screenReadersAreTold()
 void PartyFocusTest::theMarkIsPainted()
 {
     const Session on(ini(), m_dossier);
+    on->focus()->showPage(Page::Clauses);
     on->focus()->focusParty(party("halcyne"));
     on.settle();
     auto *cards = on.seen<CardView>("clauses");

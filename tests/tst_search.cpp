@@ -252,8 +252,8 @@ void SearchTest::finds_data()
     QTest::addColumn<QString>("first"); ///< what is found first of a kind
     QTest::newRow("a party") << QStringLiteral("softb") << QStringLiteral("party: softbank");
     QTest::newRow("without accents") << QStringLiteral("etats unis") << QStringLiteral("party: us-government");
-    QTest::newRow("a figure") << QStringLiteral("500 milliards") << QStringLiteral("amount: stargate-total");
-    QTest::newRow("a figure in the other language") << QStringLiteral("$500 billion") << QStringLiteral("amount: stargate-total");
+    QTest::newRow("a figure") << QStringLiteral("500 milliards") << QStringLiteral("amount: stargate-size");
+    QTest::newRow("a figure in the other language") << QStringLiteral("$500 billion") << QStringLiteral("amount: stargate-size");
 }
 
 void SearchTest::finds()
@@ -384,17 +384,17 @@ void SearchTest::signsAreNoOperators()
 
 void SearchTest::leavesOutWhatIsSetAside()
 {
-    const SearchAnswer all = find(QStringLiteral("stargate")), without = find(QStringLiteral("stargate"), {ArticleId(0)});
+    const SearchAnswer all = find(QStringLiteral("openai")), without = find(QStringLiteral("openai"), {ArticleId(0)});
     const auto quotations = [&](const SearchAnswer &answer, int article) {
         const QList<Found> found = answer.all();
         return std::count_if(found.begin(), found.end(), [&](const Found &one) {
             return one.kind == FoundKind::Quotation && m_dossier.passages.at(one.id).article == ArticleId(article);
         });
     };
-    QVERIFY(quotations(all, 0) > 0 && quotations(all, 1) > 0);
+    QVERIFY2(quotations(all, 0) > 0 && quotations(all, 1) > 0, qPrintable(written(m_dossier, all)));
     QCOMPARE(quotations(without, 0), 0);
     QCOMPARE(quotations(without, 1), quotations(all, 1));
-    QCOMPARE(find(QStringLiteral("stargate"), {ArticleId(0), ArticleId(1)}).groups.last().kind < FoundKind::Quotation, true);
+    QVERIFY(find(QStringLiteral("openai"), {ArticleId(0), ArticleId(1)}).groups.last().kind < FoundKind::Quotation);
     const Dossier left = withoutArticles(m_dossier, {ArticleId(0)});
     WholeTexts texts(left);
     QStringList states;
@@ -450,7 +450,7 @@ void SearchTest::countsTheVeryMany()
 {
     Dossier made = m_mini;
     const Claim one = made.claims.first();
-    while (made.claims.size() < mostCounted + 5) {
+    while (made.claims.size() < mostCounted + 20) {
         made.claims << one;
         made.claims.last().key = QStringLiteral("c%1").arg(made.claims.size());
     }

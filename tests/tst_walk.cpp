@@ -2,6 +2,8 @@
 // every page shows those.
 #include "marks.h"
 #include "session.h"
+#include "ui/mapview.h"
+#include "ui/timelineview.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,6 +58,7 @@ class WalkTest : public QObject {
 private Q_SLOTS:
     void everyPageMarksWhatTheProgramLists_data() { parties(); }
     void everyPageMarksWhatTheProgramLists();
+    void aClickOnTheMapMarksTheSame();
     void everyPageShowsWhatTheProgramLists_data() { parties(); }
     void everyPageShowsWhatTheProgramLists();
 
@@ -95,7 +98,7 @@ void WalkTest::compare(const Session &on, const Listed &list, bool marked)
         on.settle();
         const auto *chart = on.seen<FundingView>("fundingChart");
         QVERIFY(chart && !chart->marks().isEmpty());
-        QCOMPARE(keysOf(dossier, claimsIn(*chart, marked), ClaimKind::Amount), list.amounts);
+        QCOMPARE(keysOf(dossier, claimsOfMarks(*chart, marked), ClaimKind::Amount), list.amounts);
         if (const auto *table = on.seen<QTableView>("amounts"))
             QCOMPARE(keysOf(dossier, claimsIn(*table, marked), ClaimKind::Amount), list.amounts);
         else
@@ -144,6 +147,19 @@ void WalkTest::everyPageMarksWhatTheProgramLists()
     QCOMPARE(keysOf(on.dossier(), claimsIn(*pane, false), ClaimKind::Event), list.events);
 }
 
+void WalkTest::aClickOnTheMapMarksTheSame()
+{
+    const Session on(ini(), realDossier());
+    on.press(Qt::Key(Qt::Key_1 + int(Page::Map)), Qt::AltModifier);
+    const auto *map = on.seen<MapView>("map");
+    QVERIFY(map);
+    QTRY_VERIFY(!map->isBusy() && map->things() > 0);
+    const PartyId openai = *on.dossier().partyByKey(u"openai"_s);
+    click(map->viewport(), map->placeOf(at(openai)).center());
+    QCOMPARE(on->focus()->party(), openai);
+    compare(on, Listed(u"openai"_s), true);
+}
+
 void WalkTest::everyPageShowsWhatTheProgramLists()
 {
     QFETCH(QString, party);
@@ -151,6 +167,12 @@ void WalkTest::everyPageShowsWhatTheProgramLists()
     const Listed list(party);
     auto *facets = on.seen<QTreeView>("facets");
     click(*facets, rowSaying(*facets, on.dossier().party(*on.dossier().partyByKey(party)).name.in(u"en")));
+    auto *cards = on.seen<CardView>("clauses");
+    if (!cards) {
+        on.press(Qt::Key(Qt::Key_1 + int(Page::Clauses)), Qt::AltModifier);
+        cards = on.seen<CardView>("clauses");
+    }
+    click(*cards, cards->model()->index(0, 0)); // what proves a focused claim is lit, whatever the filter leaves out
     compare(on, list, false);
 }
 

@@ -68,6 +68,8 @@ QString CommandHelp::text()
     help += entry("deal-explorer export funding|funding-parts|funding-time --output FILE.png|.svg|.pdf|.csv|.json",
         tr("The money as a picture (compared, as parts of the whole, over time), or its figures as a table and as JSON; the end "
            "of the name says which kind."));
+    help += entry("deal-explorer export overview --output FILE.png|.svg|.pdf",
+        tr("The whole deal on one page: its key figures, what changed, where the articles differ."));
     help += entry(
         "deal-explorer export timeline --output FILE.png|.svg|.pdf", tr("When: the claims in time, as far as the articles say."));
     help += entry("deal-explorer export map --output FILE.png|.svg|.pdf",
@@ -90,10 +92,10 @@ QString CommandHelp::text()
              "deal-explorer list amounts --party openai --party microsoft --any --lang fr", "deal-explorer show api-exclusivity",
              "deal-explorer search premier refus", "deal-explorer export funding --output funding.png --scale 2",
              "deal-explorer export funding-time --output time.svg --look dark --size 1920x1080",
-              "deal-explorer export timeline --output timeline.svg", "deal-explorer list clauses --as-of 2029",
-              "deal-explorer export map --output map.svg", "deal-explorer export all --output-dir deal --lang fr",
-              "deal-explorer export factcheck --output sheet.odt", "deal-explorer list clauses --without A",
-              "deal-explorer verify --articles ~/articles"})
+             "deal-explorer export timeline --output timeline.svg", "deal-explorer list clauses --as-of 2029",
+             "deal-explorer export map --output map.svg", "deal-explorer export all --output-dir deal --lang fr",
+             "deal-explorer export factcheck --output sheet.odt", "deal-explorer list clauses --without A",
+             "deal-explorer verify --articles ~/articles"})
         help += QStringLiteral("  %1\n").arg(QString::fromUtf8(example));
     return help;
 }

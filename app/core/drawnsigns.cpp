@@ -1,5 +1,7 @@
 #include "drawnsigns.h"
 
+#include "mapdrawing.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -23,22 +25,6 @@ QList<QPointF> halfDisc(QPointF middle, qreal radius)
     }
     return points;
 }
-
-struct Move {
-    QPointF by;
-
-    void operator()(DrawnBox &box) const { box.rect.translate(by); }
-    void operator()(DrawnLine &one) const { one.line.translate(by); }
-    void operator()(DrawnDot &dot) const { dot.middle += by; }
-    void operator()(DrawnCurve &curve) const { move(curve.points); }
-    void operator()(DrawnPolygon &polygon) const { move(polygon.corners); }
-    void operator()(DrawnWords &words) const { words.rect.translate(by); }
-    void move(QList<QPointF> &points) const
-    {
-        for (QPointF &point : points)
-            point += by;
-    }
-};
 
 } // namespace
 
@@ -106,7 +92,7 @@ qreal addChips(
 
 Shape moved(Shape shape, QPointF by, int mark)
 {
-    std::visit(Move{by}, shape);
+    shape = shifted(std::move(shape), by);
     std::visit([mark](auto &one) { one.mark = mark; }, shape);
     return shape;
 }

@@ -117,6 +117,8 @@ QString spelt(char32_t c)
         return QStringLiteral("d");
     case 0x00FE: // þ
         return QStringLiteral("th");
+    case 0x00DF: // ß
+        return QStringLiteral("ss");
     case 0x0131: // ı
         return QStringLiteral("i");
     default:
@@ -155,6 +157,8 @@ QString plainSign(char32_t c)
 QString searched(char32_t c)
 {
     QString out;
+    if (QChar::isSurrogate(c))
+        return QStringLiteral(" ");
     for (const char32_t part : QString::fromUcs4(&c, 1).toCaseFolded().normalized(QString::NormalizationForm_KD).toUcs4()) {
         if (QChar::isMark(part) && QChar::combiningClass(part) != 0)
             continue; // vowel signs of other scripts, which are letters to their readers, stay

@@ -90,9 +90,10 @@ private:
         all(AGRAPH, "nodesep", inches(dotRowGap));
         all(AGRAPH, "splines", m_ask.quick ? "line" : "true");
         if (m_ask.quick) {
-            all(AGRAPH, "nslimit", "0.5");
-            all(AGRAPH, "nslimit1", "0.5");
-            all(AGRAPH, "mclimit", "0.1");
+            all(AGRAPH, "nslimit", "0.1");
+            all(AGRAPH, "nslimit1", "0.1");
+            all(AGRAPH, "mclimit", "0.01");
+            all(AGRAPH, "searchsize", "5");
         }
         all(AGNODE, "shape", "box");
         all(AGNODE, "fixedsize", "true");

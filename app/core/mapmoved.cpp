@@ -6,6 +6,8 @@ namespace deal {
 
 MapLayout movedLayout(const MapPlan &plan, const MapLayout &layout, const MapMoves &moves)
 {
+    if (moves.isEmpty())
+        return layout;
     constexpr qreal fan = 4.5 * unit; // between the handles of several
     MapLayout moved = layout;
     for (auto it = moves.cbegin(); it != moves.cend(); ++it)

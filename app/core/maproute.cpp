@@ -8,6 +8,28 @@ namespace deal {
 
 namespace {
 
+/// What stands already, by bands of height, so that only what is near is looked at.
+class Taken final {
+public:
+    void add(const QRectF &rect)
+    {
+        for (int band = bandOf(rect.top()); band <= bandOf(rect.bottom()); ++band)
+            m_bands[band] << rect;
+    }
+    [[nodiscard]] bool isFree(const QRectF &rect) const
+    {
+        for (int band = bandOf(rect.top()); band <= bandOf(rect.bottom()); ++band)
+            if (const auto near = m_bands.constFind(band); near != m_bands.cend()
+                && std::any_of(near->begin(), near->end(), [&rect](const QRectF &other) { return other.intersects(rect); }))
+                return false;
+        return true;
+    }
+
+private:
+    [[nodiscard]] static int bandOf(qreal y) { return int(std::floor(y / (16 * unit))); }
+    QHash<int, QList<QRectF>> m_bands;
+};
+
 QPointF mixed(QPointF a, QPointF b, qreal t)
 {
     return a + (b - a) * t;
@@ -126,6 +148,24 @@ Curve translated(Curve curve, QPointF by)
     return curve;
 }
 
+QList<Curve> inPieces(const Curve &curve, qreal longest)
+{
+    QList<Curve> pieces;
+    for (qsizetype i = 0; i + 3 < curve.size(); i += 3) {
+        Curve rest = curve.mid(i, 4);
+        qreal length = 0;
+        for (int leg = 0; leg < 3; ++leg)
+            length += std::hypot(rest.at(leg + 1).x() - rest.at(leg).x(), rest.at(leg + 1).y() - rest.at(leg).y());
+        for (int left = std::max(1, int(std::ceil(length / std::max(longest, 1.0)))); left > 1; --left) {
+            const auto [first, others] = split(rest, 1.0 / left);
+            pieces << first;
+            rest = others;
+        }
+        pieces << rest;
+    }
+    return pieces;
+}
+
 Curve between(const Curve &curve, qreal left, qreal right)
 {
     return mirrored(reversed(from(mirrored(reversed(from(curve, left))), -right)));
@@ -173,11 +213,9 @@ Curve directCurve(const QRectF &from, PartyKind fromKind, const QRectF &to, Part
 void separateLabels(QList<MapRoute> &routes, const QList<QRectF> &nodes, const QList<bool> &fixed)
 {
     constexpr int farthest = 12; // steps up or down
-    QList<QRectF> taken;
-    const auto isFree = [&](const QRectF &rect) {
-        const auto meets = [&rect](const QRectF &other) { return other.intersects(rect); };
-        return std::none_of(nodes.begin(), nodes.end(), meets) && std::none_of(taken.begin(), taken.end(), meets);
-    };
+    Taken taken;
+    for (const QRectF &node : nodes)
+        taken.add(node);
     for (const bool stays : {true, false})
         for (qsizetype i = 0; i < routes.size(); ++i) {
             QRectF &label = routes[i].label;
@@ -187,12 +225,12 @@ void separateLabels(QList<MapRoute> &routes, const QList<QRectF> &nodes, const Q
             QRectF found;
             for (int n = 0; n <= 2 * farthest && found.isNull(); ++n) {
                 const int steps = n % 2 ? (n + 1) / 2 : -n / 2;
-                if (const QRectF tried = label.translated(0, steps * step); isFree(tried))
+                if (const QRectF tried = label.translated(0, steps * step); taken.isFree(tried))
                     found = tried;
             }
             label = found;
             if (!label.isEmpty())
-                taken << label;
+                taken.add(label);
         }
 }
 

@@ -20,6 +20,8 @@ namespace deal {
 [[nodiscard]] QRectF labelAtMiddle(const Curve &curve, const QSizeF &size);
 [[nodiscard]] Curve reversed(const Curve &curve);
 [[nodiscard]] Curve translated(Curve curve, QPointF by);
+/// The same curve in pieces of one Bézier, none much longer than that.
+[[nodiscard]] QList<Curve> inPieces(const Curve &curve, qreal longest);
 /// What is left of a curve that goes to the right, from x = `left` to x = `right`; all of it where it does not reach these.
 [[nodiscard]] Curve between(const Curve &curve, qreal left, qreal right);
 

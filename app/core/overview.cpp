@@ -36,6 +36,17 @@ QString sourceOf(const OverviewSource &from)
                               : Tr::tr("Sources: %1.").arg(articles.join(from.words.separator()));
 }
 
+/// Why none of it is seen.
+QString nothingOf(const Dossier &dossier)
+{
+    if (dossier.claims.isEmpty())
+        return Tr::tr("This dossier holds no claim, so there is nothing to write.");
+    const bool any = std::any_of(dossier.verdicts.begin(), dossier.verdicts.end(),
+        [](const Verdict &verdict) { return verdict.agreement != Agreement::Unsupported; });
+    return any ? Tr::tr("The filter leaves nothing of the overview, so there is nothing to write.")
+               : Tr::tr("No claim rests on an article that is relied on, so there is nothing to write.");
+}
+
 void addClaim(QList<ClaimId> &claims, ClaimId claim)
 {
     if (!claims.contains(claim))
@@ -104,13 +115,8 @@ Overview overviewOf(const Dossier &dossier, const Filter &filter, const Words &w
     to.timeHeading = Tr::tr("When");
     to.timeSentence = Tr::tr("Opens the timeline");
     to.source = sourceOf(from);
-    const bool any = std::any_of(to.figures.begin(), to.figures.end(), [](const OverviewFigure &one) { return one.seen; })
-        || std::any_of(to.changes.begin(), to.changes.end(), [](const OverviewGroup &one) { return !one.rows.isEmpty(); })
-        || !to.differences.isEmpty();
-    if (!any)
-        to.nothing = dossier.claims.isEmpty()
-            ? Tr::tr("This dossier holds no claim, so there is nothing to show.")
-            : Tr::tr("The filter leaves nothing of the overview, so there is nothing to write.");
+    if (claimsOf(to).isEmpty())
+        to.nothing = nothingOf(dossier);
     return to;
 }
 

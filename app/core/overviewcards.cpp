@@ -227,7 +227,7 @@ DrawnPart drawChanges(const Overview &overview, QSizeF size, const Measure &meas
     for (const OverviewGroup &group : overview.changes) {
         y += unit;
         for (const OverviewRow &row : group.rows)
-            y = rows.draw(group, row, y) + 2 * unit;
+            y = rows.draw(group, row, y) + (row.detail.isEmpty() ? 2 : 3) * unit;
         if (group.rows.isEmpty()) // its words say why
             y = addPill(plate.out.drawing, group.words, group.standing, {cardPadding, y}, columns.pill, measure, -1).bottom()
                 + unit;

@@ -34,12 +34,16 @@ OverviewSaying excerpt(const QString &exact, QList<WordSpan> differing)
         if (const qsizetype space = exact.indexOf(u' ', to); to < exact.size())
             to = space < 0 ? exact.size() : space;
     }
+    while (from < to && exact.at(from).isSpace())
+        ++from;
+    while (to > from && exact.at(to - 1).isSpace())
+        --to;
     const QString before = from > 0 ? QStringLiteral("…") : QString(),
                   after = to < exact.size() ? QStringLiteral("…") : QString();
     for (WordSpan &span : differing)
         span.start += before.size() - from;
     OverviewSaying saying;
-    saying.words = before + exact.mid(from, to - from).trimmed() + after;
+    saying.words = before + exact.mid(from, to - from) + after;
     saying.differing = differing;
     return saying;
 }

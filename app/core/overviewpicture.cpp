@@ -4,11 +4,6 @@
 
 namespace deal {
 
-OverviewSmall smallDrawings(const Dossier &, const Filter &, const Words &)
-{
-    return {};
-}
-
 Picture overviewToTake(const Dossier &dossier, const Filter &filter, const Words &words, bool sourceLine)
 {
     Overview overview = overviewOf(dossier, filter, words);

@@ -1,5 +1,6 @@
 #include "searchindex.h"
 
+#include "searchrank.h"
 #include "words.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace deal {
 namespace {
 
 constexpr int mostRanked = 1'000; ///< more than these are not weighed one against another
-constexpr int titleWeight = 8;
+constexpr int mostWeighed = 8; ///< words of a query; the others have to be there, and weigh nothing
 constexpr int paragraphBits = 32; ///< of a row's id; the others are its article's
 
 const char *tableOf(FoundKind kind)
@@ -52,10 +53,10 @@ QStringList figureOf(const std::optional<AmountFacts> &amount)
 }
 
 /// Quoted, so that nothing of it is a sign to FTS5; words are letters and digits alone.
-QString matching(const SearchQuery &query, bool beginnings)
+QString matching(const QStringList &words, bool beginnings)
 {
     QStringList parts;
-    for (const QString &word : query.words())
+    for (const QString &word : words)
         parts << u'"' + word + (beginnings ? QStringLiteral("\"*") : QStringLiteral("\""));
     return parts.join(QStringLiteral(" AND "));
 }
@@ -89,19 +90,26 @@ SearchIndex::SearchIndex()
     // those bytes count as parting them that searchWords() leaves out, and so they are taken as they are.
     for (int kind = 0; kind < foundKindCount && m_problem.isEmpty(); ++kind)
         m_problem = m_connection.runAll({QStringLiteral("CREATE VIRTUAL TABLE %1 USING fts5(first, rest, content='', "
-                                                        "detail=column, prefix='1 2 3', tokenize='ascii')")
+                                                        "columnsize=0, detail=column, prefix='1 2 3', tokenize='ascii')")
                                              .arg(QLatin1StringView(tableOf(FoundKind(kind))))});
 }
 
-QString SearchIndex::insert(FoundKind kind, const std::function<std::optional<Row>()> &next, const char *command) const
+QString SearchIndex::insert(FoundKind kind, const std::function<std::optional<Row>()> &next, bool takeOut)
 {
     const QLatin1StringView table(tableOf(kind));
-    const QString statement = command
-        ? QStringLiteral("INSERT INTO %1(%1, rowid, first, rest) VALUES('%2', ?, ?, ?)").arg(table, QLatin1StringView(command))
+    const QString statement = takeOut
+        ? QStringLiteral("INSERT INTO %1(%1, rowid, first, rest) VALUES('delete', ?, ?, ?)").arg(table)
         : QStringLiteral("INSERT INTO %1(rowid, first, rest) VALUES(?, ?, ?)").arg(table);
+    Lengths &lengths = m_lengths.at(size_t(kind));
     return m_connection.runEach(statement, [&] {
         const std::optional<Row> row = next();
-        return row ? QVariantList{row->id, row->first, row->rest} : QVariantList();
+        if (!row)
+            return QVariantList();
+        const int words = int(row->first.count(u' ') + row->rest.count(u' ')), sign = takeOut ? -1 : 1;
+        lengths.words.insert(row->id, quint16(std::min(words, 0xFFFF)));
+        lengths.sum += sign * words;
+        lengths.rows += sign;
+        return QVariantList{row->id, row->first, row->rest};
     });
 }
 
@@ -127,8 +135,7 @@ QString SearchIndex::fill(const Dossier &dossier, const std::stop_token &stop)
                     Row row = rowOf(i);
                     row.id = i++;
                     return row;
-                },
-                nullptr);
+                });
     };
     const auto every = [](qsizetype) { return true; };
     take(FoundKind::Party, dossier.parties.size(), every, [&](qsizetype i) {
@@ -150,7 +157,7 @@ QString SearchIndex::fill(const Dossier &dossier, const std::stop_token &stop)
     return problem.isEmpty() ? m_connection.runAll({QStringLiteral("COMMIT")}) : problem;
 }
 
-QString SearchIndex::putParagraphs(const WholeArticle &text, const char *command) const
+QString SearchIndex::putParagraphs(const WholeArticle &text, bool takeOut)
 {
     qsizetype i = 0;
     return insert(
@@ -162,7 +169,7 @@ QString SearchIndex::putParagraphs(const WholeArticle &text, const char *command
             ++i;
             return row;
         },
-        command);
+        takeOut);
 }
 
 QString SearchIndex::put(const WholeArticle &text)
@@ -173,7 +180,7 @@ QString SearchIndex::put(const WholeArticle &text)
     m_texts << text;
     const auto run = [&](const char *statement) { return m_connection.runAll({QString::fromLatin1(statement)}); };
     for (const auto &step : std::initializer_list<std::function<QString()>>{
-             [&] { return run("BEGIN"); }, [&] { return putParagraphs(text, nullptr); }, [&] { return run("COMMIT"); }})
+             [&] { return run("BEGIN"); }, [&] { return putParagraphs(text, false); }, [&] { return run("COMMIT"); }})
         if (problem.isEmpty())
             problem = step();
     return problem;
@@ -187,7 +194,7 @@ QString SearchIndex::forget(ArticleId article)
         return {};
     const WholeArticle text = *held;
     m_texts.erase(held);
-    return putParagraphs(text, "delete");
+    return putParagraphs(text, true);
 }
 
 /// A condition on rows, since what an article says stands in one run of them; of numbers alone.
@@ -206,37 +213,98 @@ QString SearchIndex::without(FoundKind kind, const QList<ArticleId> &setAside) c
     return condition;
 }
 
+Expected<QList<qint64>> SearchIndex::rows(FoundKind kind, const QString &match, const QString &condition, int most) const
+{
+    const auto found = m_connection.run(QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ?%2 LIMIT %3")
+                                            .arg(QLatin1StringView(tableOf(kind)), condition)
+                                            .arg(most),
+        {match});
+    if (!found)
+        return Problem{found.problem()};
+    QList<qint64> rows;
+    rows.reserve(found->size());
+    for (const QVariantList &row : *found)
+        rows << row.first().toLongLong();
+    return rows;
+}
+
+Expected<QList<qint64>> SearchIndex::ranked(
+    FoundKind kind, const SearchQuery &query, const QList<qint64> &rows, const QString &condition) const
+{
+    const Lengths &lengths = m_lengths.at(size_t(kind));
+    const QString all = matching(query.words(), true);
+    QList<QList<RankedWord>> words(rows.size());
+    for (const QString &word : query.words().mid(0, mostWeighed)) {
+        const QString begins = matching({word}, true);
+        const bool alone = query.words().size() == 1; // then it weighs the same everywhere
+        const auto having = alone ? QList<qint64>() : this->rows(kind, begins, {}, mostCounted);
+        const auto titles = this->rows(kind, QStringLiteral("(first : (%1)) AND (%2)").arg(begins, all), condition, mostRanked);
+        if (!having || !titles)
+            return Problem{having ? titles.problem() : having.problem()};
+        const double weight = alone ? 1 : rarity(int(having->size()), std::max(lengths.rows, int(having->size())));
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            words[i] << RankedWord{weight, std::binary_search(titles->begin(), titles->end(), rows.at(i))};
+    }
+    const auto whole = this->rows(kind, matching(query.words(), false), condition, mostRanked);
+    if (!whole)
+        return Problem{whole.problem()};
+    struct Rank {
+        qint64 row;
+        bool whole;
+        double relevance;
+    };
+    QList<Rank> ranks;
+    const double average = double(std::max<qint64>(lengths.sum, 1)) / std::max(lengths.rows, 1);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        ranks << Rank{rows.at(i), std::binary_search(whole->begin(), whole->end(), rows.at(i)),
+            relevance(words.at(i), lengths.words.find(rows.at(i)).value_or(0) / average)};
+    std::stable_sort(ranks.begin(), ranks.end(), [](const Rank &a, const Rank &b) {
+        return a.whole != b.whole ? a.whole : a.relevance > b.relevance;
+    });
+    QList<qint64> best;
+    for (const Rank &rank : ranks)
+        best << rank.row;
+    return best;
+}
+
+Expected<QList<qint64>> SearchIndex::firstFew(FoundKind kind, const SearchQuery &query, const QString &condition) const
+{
+    const QString whole = matching(query.words(), false), begins = matching(query.words(), true);
+    QList<qint64> few;
+    for (const QString &match :
+        {QStringLiteral("first : (%1)").arg(whole), QStringLiteral("first : (%1)").arg(begins), whole, begins}) {
+        const auto found = few.size() < mostNamed ? rows(kind, match, condition, mostNamed) : QList<qint64>();
+        if (!found)
+            return Problem{found.problem()};
+        for (const qint64 row : *found)
+            if (!few.contains(row))
+                few << row;
+    }
+    return few;
+}
+
 Expected<FoundGroup> SearchIndex::findOf(FoundKind kind, const SearchQuery &query, const QList<ArticleId> &setAside) const
 {
-    const QLatin1StringView table(tableOf(kind));
-    const QString begins = matching(query, true), whole = matching(query, false);
-    const QString rows = QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ?").arg(table) + without(kind, setAside);
-    const auto counted =
-        m_connection.run(QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2)").arg(rows).arg(mostCounted), {begins});
+    const QString condition = without(kind, setAside);
+    const auto counted = m_connection.run(
+        QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM %1 WHERE %1 MATCH ?%2 LIMIT %3)")
+            .arg(QLatin1StringView(tableOf(kind)), condition)
+            .arg(mostCounted),
+        {matching(query.words(), true)});
     if (!counted)
         return Problem{counted.problem()};
     FoundGroup group{kind, {}, counted->first().first().toInt()};
-    const auto add = [&](const QString &order, const QVariantList &values) -> QString {
-        const auto found = m_connection.run(rows + order + QStringLiteral(" LIMIT %1").arg(mostNamed), values);
-        for (const QVariantList &row : found ? *found : QList<QVariantList>())
-            if (const Found one = foundOf(kind, row.first().toLongLong());
-                group.best.size() < mostNamed && !group.best.contains(one))
-                group.best << one;
-        return found ? QString() : found.problem();
-    };
-    QString problem;
-    if (group.count > 0 && group.count <= mostRanked)
-        problem = add(QStringLiteral(" ORDER BY rowid NOT IN (SELECT rowid FROM %1 WHERE %1 MATCH ?), bm25(%1, %2, 1), rowid")
-                          .arg(table)
-                          .arg(titleWeight),
-            {begins, whole});
+    Expected<QList<qint64>> best = QList<qint64>();
+    if (group.count > mostRanked)
+        best = firstFew(kind, query, condition);
     else if (group.count > 0)
-        for (const QString &match :
-            {QStringLiteral("first : (%1)").arg(whole), QStringLiteral("first : (%1)").arg(begins), whole, begins})
-            if (problem.isEmpty() && group.best.size() < mostNamed)
-                problem = add(QString(), {match});
-    if (!problem.isEmpty())
-        return Problem{problem};
+        best = rows(kind, matching(query.words(), true), condition, mostRanked);
+    if (best && group.count > 0 && group.count <= mostRanked)
+        best = ranked(kind, query, *best, condition);
+    if (!best)
+        return Problem{best.problem()};
+    for (const qint64 row : best->mid(0, mostNamed))
+        group.best << foundOf(kind, row);
     return group;
 }
 

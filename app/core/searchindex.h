@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection.h"
+#include "idmap.h"
 #include "searchquery.h"
 #include "wholearticle.h"
 
@@ -54,8 +55,8 @@ public:
     [[nodiscard]] QString put(const WholeArticle &text);
     /// What is wrong, as above; nothing where there is no such text.
     [[nodiscard]] QString forget(ArticleId article);
-    /// Best first: those that have each word whole before those that have the beginning of one, then by BM25 (Robertson and
-    /// Zaragoza, 2009), where titles weigh more than what stands under them. Of words that very many have, for which that would
+    /// Best first: those that have each word whole before those that have the beginning of one, then by relevance()
+    /// (searchrank.h), where titles weigh more than what stands under them. Of words that very many have, for which that would
     /// take long, those with the words in the title come first, in the dossier's order. Quotations and texts of articles that are
     /// set aside are not among them: they prove nothing now.
     [[nodiscard]] Expected<SearchAnswer> find(const SearchQuery &query, const QList<ArticleId> &setAside = {}) const;
@@ -66,12 +67,26 @@ private:
         qint64 id = 0;
         QString first, rest;
     };
-    [[nodiscard]] QString insert(FoundKind kind, const std::function<std::optional<Row>()> &next, const char *command) const;
-    [[nodiscard]] QString putParagraphs(const WholeArticle &text, const char *command) const;
+    /// What is known of the rows of a kind.
+    struct Lengths {
+        IdMap<quint16> words; ///< how many a row has
+        qint64 sum = 0;
+        int rows = 0;
+    };
+    [[nodiscard]] QString insert(FoundKind kind, const std::function<std::optional<Row>()> &next, bool takeOut = false);
+    [[nodiscard]] QString putParagraphs(const WholeArticle &text, bool takeOut);
     [[nodiscard]] Expected<FoundGroup> findOf(FoundKind kind, const SearchQuery &query, const QList<ArticleId> &setAside) const;
+    /// The rows of a kind that match, a condition on them added, in their order.
+    [[nodiscard]] Expected<QList<qint64>> rows(FoundKind kind, const QString &match, const QString &condition, int most) const;
+    /// All of those rows, which match the query, best first.
+    [[nodiscard]] Expected<QList<qint64>> ranked(
+        FoundKind kind, const SearchQuery &query, const QList<qint64> &rows, const QString &condition) const;
+    /// Of very many the first few: with the words in the title before the others, whole before begun.
+    [[nodiscard]] Expected<QList<qint64>> firstFew(FoundKind kind, const SearchQuery &query, const QString &condition) const;
     [[nodiscard]] QString without(FoundKind kind, const QList<ArticleId> &setAside) const;
     Connection m_connection;
     QString m_problem; ///< why there is no index
+    std::array<Lengths, foundKindCount> m_lengths;
     QList<std::pair<int, int>> m_passages; ///< by article: its first PassageId, and the one after its last
     QList<WholeArticle> m_texts; ///< what was put, since it takes the same words to take it out
 };

@@ -9,7 +9,7 @@ namespace deal {
 namespace {
 
 constexpr qsizetype mostWords = 64;
-constexpr qsizetype shortest = 2; ///< what an apostrophe ties to a word has no more letters
+constexpr qsizetype longestTied = 2; ///< what an apostrophe ties to a word has no more letters
 
 bool belongsToWords(char32_t c)
 {
@@ -51,19 +51,23 @@ QList<Run> runsOf(const QString &text)
     return runs;
 }
 
-/// Whether a word of which nothing is asked: an article before an apostrophe, a letter or two after one.
+/// Whether a word of which nothing is asked: a French word before an apostrophe, or an English one after one.
 bool isTied(const QString &text, const QList<Run> &runs, qsizetype which)
 {
+    static const QStringList before{QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("j"), QStringLiteral("l"),
+        QStringLiteral("m"), QStringLiteral("n"), QStringLiteral("s"), QStringLiteral("t"), QStringLiteral("qu")};
+    static const QStringList after{QStringLiteral("s"), QStringLiteral("t"), QStringLiteral("d"), QStringLiteral("m"),
+        QStringLiteral("ll"), QStringLiteral("re"), QStringLiteral("ve")};
     const Run &run = runs.at(which);
-    if (run.size() > shortest)
+    if (run.size() > longestTied)
         return false;
     const auto joined = [&](qsizetype first) {
         const qsizetype apostrophe = runs.at(first).end;
         return runs.at(first + 1).begin == apostrophe + 1 && text.at(apostrophe) == u'\'';
     };
-    if (which + 1 < runs.size() && joined(which))
-        return true;
-    return which > 0 && runs.at(which - 1).size() > shortest && joined(which - 1);
+    const auto isAmong = [&](const QStringList &words) { return words.contains(QStringView(text).mid(run.begin, run.size())); };
+    return (which + 1 < runs.size() && joined(which) && isAmong(before))
+        || (which > 0 && runs.at(which - 1).size() > 1 && joined(which - 1) && isAmong(after));
 }
 
 bool beginsWithOne(const QString &word, const QStringList &beginnings)

@@ -41,6 +41,7 @@ void AddressLine::build()
     open->setObjectName(QStringLiteral("openAddress"));
     open->setText(tr("Open"));
     connect(open, &QToolButton::clicked, this, &AddressLine::go);
+    m_line->setMinimumHeight(open->sizeHint().height());
     auto *away = new FlatButton(m_shared.look, FlatButton::Style::Plain, this);
     away->setIcon(m_shared.look.icon(QStringLiteral("close")));
     away->setToolButtonStyle(Qt::ToolButtonIconOnly);

@@ -174,12 +174,11 @@ void AsOfSlider::mouseReleaseEvent(QMouseEvent *event)
 
 KeyGroup AsOfSlider::keys()
 {
-    return {tr("On the axis of the timeline", "keys"),
-        {{{Qt::Key_Right, Qt::Key_Up}, tr("As of the next day on which something changes")},
-            {{Qt::Key_Left, Qt::Key_Down}, tr("As of the day of change before it")},
-            {{Qt::Key_Home}, tr("As of the first of them")}, {{Qt::Key_End}, tr("As of the last of them")},
-            {{Qt::Key_PageUp}, tr("A year later")}, {{Qt::Key_PageDown}, tr("A year earlier")},
-            {{Qt::Key_Escape}, tr("All times")}}};
+    return {tr("On the day as of which all is seen", "keys"),
+        {{{Qt::Key_Right, Qt::Key_Up}, tr("To the next day on which something begins or ends")},
+            {{Qt::Key_Left, Qt::Key_Down}, tr("To the day before it")}, {{Qt::Key_Home}, tr("To the first of these days")},
+            {{Qt::Key_End}, tr("To the last of these days")}, {{Qt::Key_PageUp}, tr("A year later")},
+            {{Qt::Key_PageDown}, tr("A year earlier")}, {{Qt::Key_Escape}, tr("All times again")}}};
 }
 
 bool AsOfSlider::stepByKey(int key)

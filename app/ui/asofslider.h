@@ -15,6 +15,7 @@ class AsOfSlider final : public QWidget {
     Q_OBJECT
 public:
     AsOfSlider(const Shared &shared, const Measure &measure, QWidget *parent);
+    [[nodiscard]] static KeyGroup keys();
     /// The axis: as far to the right as `scale` reaches.
     void setScale(const TimeScale &scale);
     void setDays(const QList<DayChanges> &days);
@@ -28,7 +29,6 @@ public:
     [[nodiscard]] QPointF handle() const;
     /// To the day of change so many further.
     void step(int steps);
-    [[nodiscard]] static KeyGroup keys();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 

@@ -31,7 +31,6 @@ EvidencePane::EvidencePane(const Shared &shared, QWidget *parent)
     connect(&shared.focus, &Focus::pageChanged, this, &EvidencePane::placeChanged);
     connect(&shared.focus, &Focus::filterChanged, this, &EvidencePane::placeChanged);
     showFocus();
-    showParty();
 }
 
 QWidget *EvidencePane::buildClaim()
@@ -76,8 +75,7 @@ QWidget *EvidencePane::buildClaim()
 void EvidencePane::showFocus()
 {
     const std::optional<ClaimId> focused = m_shared.focus.claim();
-    if (!m_shared.focus.party())
-        m_stack->setCurrentIndex(focused ? 1 : 0);
+    showParty();
     if (!focused)
         return;
     const Claim &claim = m_shared.dossier().claim(*focused);
@@ -92,7 +90,7 @@ void EvidencePane::showFocus()
     placeChanged();
 }
 
-/// The keyboard stays in the pane, whichever of the two stands there.
+/// The party, the claim, or what to do. The keyboard stays in the pane, whichever of them stands there.
 void EvidencePane::showParty()
 {
     const bool looked = m_shared.focus.party().has_value();
@@ -102,11 +100,12 @@ void EvidencePane::showParty()
     }
     const QWidget *keyboard = QApplication::focusWidget();
     const bool here = keyboard && isAncestorOf(keyboard);
+    const int before = m_stack->currentIndex();
     if (looked)
         m_stack->setCurrentWidget(m_party);
     else
         m_stack->setCurrentIndex(m_shared.focus.claim() ? 1 : 0);
-    if (here && m_stack->currentIndex() > 0)
+    if (here && m_stack->currentIndex() != before && m_stack->currentIndex() > 0)
         (looked ? m_party->findChild<CardView *>() : m_view)->setFocus();
 }
 

@@ -66,8 +66,7 @@ KeyGroup FundingView::keys()
 {
     return {tr("In the money’s chart", "keys"),
         {{{Qt::Key_Right, Qt::Key_Down}, tr("To the next mark, and what it says")},
-            {{Qt::Key_Left, Qt::Key_Up}, tr("To the mark before it")},
-            {{Qt::Key_Home}, tr("To the first mark")},
+            {{Qt::Key_Left, Qt::Key_Up}, tr("To the mark before it")}, {{Qt::Key_Home}, tr("To the first mark")},
             {{Qt::Key_End}, tr("To the last mark")},
             {{Qt::Key_Return, Qt::Key_Space}, tr("Looks at its amount; Enter once more: to its words")},
             {{Qt::Key_Escape}, tr("Leaves the marks")}}};

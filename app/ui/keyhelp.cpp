@@ -5,6 +5,9 @@
 #include "comparetable.h"
 #include "filterpanel.h"
 #include "fundingview.h"
+#include "mapview.h"
+#include "overviewcard.h"
+#include "searchbox.h"
 #include "sourceview.h"
 #include "timelineview.h"
 
@@ -71,8 +74,8 @@ QList<KeyGroup> menuKeys(const QMenuBar &bar)
 
 QList<KeyGroup> viewKeys()
 {
-    return {windowKeys(), FilterPanel::keys(), CardView::keys(), SourceView::keys(), CompareTable::keys(), FundingView::keys(),
-        TimelineView::keys(), AsOfSlider::keys()};
+    return {windowKeys(), SearchBox::keys(), FilterPanel::keys(), OverviewCard::keys(), CardView::keys(), FundingView::keys(),
+        MapView::keys(), TimelineView::keys(), AsOfSlider::keys(), SourceView::keys(), CompareTable::keys()};
 }
 
 QString inWords(const QList<QKeyCombination> &keys)

@@ -98,6 +98,7 @@ KeysDialog::KeysDialog(const Look &look, QList<KeyGroup> groups, QWidget *parent
     m_line->setPlaceholderText(tr("Search the keys: a word, or a key"));
     m_line->setAccessibleName(tr("Search the keys"));
     m_line->setClearButtonEnabled(true);
+    m_line->setMinimumHeight(int(8 * unit));
     m_line->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("keysCount"));
     m_view->setObjectName(QStringLiteral("keys"));

@@ -75,10 +75,10 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_desk = std::make_unique<ArticleDesk>(shared(), *this, std::exchange(m_articles, {}));
         m_search = std::make_unique<SearchDesk>(shared(), *this, [this] { showPage(); });
         recallReading(m_settings, *m_focus);
-        connect(m_focus.get(), &Focus::pageChanged, this, &MainWindow::showPage);
-        keepReading(m_settings, *m_focus);
         if (!m_address.isEmpty())
             takeAddress(std::exchange(m_address, {}), *m_desk);
+        connect(m_focus.get(), &Focus::pageChanged, this, &MainWindow::showPage);
+        keepReading(m_settings, *m_focus);
     }
     rebuild();
 }

@@ -241,6 +241,21 @@ bool MapView::leave()
     return true;
 }
 
+/// With those of its page, whose actions stand on the page's head.
+KeyGroup MapView::keys()
+{
+    return {tr("On the map", "keys"),
+        {{{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}, tr("To the nearest party that way")},
+            {{Qt::CTRL | Qt::Key_Right, Qt::CTRL | Qt::Key_Left}, tr("Along a party’s arrows, one after another")},
+            {{Qt::Key_PageDown, Qt::Key_PageUp}, tr("Of an arrow that stands for several: the next, the one before")},
+            {{Qt::Key_Return, Qt::Key_Space}, tr("Looks at it; Enter once more on an arrow: to its words")},
+            {{Qt::Key_Escape}, tr("From an arrow to its party, then away")},
+            {{Qt::Key_Plus, Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}, tr("Larger")},
+            {{Qt::Key_Minus, Qt::CTRL | Qt::Key_Minus}, tr("Smaller")}, {{Qt::Key_0, Qt::CTRL | Qt::Key_0}, tr("The whole map")},
+            {{Qt::CTRL | Qt::Key_Z}, tr("Takes back that a party was moved")},
+            {{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, tr("Moves it again")}}};
+}
+
 void MapView::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;

@@ -22,7 +22,14 @@ public:
 
 private:
     const Look &m_look;
-    QList<Shape> m_shapes, m_wordless;
+    /// A long line is drawn in pieces: while the map is panned, only those at its edge are.
+    struct Piece {
+        Shape shape;
+        QRectF bounds;
+        bool isWords = false;
+    };
+    QList<Shape> m_shapes;
+    QList<Piece> m_pieces;
     QRectF m_bounds;
 };
 

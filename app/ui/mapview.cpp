@@ -105,21 +105,22 @@ void MapView::refresh()
     m_stale = !isVisible();
     if (m_stale)
         return;
-    const bool first = m_whole.nodes.size() != m_shared.dossier().parties.size() || m_plan.nodes.size() != m_whole.nodes.size();
+    const bool first = std::exchange(m_new, false);
     if (first)
         layOut();
     MapGraph graph = seenThrough(m_whole, m_shared.dossier(), m_shared.focus.filter(), m_shared.words);
     if (!first && graph == m_graph)
         return;
     m_graph = std::move(graph);
-    if (!m_work.isBusy())
-        place();
+    place();
     tellThings(*this);
     Q_EMIT graphChanged();
 }
 
 void MapView::place()
 {
+    if (m_work.isBusy())
+        return;
     m_layout = movedLayout(m_plan, m_laid, m_shared.focus.mapMoves());
     draw();
     showMarks();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/mapwalk.h"
+#include "keyhelp.h"
 #include "mapitems.h"
 #include "mapwork.h"
 #include "shared.h"
@@ -17,6 +18,7 @@ class MapView final : public QGraphicsView {
     Q_OBJECT
 public:
     explicit MapView(const Shared &shared, QWidget *parent = nullptr);
+    [[nodiscard]] static KeyGroup keys();
     [[nodiscard]] const MapGraph &graph() const { return m_graph; } ///< with what is seen
     [[nodiscard]] const MapLayout &layout() const { return m_layout; } ///< as it is seen, what was moved included
     [[nodiscard]] int things() const { return int(m_layout.nodes.size() + m_layout.routes.size()); }
@@ -115,6 +117,7 @@ private:
     int m_walked = -1, m_pointed = -1, m_base = -1; ///< m_base: the party whose ties are walked
     int m_toldChosen = -1; ///< of which assistive technology was told last
     bool m_fitted = true; ///< the whole map is seen, however large the view
+    bool m_new = true; ///< the dossier has not been laid out yet
     bool m_stale = true; ///< a page that is not seen does no work
 };
 

@@ -248,6 +248,15 @@ bool OverviewCard::walk(int key)
     }
 }
 
+KeyGroup OverviewCard::keys()
+{
+    return {tr("On a card of the overview", "keys"),
+        {{{Qt::Key_Right, Qt::Key_Down}, tr("To the next thing on it, and what it says")},
+            {{Qt::Key_Left, Qt::Key_Up}, tr("To the one before it")}, {{Qt::Key_Home}, tr("To the first")},
+            {{Qt::Key_End}, tr("To the last")}, {{Qt::Key_Return, Qt::Key_Space}, tr("Opens it")},
+            {{Qt::Key_Escape}, tr("Leaves them")}}};
+}
+
 void OverviewCard::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;

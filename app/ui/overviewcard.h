@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/overviewlayout.h"
+#include "keyhelp.h"
 #include "shared.h"
 
 #include <QAccessible>
@@ -14,6 +15,7 @@ class OverviewCard final : public QWidget {
     Q_OBJECT
 public:
     OverviewCard(const Shared &shared, OverviewPart part, QWidget *parent);
+    [[nodiscard]] static KeyGroup keys();
     [[nodiscard]] OverviewPart part() const { return m_part; }
     /// Takes the place of what was shown; `name` is what the card is called, `description` what it says besides its items.
     void show(const DrawnPart &drawn, const QString &name, const QString &description);

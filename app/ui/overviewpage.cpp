@@ -1,5 +1,7 @@
 #include "overviewpage.h"
 
+#include "core/overviewpicture.h"
+
 #include <QFocusEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -22,10 +24,7 @@ OverviewPage::OverviewPage(const Shared &shared, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // it comes with the last cards: the first would be laid out twice
     setFocusPolicy(Qt::NoFocus); // its cards take the keyboard
     setWidget(m_body);
-    m_parts = partsOf(m_small);
-    // What lies below the fold waits until the first cards have been painted.
-    m_parts = m_parts.first(std::min<qsizetype>(3, m_parts.size()));
-    m_body->installEventFilter(this);
+    m_parts = {OverviewPart::Head, OverviewPart::Figures, OverviewPart::Changes}; // what lies below the fold waits
     connect(&shared.focus, &Focus::filterChanged, this, &OverviewPage::refresh);
     connect(&shared.focus, &Focus::evidenceChanged, this, &OverviewPage::refresh);
 }
@@ -37,7 +36,6 @@ OverviewCard *OverviewPage::cardOf(OverviewPart part)
         card = new OverviewCard(m_shared, part, m_body);
         card->setObjectName(QStringLiteral("overview%1").arg(int(part)));
         connect(card, &OverviewCard::walkedTo, this, [this, made = card](const QRect &place) { keepInSight(*made, place); });
-        card->QWidget::show();
     }
     return card;
 }
@@ -50,6 +48,8 @@ void OverviewPage::refresh()
     const Asked asked{m_shared.focus.articlesSetAside(), m_shared.focus.filter()};
     if (m_asked != asked) {
         m_overview = overviewOf(m_shared.dossier(), asked.filter, m_shared.words);
+        if (m_painted)
+            takeSmall();
         m_asked = asked;
         m_width = -1;
         ++m_work.overviews;
@@ -94,6 +94,7 @@ void OverviewPage::arrange()
     for (const PlacedPart &placed : placeParts(m_parts, width, height)) {
         const QRect place = placed.place.toRect();
         OverviewCard *card = cardOf(placed.part);
+        card->QWidget::show();
         card->setGeometry(place.adjusted(-OverviewCard::air, -OverviewCard::air, OverviewCard::air, OverviewCard::air));
         card->show(draw(placed.part, QSizeF(std::floor(placed.place.width()), place.height())), nameOf(m_overview, placed.part),
             describe(placed.part));
@@ -102,23 +103,27 @@ void OverviewPage::arrange()
     m_body->resize(width, std::max(int(std::ceil(bottom + overviewMargin())), viewport()->height()));
 }
 
+void OverviewPage::takeSmall()
+{
+    m_small = smallDrawings(m_shared.dossier(), m_shared.focus.filter(), m_shared.words);
+    m_parts = partsOf(m_small);
+    m_width = -1;
+    for (OverviewCard *card : m_cards)
+        if (card && !m_parts.contains(card->part()))
+            card->hide();
+}
+
 void OverviewPage::addCards()
 {
-    const QList<OverviewPart> all = partsOf(m_small);
-    if (m_parts == all)
-        return;
-    m_parts = all;
-    m_width = -1;
+    takeSmall();
     if (isVisible())
         arrange();
 }
 
 bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_body && event->type() == QEvent::Paint && !m_overview.title.isNull()) {
-        m_body->removeEventFilter(this);
+    if (watched == m_body && event->type() == QEvent::Paint && m_asked && !std::exchange(m_painted, true))
         QTimer::singleShot(0, this, &OverviewPage::addCards);
-    }
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -36,7 +36,9 @@ private:
     };
     void refresh();
     void arrange();
+    /// What lies below the fold, once the first cards have been painted.
     void addCards();
+    void takeSmall();
     [[nodiscard]] OverviewCard *cardOf(OverviewPart part);
     [[nodiscard]] QString describe(OverviewPart part) const;
     void keepInSight(const OverviewCard &card, const QRect &place);
@@ -49,6 +51,7 @@ private:
     OverviewSmall m_small;
     Work m_work;
     int m_width = -1; ///< for which it is laid out
+    bool m_painted = false; ///< the first cards have been
     bool m_stale = true; ///< a page that is not seen does no work
 };
 

@@ -76,6 +76,13 @@ void SearchBox::resizeEvent(QResizeEvent *event)
     placeWhere();
 }
 
+KeyGroup SearchBox::keys()
+{
+    return {tr("In the search", "keys"),
+        {{{Qt::Key_Down}, tr("To what was found")}, {{Qt::Key_Return}, tr("Opens what is chosen")},
+            {{Qt::Key_Escape}, tr("Back to where you were")}}};
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

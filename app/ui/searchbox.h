@@ -2,6 +2,7 @@
 // nothing of what is searched.
 #pragma once
 
+#include "keyhelp.h"
 #include "look.h"
 
 #include <QLabel>
@@ -13,6 +14,7 @@ class SearchBox final : public QLineEdit {
     Q_OBJECT
 public:
     SearchBox(const Look &look, QWidget *parent);
+    [[nodiscard]] static KeyGroup keys();
     /// At its right: "3 of 7"; empty: the key that leads here, until something is typed.
     void sayWhere(const QString &where);
     /// The same, for who listens, with more words.

@@ -202,14 +202,15 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 
 KeyGroup TimelineView::keys()
 {
-    return {tr("In the timeline", "keys"),
+    return {tr("On the timeline", "keys"),
         {{{Qt::Key_Right, Qt::Key_Down}, tr("To the next mark, and what it says")},
             {{Qt::Key_Left, Qt::Key_Up}, tr("To the mark before it")}, {{Qt::Key_Home}, tr("To the first mark")},
             {{Qt::Key_End}, tr("To the last mark")},
             {{Qt::Key_Return, Qt::Key_Space}, tr("Looks at its claim; Enter once more: to its words")},
-            {{Qt::Key_Escape}, tr("Leaves the marks")}, {{Qt::Key_Plus}, tr("Nearer")}, {{Qt::Key_Minus}, tr("Farther")},
-            {{Qt::Key_0}, tr("As at first")}, {{Qt::SHIFT | Qt::Key_Left}, tr("Earlier")},
-            {{Qt::SHIFT | Qt::Key_Right}, tr("Later")}}};
+            {{Qt::Key_Escape}, tr("Leaves the marks")},
+            {{Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}, tr("Earlier, later")},
+            {{Qt::Key_Plus, Qt::Key_Equal}, tr("Nearer: fewer years")}, {{Qt::Key_Minus}, tr("Further away: more years")},
+            {{Qt::Key_0}, tr("All that there is")}}};
 }
 
 bool TimelineView::moveByKey(int key, Qt::KeyboardModifiers modifiers)

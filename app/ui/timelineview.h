@@ -13,6 +13,7 @@ class TimelineView final : public MarksView {
     Q_OBJECT
 public:
     explicit TimelineView(const Shared &shared, QWidget *parent = nullptr);
+    [[nodiscard]] static KeyGroup keys();
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
     /// Days over the viewport's breadth.
     [[nodiscard]] TimeScale scale() const { return timelineScale(m_timeline, viewport()->width()); }
@@ -20,7 +21,6 @@ public:
     [[nodiscard]] QStringList longestSentences() const;
     /// Remembers what a line measures: a pan measures them all again. Good for as long as the view is.
     [[nodiscard]] const Measure &measure() const { return m_measure; }
-    [[nodiscard]] static KeyGroup keys();
 
 public Q_SLOTS:
     /// What is seen; nothing: what is seen at first.

@@ -3,8 +3,8 @@
 
 #include "articleactions.h"
 #include "core/view.h"
-#include "searchactions.h"
 #include "guideactions.h"
+#include "searchactions.h"
 #include "shared.h"
 
 #include <QAction>

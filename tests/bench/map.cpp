@@ -85,7 +85,8 @@ int main(int argc, char **argv)
     view.show();
     while (view.isBusy())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    std::printf("%-22s laid out  %8.1f ms, beside the window's thread\n", "500 parties, 2 000", double(timer.nsecsElapsed()) / 1e6);
+    std::printf(
+        "%-22s laid out  %8.1f ms, beside the window's thread\n", "500 parties, 2 000", double(timer.nsecsElapsed()) / 1e6);
     const Frames nothing = panNothing();
     const std::pair<const char *, double> scales[] = {{"whole", view.zoom()}, {"at half size", 0.5}, {"at full size", 1}};
     for (const auto &[name, scale] : scales) {
@@ -95,8 +96,8 @@ int main(int argc, char **argv)
         const Frames frames = pan(view);
         const bool good = frames.slowest <= mostFrame;
         within = within && good;
-        std::printf("%-22s a frame   %8.1f ms, 95th percentile %5.1f (at most %.0f), %5.1f of an empty view%s\n", name, frames.median,
-            frames.slowest, mostFrame, frames.median / nothing.median, good ? "" : "  missed");
+        std::printf("%-22s a frame   %8.1f ms, 95th percentile %5.1f (at most %.0f), %5.1f of an empty view%s\n", name,
+            frames.median, frames.slowest, mostFrame, frames.median / nothing.median, good ? "" : "  missed");
     }
     return within ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 // What a keystroke of a search costs in a dossier of 100 000 clauses, from what was typed to rows that can be painted: for each
-// letter of many searches, as somebody types them. Printed as milliseconds, and as a ratio to folding a text of 100 000 letters once,
-// which means something on any machine.
+// letter of many searches, as somebody types them. Printed as milliseconds, and as a ratio to folding a text of 100 000 letters
+// once, which means something on any machine.
 #include "core/dossierreader.h"
 #include "core/fold.h"
 #include "core/searchmodel.h"
@@ -38,7 +38,10 @@ double share(std::vector<double> times, double part)
 QStringList someSearches(const Dossier &dossier, int count)
 {
     QRandomGenerator random(5);
-    const auto anyOf = [&](const auto &list) -> const auto & { return list.at(random.bounded(int(list.size()))); };
+    const auto anyOf = [&](const auto &list) -> const auto &
+    {
+        return list.at(random.bounded(int(list.size())));
+    };
     QStringList searches;
     while (searches.size() < count) {
         const int from = random.bounded(4);
