@@ -36,9 +36,6 @@ private Q_SLOTS:
     void tellsOnlyTheSignsThatAreDrawn();
     void drawsItsDays();
     void aPictureKnowsNoToday();
-    void needsNoDates();
-    void bearsOddDossiers_data();
-    void bearsOddDossiers();
 
 private:
     static void lanes();
@@ -393,70 +390,6 @@ void TimelineTest::aPictureKnowsNoToday()
     QVERIFY(timelineToTake(m_real, nobody, TimelineLanes::Parties, m_words).nothing.contains(QStringLiteral("filter")));
     QVERIFY(nothingInTime(m_real, nobody, m_words) && !nothingInTime(m_real, {}, m_words));
 }
-
-void TimelineTest::needsNoDates()
-{
-    const Dossier bare = test::dossierSaying(1, {QStringLiteral("A: un"), QStringLiteral("A: deux")});
-    const Timeline one = timeline(bare);
-    QVERIFY(one.lanes.isEmpty());
-    QCOMPARE(one.undated.items.size(), 2);
-    QCOMPARE(faultOf(drawn(one)), QString());
-    QVERIFY(test::wordsIn(drawn(one)).contains(QStringLiteral("No date stated")));
-    QCOMPARE(QDate::fromJulianDay(qint64(one.first.from)), QDate(2019, 1, 1));
-    const Timeline empty = timeline(Dossier());
-    QVERIFY(empty.nothing.contains(QStringLiteral("no claim")));
-    QCOMPARE(faultOf(drawn(empty)), QString());
-}
-
-void TimelineTest::bearsOddDossiers_data()
-{
-    QTest::addColumn<Dossier>("dossier");
-    Dossier many = m_real;
-    for (int i = 0; i < 300; ++i) {
-        many.claims << m_real.claims.at(i % 28);
-        many.claims.last().key = QStringLiteral("more%1").arg(i);
-        many.claims.last().period =
-            *parseEdtf(i % 3 ? QStringLiteral("%1/%2").arg(1990 + i % 30).arg(1993 + i % 30 + i % 7) : QString());
-    }
-    many.derive();
-    QTest::newRow("a party in 300 clauses") << many;
-    Dossier wordy = m_real;
-    for (Claim &claim : wordy.claims)
-        claim.title = {{{QStringLiteral("en"), QString(4000, u'w')}}};
-    for (Party &party : wordy.parties)
-        party.name = {{{QStringLiteral("en"), QStringLiteral("long ").repeated(800)}}};
-    QTest::newRow("names of 4000 characters") << wordy;
-    Dossier arabic = m_real;
-    for (Claim &claim : arabic.claims)
-        claim.title = {{{QStringLiteral("en"), QString::fromUtf8("اتفاق بين الشركات حتى عام 2030")}}};
-    QTest::newRow("right to left") << arabic;
-    Dossier far = m_real;
-    far = dated(dated(dated(far, 0, "0001/9999"), 1, "0001~"), 2, "/9999-12-31");
-    QTest::newRow("the ends of time") << far;
-    Dossier nameless = m_real;
-    for (Claim &claim : nameless.claims)
-        claim.title = {};
-    QTest::newRow("no names") << nameless;
-}
-
-void TimelineTest::bearsOddDossiers()
-{
-    QFETCH(Dossier, dossier);
-    for (const TimelineLanes by : {TimelineLanes::Parties, TimelineLanes::Kinds}) {
-        Timeline one = timeline(dossier, "", by);
-        for (const bool whole : {false, true}) {
-            if (whole)
-                one.window = one.whole;
-            for (const int width : {320, 900}) {
-                const Drawing drawing = drawn(one, QSizeF(width, 400));
-                QCOMPARE(faultOf(drawing), QString());
-                QCOMPARE(drawing.marks.size(), dossier.claims.size());
-            }
-        }
-    }
-}
-
-
 
 QTEST_GUILESS_MAIN(TimelineTest)
 #include "tst_timeline.moc"

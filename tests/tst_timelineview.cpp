@@ -1,73 +1,13 @@
-// The timeline's page, used: pointed at, walked, zoomed, panned, played, listened to.
-#include "core/filtertext.h"
-#include "stage.h"
-#include "ui/asofslider.h"
-#include "ui/chipbar.h"
-#include "ui/timelinepage.h"
-#include "ui/timelineview.h"
+// The timeline's page, used: pointed at, walked, zoomed, panned, listened to.
+#include "timelinestage.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QToolButton>
 
 #include <cmath>
 
 using namespace deal;
 using namespace deal::test;
-
-namespace {
-
-/// The page alone on a window.
-struct Days {
-    explicit Days(const Dossier &dossier, QSize size = {1000, 700})
-        : stage(dossier)
-    {
-        stage.window.resize(size);
-        page = new TimelinePage(stage.shared(), {&action});
-        stage.show({page});
-        view = named<TimelineView>(stage.window, "timeline");
-        slider = named<AsOfSlider>(stage.window, "asOf");
-        readout = named<QLabel>(stage.window, "timelineReadout");
-        sentence = named<QLabel>(stage.window, "daySentence");
-    }
-    [[nodiscard]] int mark(const char *key) const
-    {
-        for (int i = 0; i < view->marks().size(); ++i)
-            if (view->marks().at(i).claim == stage.claim(key))
-                return i;
-        return -1;
-    }
-    [[nodiscard]] QToolButton *button(const char *name) { return named<QToolButton>(stage.window, name); }
-    [[nodiscard]] std::optional<QDate> day() const { return stage.focus.filter().asOf; }
-    void setDay(QDate day)
-    {
-        Filter filter = stage.focus.filter();
-        filter.asOf = day;
-        stage.focus.setFilter(filter);
-    }
-    [[nodiscard]] QString seen() const
-    {
-        QList<ClaimId> claims;
-        for (const DrawnMark &one : view->marks())
-            if (one.seen)
-                claims << one.claim;
-        std::sort(claims.begin(), claims.end());
-        return stage.keys(claims);
-    }
-    void wheel(QWidget *over, QPointF at, int angle, Qt::KeyboardModifiers held = {}) const
-    {
-        QWheelEvent event(at, over->mapToGlobal(at), {}, {0, angle}, {}, held, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(over, &event);
-    }
-    QAction action{QStringLiteral("Export")};
-    Stage stage;
-    TimelinePage *page;
-    TimelineView *view;
-    AsOfSlider *slider;
-    QLabel *readout, *sentence;
-};
-
-} // namespace
 
 class TimelineViewTest : public QObject {
     Q_OBJECT
@@ -85,18 +25,9 @@ private Q_SLOTS:
     void theLanesAreChosen();
     void thePartysClaimsAreLit();
     void aFilterShowsTheSameClaimsEverywhere();
-    void theHandleIsDragged();
-    void theHandleStepsFromChangeToChange();
-    void theHandleIsClearedInManyWays();
-    void aChipClearsTheDay();
-    void aDayOutOfSightIsBroughtIntoSight();
-    void theStoryIsPlayed();
-    void theStoryEndsWhenThePageGoes();
-    void saysThatNothingIsDated();
     void aPageThatIsNotSeenDoesNoWork();
     void nothingJumps();
     void speaksOfItsMarks();
-    void theHandleSpeaks();
     void outlinesBelongToOtherArticles();
 
 private:
@@ -224,9 +155,7 @@ void TimelineViewTest::draggingPans()
         if (on.view->drawingScene().markAt(on.view->mapToScene(QPoint(6, y))) < 0)
             ground = {6, y};
     const TimeScale before = on.view->scale();
-    QTest::mousePress(on.view->viewport(), Qt::LeftButton, {}, ground);
-    QTest::mouseMove(on.view->viewport(), ground + QPoint(120, 0));
-    QTest::mouseRelease(on.view->viewport(), Qt::LeftButton, {}, ground + QPoint(120, 0));
+    Days::drag(on.view->viewport(), {ground, ground + QPoint(60, 0), ground + QPoint(120, 0)});
     QVERIFY(std::abs(on.view->scale().dayAt(126) - before.dayAt(6)) < 1e-6);
     QTest::mouseMove(on.view->viewport(), ground + QPoint(300, 0)); // released
     QVERIFY(std::abs(on.view->scale().dayAt(126) - before.dayAt(6)) < 1e-6);
@@ -295,146 +224,6 @@ void TimelineViewTest::aFilterShowsTheSameClaimsEverywhere()
     }
 }
 
-void TimelineViewTest::theHandleIsDragged()
-{
-    Days on(m_real);
-    QVERIFY(!on.day());
-    const TimeScale scale = on.slider->scale();
-    const auto at = [&](QDate day) { return QPoint(int(std::lround(scale.x(day))), int(on.slider->handle().y())); };
-    QTest::mousePress(on.slider, Qt::LeftButton, {}, at(QDate(2022, 6, 1)));
-    QVERIFY(on.day() && std::abs(on.day()->daysTo(QDate(2022, 6, 1))) < 10);
-    QTest::mouseMove(on.slider, at(QDate(2025, 1, 30))); // near a day of change: takes it
-    QCOMPARE(*on.day(), QDate(2025, 1, 21));
-    QTest::mouseMove(on.slider, QPoint(5000, 10));
-    QVERIFY(on.day()->year() == 2030);
-    QTest::mouseRelease(on.slider, Qt::LeftButton, {}, QPoint(5000, 10));
-    QTest::mouseMove(on.slider, at(QDate(2020, 1, 1)));
-    QVERIFY(on.day()->year() == 2030);
-    QVERIFY(on.sentence->text().startsWith(on.stage.words.day(*on.day())));
-    QVERIFY(!on.seen().isEmpty());
-}
-
-void TimelineViewTest::theHandleStepsFromChangeToChange()
-{
-    Days on(m_real);
-    on.slider->setFocus();
-    const QList<DayChanges> days = daysOfChange(m_real, {});
-    for (const DayChanges &one : days) {
-        QTest::keyClick(on.slider, Qt::Key_Right);
-        QCOMPARE(*on.day(), one.day);
-        QCOMPARE(on.sentence->text(), dayInWords(m_real, {}, days, one.day, on.stage.words));
-        QCOMPARE(on.slider->words(), on.sentence->text());
-    }
-    QTest::keyClick(on.slider, Qt::Key_Right);
-    QCOMPARE(*on.day(), days.last().day);
-    QTest::keyClick(on.slider, Qt::Key_Left);
-    QCOMPARE(*on.day(), days.at(days.size() - 2).day);
-    QTest::keyClick(on.slider, Qt::Key_Home);
-    QCOMPARE(*on.day(), days.first().day);
-    QTest::keyClick(on.slider, Qt::Key_PageUp);
-    QCOMPARE(*on.day(), days.first().day.addYears(1));
-    QTest::keyClick(on.slider, Qt::Key_End);
-    QCOMPARE(*on.day(), days.last().day);
-}
-
-void TimelineViewTest::theHandleIsClearedInManyWays()
-{
-    Days on(m_real);
-    QVERIFY(!on.button("allTimes")->isVisible());
-    on.setDay(QDate(2025, 1, 21));
-    QVERIFY(on.button("allTimes")->isVisible());
-    on.button("allTimes")->click();
-    QVERIFY(!on.day());
-    QVERIFY(on.slider->hasFocus()); // the button has gone
-    on.setDay(QDate(2025, 1, 21));
-    QTest::keyClick(on.slider, Qt::Key_Escape);
-    QVERIFY(!on.day());
-    on.setDay(QDate(2025, 1, 21));
-    on.stage.focus.clearFilter();
-    QVERIFY(!on.slider->day());
-    QVERIFY(on.sentence->text().startsWith(QStringLiteral("All times")));
-}
-
-void TimelineViewTest::aChipClearsTheDay()
-{
-    Stage stage(m_real);
-    auto *bar = new ChipBar(stage.shared(), nullptr);
-    stage.show({bar});
-    stage.focus.setFilter(filterFromText(m_real, QStringLiteral("party=oracle&on=2025-01-21")));
-    QStringList leads;
-    for (const QLabel *label : bar->findChildren<QLabel *>())
-        if (label->isVisibleTo(bar))
-            leads << label->text();
-    QVERIFY(leads.contains(QStringLiteral("When:")));
-    for (QToolButton *chip : bar->findChildren<QToolButton *>())
-        if (chip->text() == QStringLiteral("as of 21 January 2025")) {
-            chip->click();
-            break;
-        }
-    QVERIFY(!stage.focus.filter().asOf && stage.focus.filter().parties.size() == 1);
-}
-
-void TimelineViewTest::aDayOutOfSightIsBroughtIntoSight()
-{
-    Days on(m_real);
-    for (int i = 0; i < 6; ++i)
-        on.view->zoom(0.5, double(QDate(2022, 1, 1).toJulianDay()));
-    on.slider->setFocus();
-    QTest::keyClick(on.slider, Qt::Key_End);
-    const TimeScale scale = on.slider->scale();
-    QVERIFY(on.slider->handle().x() >= scale.left && on.slider->handle().x() <= scale.right);
-}
-
-void TimelineViewTest::theStoryIsPlayed()
-{
-    Days on(m_real);
-    QSignalSpy told(&on.stage.focus, &Focus::filterChanged);
-    on.button("play")->click();
-    QVERIFY(on.page->isPlaying());
-    QCOMPARE(on.button("play")->text(), QStringLiteral("Pause"));
-    const QList<DayChanges> days = daysOfChange(m_real, {});
-    QCOMPARE(*on.day(), days.first().day);
-    QTRY_COMPARE_WITH_TIMEOUT(*on.day(), days.at(1).day, 3 * TimelinePage::dayStays);
-    on.button("play")->click();
-    QVERIFY(!on.page->isPlaying());
-    QTest::qWait(TimelinePage::dayStays + 200);
-    QCOMPARE(*on.day(), days.at(1).day);
-    on.button("play")->click(); // goes on
-    QCOMPARE(*on.day(), days.at(2).day);
-    QTest::keyClick(on.slider, Qt::Key_Left); // the reader's hand is on it
-    QVERIFY(!on.page->isPlaying());
-    on.setDay(days.last().day);
-    on.button("play")->click(); // from the first again
-    QCOMPARE(*on.day(), days.first().day);
-    on.setDay(days.at(days.size() - 2).day);
-    QTRY_COMPARE_WITH_TIMEOUT(*on.day(), days.last().day, 3 * TimelinePage::dayStays);
-    QVERIFY(!on.page->isPlaying());
-}
-
-void TimelineViewTest::theStoryEndsWhenThePageGoes()
-{
-    Days on(m_real);
-    on.page->play();
-    QVERIFY(on.page->isPlaying());
-    on.page->hide();
-    QVERIFY(!on.page->isPlaying());
-}
-
-void TimelineViewTest::saysThatNothingIsDated()
-{
-    Dossier bare = m_real;
-    for (Claim &claim : bare.claims)
-        claim.period = {};
-    for (Article &article : bare.articles)
-        article.published = {};
-    Days on(bare);
-    QVERIFY(on.sentence->text().contains(QStringLiteral("no day to choose")));
-    QVERIFY(!on.slider->isEnabled() && !on.button("play")->isEnabled());
-    QCOMPARE(on.view->marks().size(), bare.claims.size());
-    Days nobody{Dossier()};
-    QCOMPARE(nobody.readout->text(), QStringLiteral("This dossier holds no claim."));
-}
-
 void TimelineViewTest::aPageThatIsNotSeenDoesNoWork()
 {
     Days on(m_real);
@@ -488,21 +277,6 @@ void TimelineViewTest::speaksOfItsMarks()
     QVERIFY(mark->state().selected);
     QCOMPARE(*on.stage.focus.claim(), on.view->marks().at(3).claim);
     QCOMPARE(chart->childAt(mark->rect().center().x(), mark->rect().center().y()), mark);
-}
-
-void TimelineViewTest::theHandleSpeaks()
-{
-    Days on(m_real);
-    QAccessibleInterface *slider = QAccessible::queryAccessibleInterface(on.slider);
-    QVERIFY(slider && slider->valueInterface());
-    QCOMPARE(slider->role(), QAccessible::Slider);
-    QCOMPARE(slider->text(QAccessible::Value), QStringLiteral("All times"));
-    on.setDay(QDate(2025, 1, 21));
-    QCOMPARE(slider->text(QAccessible::Value), on.sentence->text());
-    QCOMPARE(slider->valueInterface()->currentValue().toLongLong(), QDate(2025, 1, 21).toJulianDay());
-    QVERIFY(slider->valueInterface()->minimumValue().toLongLong() < slider->valueInterface()->maximumValue().toLongLong());
-    slider->valueInterface()->setCurrentValue(QDate(2029, 1, 1).toJulianDay());
-    QCOMPARE(*on.day(), QDate(2029, 1, 1));
 }
 
 void TimelineViewTest::outlinesBelongToOtherArticles()

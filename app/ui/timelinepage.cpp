@@ -30,6 +30,7 @@ TimelinePage::TimelinePage(const Shared &shared, const QList<QAction *> &chartAc
 {
     setObjectName(QStringLiteral("timelinePage"));
     m_clock.setInterval(dayStays);
+    m_head->setTitle(tr("What holds when"));
     build(chartActions);
     connectParts();
     setFocusPolicy(Qt::NoFocus); // its parts take the keyboard
@@ -78,7 +79,7 @@ void TimelinePage::connectParts()
     connect(m_slider, &AsOfSlider::zoomWanted, m_view, [this](double factor, double around) { m_view->zoom(factor, around); });
     connect(m_slider, &AsOfSlider::panWanted, m_view, &TimelineView::pan);
     connect(m_view, &TimelineView::scaleChanged, this, [this] { m_slider->setScale(m_view->scale()); });
-    connect(m_view, &TimelineView::redrawn, this, &TimelinePage::countClaims);
+    connect(m_view, &TimelineView::redrawn, this, &TimelinePage::keepRooms);
     connect(m_view, &MarksView::sentenceChanged, this, &TimelinePage::say);
     connect(&m_shared.focus, &Focus::filterChanged, this, &TimelinePage::renewDays);
     connect(&m_shared.focus, &Focus::evidenceChanged, this, &TimelinePage::renewDays);
@@ -151,17 +152,6 @@ void TimelinePage::say()
             : m_view->marks().isEmpty()
             ? tr("This dossier holds no claim.")
             : tr("Point at a mark, or walk from mark to mark with the arrow keys, to read what it says."));
-}
-
-void TimelinePage::countClaims()
-{
-    const QList<DrawnMark> &marks = m_view->marks();
-    const auto seen = std::count_if(marks.begin(), marks.end(), [](const DrawnMark &mark) { return mark.seen; });
-    const QString title = tr("What holds when");
-    m_head->setTitle(seen == marks.size() ? title
-                                          : tr("%1: %2 of %n claim(s)", "a page's title", int(marks.size()))
-                                                .arg(title, m_shared.words.locale().toString(seen)));
-    keepRooms();
 }
 
 /// For the most that may have to be said: nothing jumps.

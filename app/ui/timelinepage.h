@@ -46,7 +46,6 @@ private:
     void setDay(std::optional<QDate> day);
     void playOn();
     void say();
-    void countClaims();
     void keepRooms();
     Shared m_shared;
     TimelineHead *m_head;
