@@ -54,6 +54,12 @@ CompareTable::CompareTable(const Look &look, CompareModel &model, QWidget *paren
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, horizontalHeader()->viewport(), qOverload<>(&QWidget::update));
 }
 
+void CompareTable::followSearch(const Focus &focus)
+{
+    m_delegate->followSearch(focus);
+    connect(&focus.searched(), &Searched::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
 void CompareTable::showChosen(std::optional<ClaimId> claim)
 {
     const QScopedValueRollback<bool> quiet(m_quiet, true);

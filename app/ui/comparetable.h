@@ -35,6 +35,8 @@ class CompareTable final : public QTableView {
     Q_OBJECT
 public:
     CompareTable(const Look &look, CompareModel &model, QWidget *parent);
+    /// Its words that were searched for are lit from now on. `focus` outlives it.
+    void followSearch(const Focus &focus);
     /// Selects the claim's row and brings it into sight, without telling anybody that it was chosen.
     void showChosen(std::optional<ClaimId> claim);
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
