@@ -252,13 +252,14 @@ void LookTest::marksDifferingWords()
 {
     QFETCH(LookChoice, choice);
     const Look look(choice);
-    for (const Pill &mark : {look.differing(), look.found()}) {
-        for (const Shade words : {Shade::Text, Shade::Muted})
-            QVERIFY(contrast(look.color(words), mark.wash) >= readable);
-        for (const QColor &ground :
-            {mark.wash, look.color(Shade::Card), look.color(Shade::AccentWash), look.color(Shade::HoverWash)})
-            QVERIFY(contrast(mark.text, ground) >= visible);
-    }
+    const Pill mark = look.differing();
+    for (const Shade words : {Shade::Text, Shade::Muted})
+        QVERIFY(contrast(look.color(words), mark.wash) >= readable);
+    for (const QColor &ground : {mark.wash, look.color(Shade::Card), look.color(Shade::AccentWash), look.color(Shade::HoverWash)})
+        QVERIFY(contrast(mark.text, ground) >= visible);
+    // Words that were searched for stand among all of these, and in other marks.
+    for (const Shade ground : {Shade::Page, Shade::AccentWash, Shade::HoverWash, Shade::FocusWash, Shade::Quoted, Shade::Lit})
+        QVERIFY(contrast(look.line(Mark::Found), look.color(ground)) >= visible);
 }
 
 void LookTest::hasAnIconForEveryKind()

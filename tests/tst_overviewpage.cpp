@@ -380,7 +380,7 @@ void OverviewPageTest::scrollsAsOne()
 void OverviewPageTest::isTheFirstPage()
 {
     const QTemporaryDir folder;
-    const Session session(folder.filePath(u"settings.ini"_s), m_file.read());
+    const Session session(folder.filePath(u"settings.ini"_s), m_file.read(), {}, Page::Overview);
     QCOMPARE(session->focus()->page(), Page::Overview);
     QVERIFY(session.seen("overviewPage"));
     session.press(Qt::Key_3, Qt::AltModifier);
@@ -396,7 +396,7 @@ void OverviewPageTest::isTheFirstPage()
 void OverviewPageTest::keepsItsPlaceInOtherLanguages()
 {
     const QTemporaryDir folder;
-    const Session session(folder.filePath(u"settings.ini"_s), m_file.read());
+    const Session session(folder.filePath(u"settings.ini"_s), m_file.read(), {}, Page::Overview);
     session->setLanguage(u"fr"_s);
     session.settle();
     QCOMPARE(session->focus()->page(), Page::Overview);

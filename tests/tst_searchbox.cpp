@@ -185,7 +185,6 @@ void SearchBoxTest::keysLeadToTheBox()
     const Session on = open();
     QCOMPARE(whereOf(on), u"Ctrl+K"_s);
     for (const auto &[key, modifier] : {std::pair(Qt::Key_K, Qt::ControlModifier), {Qt::Key_Slash, Qt::NoModifier}}) {
-        listOf(on); // it is there, and not seen
         QVERIFY(!boxOf(on)->hasFocus() && !on.seen("searchResults"));
         on.press(key, modifier);
         QVERIFY(boxOf(on)->hasFocus());

@@ -214,7 +214,7 @@ void SourcesTest::remembersAReading()
     recallReading(settings, other); // another dossier has its own
     QVERIFY(other.filter() == Filter());
     QCOMPARE(other.claim(), ClaimId(0));
-    QCOMPARE(other.page(), Page::Clauses);
+    QCOMPARE(other.page(), Page::Overview); // a first start
 }
 
 void SourcesTest::recallsWhatIsKnown()
@@ -231,7 +231,7 @@ void SourcesTest::recallsWhatIsKnown()
     recallReading(settings, focus);
     QCOMPARE(filterText(m_mini, focus.filter()), QStringLiteral("party=estran"));
     QCOMPARE(focus.claim(), m_mini.claimByKey(QStringLiteral("board"))); // the first clause that the filter leaves
-    QCOMPARE(focus.page(), Page::Clauses);
+    QCOMPARE(focus.page(), Page::Overview);
     set("page", QStringLiteral("sources"));
     set("filter", QStringLiteral("nonsense"));
     Focus further(m_mini);

@@ -238,6 +238,7 @@ void WindowTest::comesBackToAnotherDossiersFilter()
     on->show(real());
     on.settle();
     QVERIFY(on->focus()->filter().isEmpty());
+    on.press(Qt::Key_3, Qt::AltModifier);
     QCOMPARE(on.seen<CardView>("clauses")->model()->rowCount(), int(on.dossier().claimsOf(ClaimKind::Clause).size()));
     on->show(m_mini.read());
     on.settle();

@@ -4339,15 +4339,15 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Vue d’ensemble</translation>
+        <translation>Vue d’e&amp;nsemble</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation>C&amp;arte</translation>
+        <translation>Cart&amp;e</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Chronologie</translation>
+        <translation>C&amp;hronologie</translation>
     </message>
 </context>
 <context>

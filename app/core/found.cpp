@@ -38,9 +38,10 @@ QStringList inOrder(const Localised &text, const QString &lang)
     return texts;
 }
 
+/// The first of the texts where the title has the words already, else the one that has most of them.
 void setText(FoundWords &words, const QStringList &texts, const SearchQuery &query)
 {
-    const QString text = fullest(texts, query);
+    const QString text = query.isIn(words.title) ? texts.value(0) : fullest(texts, query);
     const Snippet snippet = snippetOf(text, query.litIn(text));
     words.text = snippet.text;
     words.textLit = snippet.lit;

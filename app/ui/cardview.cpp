@@ -32,7 +32,7 @@ QList<WordSpan> BoxDelegate::found(const QString &text) const
 void BoxDelegate::paintFound(
     QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color) const
 {
-    look().paintUnderlinedText(painter, rect, text, type, color, found(text), look().found());
+    look().paintFound(painter, rect, text, type, color, found(text));
 }
 
 qreal BoxDelegate::width() const

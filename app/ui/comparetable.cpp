@@ -64,6 +64,12 @@ KeyGroup CompareTable::keys()
             {{Qt::Key_Return}, tr("To the words in their article")}}};
 }
 
+void CompareTable::followSearch(const Focus &focus)
+{
+    m_delegate->followSearch(focus);
+    connect(&focus.searched(), &Searched::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
 void CompareTable::showChosen(std::optional<ClaimId> claim)
 {
     const QScopedValueRollback<bool> quiet(m_quiet, true);

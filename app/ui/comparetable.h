@@ -38,6 +38,8 @@ public:
     CompareTable(const Look &look, CompareModel &model, QWidget *parent);
     /// Those that a table has, as Qt makes it.
     [[nodiscard]] static KeyGroup keys();
+    /// Its words that were searched for are lit from now on. `focus` outlives it.
+    void followSearch(const Focus &focus);
     /// Selects the claim's row and brings it into sight, without telling anybody that it was chosen.
     void showChosen(std::optional<ClaimId> claim);
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;

@@ -70,8 +70,6 @@ public:
     [[nodiscard]] Pill differing() const { return pill(Standing::Changed); }
     /// `oneOrigin`: sources that relay one statement do not confirm each other, and are not green.
     [[nodiscard]] QColor color(Agreement agreement, bool oneOrigin = false) const;
-    /// Words that were searched for: the line beneath them, and the wash behind.
-    [[nodiscard]] Pill found() const { return {color(Shade::FoundLine), color(Shade::Found)}; }
     /// By the party's place in the dossier; at least 3:1 against Shade::Card. Sixteen differ for eyes with all three cones; for
     /// eyes that lack one, only the first six stay well apart, and on paper none. So it never stands alone: a shape or, in the
     /// money's charts, a name and a place tell parties apart.
@@ -103,6 +101,9 @@ public:
     /// edge around what is pointed at.
     void paintSpans(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
         const QList<MarkedSpan> &spans) const;
+    /// The same with the words that were searched for marked.
+    void paintFound(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
+        const QList<WordSpan> &words) const;
     /// The lines that a stretch of a text takes, from the text's own corner.
     [[nodiscard]] QList<QRectF> spanRects(
         const QString &text, TextStyle type, qreal width, qsizetype start, qsizetype length) const;

@@ -1,4 +1,5 @@
 // Stretches of a text, marked where they stand; on the lines that the look's one layout broke the text into.
+#include "core/comparison.h"
 #include "look.h"
 #include "shapedtext.h"
 
@@ -87,6 +88,15 @@ void Look::paintSpans(QPainter &painter, const QRectF &rect, const QString &text
     painter.restore();
     painter.setPen(color);
     layout.draw(&painter, rect.topLeft(), inks);
+}
+
+void Look::paintFound(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
+    const QList<WordSpan> &words) const
+{
+    QList<MarkedSpan> spans;
+    for (const WordSpan &word : words)
+        spans << MarkedSpan{word.start, word.length, Mark::Found, false};
+    paintSpans(painter, rect, text, type, color, spans);
 }
 
 QList<QRectF> Look::spanRects(const QString &text, TextStyle type, qreal width, qsizetype start, qsizetype length) const

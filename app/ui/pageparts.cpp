@@ -58,7 +58,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     if (found.isEmpty())
         m_look.paintText(painter, rect, text(), m_type, ink, alignment());
     else
-        m_look.paintUnderlinedText(painter, rect, text(), m_type, ink, found, m_look.found());
+        m_look.paintFound(painter, rect, text(), m_type, ink, found);
 }
 
 void PlainLabel::followSearch(const Focus &focus)

@@ -29,14 +29,29 @@ QWidget *SearchDesk::makeBox(const SearchActions &actions, QWidget &bar)
 {
     if (m_results)
         m_results->deleteLater();
+    m_results.clear();
     m_box = new SearchBox(m_shared.look, &bar);
-    m_results = new SearchResults(m_shared, &m_window);
     m_box->setText(m_query.typed());
     sayWhere();
     connect(m_box, &QLineEdit::textChanged, this, &SearchDesk::type);
     connect(m_box, &SearchBox::listWanted, this, &SearchDesk::enterList);
     connect(m_box, &SearchBox::openWanted, this, &SearchDesk::openFirst);
     connect(m_box, &SearchBox::left, this, [this] { leave(true); });
+    connect(actions.find(), &QAction::triggered, m_box, [this] {
+        m_box->setFocus(Qt::ShortcutFocusReason);
+        m_box->selectAll();
+    });
+    connect(actions.next(), &QAction::triggered, this, [this] { walk(1); });
+    connect(actions.previous(), &QAction::triggered, this, [this] { walk(-1); });
+    return m_box;
+}
+
+/// Made when it is first wanted.
+SearchResults &SearchDesk::results()
+{
+    if (m_results)
+        return *m_results;
+    m_results = new SearchResults(m_shared, &m_window);
     connect(m_results, &SearchResults::left, this, [this] { leave(false); });
     connect(m_results, &SearchResults::foundChosen, this, &SearchDesk::open);
     connect(m_results, &SearchResults::commandChosen, this, &SearchDesk::run);
@@ -45,13 +60,13 @@ QWidget *SearchDesk::makeBox(const SearchActions &actions, QWidget &bar)
         if (key)
             QCoreApplication::sendEvent(m_box, key);
     });
-    connect(actions.find(), &QAction::triggered, m_box, [this] {
-        m_box->setFocus(Qt::ShortcutFocusReason);
-        m_box->selectAll();
-    });
-    connect(actions.next(), &QAction::triggered, this, [this] { walk(1); });
-    connect(actions.previous(), &QAction::triggered, this, [this] { walk(-1); });
-    return m_box;
+    return *m_results;
+}
+
+void SearchDesk::hideResults()
+{
+    if (m_results)
+        m_results->hide();
 }
 
 bool SearchDesk::isOurs(const QWidget *widget) const
@@ -99,13 +114,13 @@ void SearchDesk::type(const QString &text)
     sayWhere();
     if (text.isEmpty()) {
         m_shared.focus.searched().clear();
-        m_results->hide();
+        hideResults();
     } else if (m_query.isEmpty()) {
         m_answer = SearchAnswer{m_query, {}};
         showResults();
     } else {
         ask();
-        if (!m_searching->isFilled() || !m_results->isVisible())
+        if (!m_searching->isFilled() || !results().isVisible())
             showResults(); // else what stands there stays for the few milliseconds until the answer comes
     }
 }
@@ -135,7 +150,7 @@ void SearchDesk::answered(const SearchAnswer &answer)
 void SearchDesk::failed(const QString &what)
 {
     showResults();
-    m_results->say(tr("The search is out of order: %1", "in SQLite's words").arg(what));
+    results().say(tr("The search is out of order: %1", "in SQLite's words").arg(what));
 }
 
 void SearchDesk::showResults()
@@ -145,22 +160,22 @@ void SearchDesk::showResults()
     QList<SearchCommand> commands;
     for (const MenuCommand &command : std::as_const(m_commands))
         commands << command.words;
-    m_results->show(m_query, m_answer, commands);
-    m_results->show();
+    results().show(m_query, m_answer, commands);
+    results().show();
     placeResults();
 }
 
 void SearchDesk::placeResults()
 {
-    if (m_box && m_results->isVisible())
+    if (m_box && m_results && m_results->isVisible())
         m_results->place({m_box->mapTo(&m_window, QPoint()), m_box->size()});
 }
 
 void SearchDesk::enterList()
 {
-    if (!m_results->isVisible())
+    if (!results().isVisible())
         showResults();
-    m_results->enter();
+    results().enter();
 }
 
 /// What is found first; when it is not known yet, once it is.
@@ -169,14 +184,14 @@ void SearchDesk::openFirst()
     m_opening = !m_answer && !m_query.isEmpty();
     if (m_opening)
         return;
-    if (!m_results->isVisible())
+    if (!results().isVisible())
         showResults();
-    m_results->openFirst();
+    results().openFirst();
 }
 
 void SearchDesk::keyboardWent(QWidget *from, const QWidget *to)
 {
-    if (!m_box || !m_results)
+    if (!m_box)
         return;
     if (to == m_box && !isOurs(from)) {
         if (from)
@@ -185,7 +200,7 @@ void SearchDesk::keyboardWent(QWidget *from, const QWidget *to)
         if (!m_query.typed().isEmpty())
             showResults();
     } else if (to && !isOurs(to)) {
-        m_results->hide();
+        hideResults();
     }
 }
 
@@ -197,7 +212,7 @@ void SearchDesk::leave(bool forget)
         m_before->setFocus();
     else
         m_toPage();
-    m_results->hide();
+    hideResults();
 }
 
 void SearchDesk::run(int command)
@@ -227,7 +242,7 @@ void SearchDesk::open(const Found &found)
     focus.searched().light(m_query);
     show(found);
     m_toPage();
-    m_results->hide();
+    hideResults();
     sayWhere();
     const QString title = wordsOf(found, m_query, focus.dossier(), m_shared.texts, m_shared.words).title;
     const QString where = tr("%1 of %2: %3", "which of what was found, of how many; what it says")

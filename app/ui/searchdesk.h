@@ -34,7 +34,9 @@ private:
     void type(const QString &text);
     void answered(const SearchAnswer &answer);
     void failed(const QString &what);
+    [[nodiscard]] SearchResults &results();
     void showResults();
+    void hideResults();
     void placeResults();
     void enterList();
     void openFirst();

@@ -5,7 +5,6 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +17,7 @@ constexpr int widest = 560;
 constexpr int margin = int(2 * unit);
 constexpr int pause = 400; ///< milliseconds
 constexpr int fewestPixels = int(20 * unit);
+constexpr QMargins hintMargins(int(3 * unit), int(2 * unit), int(3 * unit), int(2 * unit));
 } // namespace
 
 SearchResults::SearchResults(const Shared &shared, QWidget *window)
@@ -41,7 +41,6 @@ SearchResults::SearchResults(const Shared &shared, QWidget *window)
     connect(m_view, &QListView::activated, this, &SearchResults::choose);
     m_hint->setObjectName(QStringLiteral("searchHint"));
     m_hint->setText(tr("Down to the list, Enter opens, Esc closes; F3 and Shift+F3 go from one to the next."));
-    m_hint->setContentsMargins(int(3 * unit), int(unit), int(3 * unit), int(1.5 * unit));
     m_speaking.setSingleShot(true);
     m_speaking.setInterval(pause);
     connect(&m_speaking, &QTimer::timeout, this, &SearchResults::speak);
@@ -49,7 +48,10 @@ SearchResults::SearchResults(const Shared &shared, QWidget *window)
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_view, 1);
-    column->addWidget(m_hint);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(hintMargins);
+    foot->addWidget(m_hint);
+    column->addLayout(foot);
 }
 
 void SearchResults::show(
@@ -81,13 +83,16 @@ void SearchResults::place(const QRect &box)
     const int width = std::min(std::max(box.width(), widest), whole.width() - 2 * margin);
     const int right = std::clamp(box.right() + 1, width + margin, whole.width() - margin);
     const int top = box.bottom() + 1 + int(unit);
-    const auto *delegate = static_cast<const BoxDelegate *>(m_view->itemDelegate());
-    const int rowWidth = width - 2 - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int most = std::max(whole.height() - top - margin, fewestPixels);
-    qreal height = m_hint->heightForWidth(width - 2) + 2;
-    for (int row = 0; row < m_model.rowCount() && height < most; ++row)
-        height += std::ceil(delegate->boxes(m_model.index(row), rowWidth).size.height());
-    setGeometry(right - width, top, width, std::min(int(height), most));
+    const int foot = m_hint->heightForWidth(width - 2 - hintMargins.left() - hintMargins.right()) + hintMargins.top()
+        + hintMargins.bottom() + 2;
+    const auto *delegate = static_cast<const BoxDelegate *>(m_view->itemDelegate());
+    qreal rows = 0;
+    for (int row = 0; row < m_model.rowCount() && rows + foot <= most; ++row)
+        rows += std::ceil(delegate->boxes(m_model.index(row), width - 2).size.height());
+    const bool fits = rows + foot <= most;
+    m_view->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+    setGeometry(right - width, top, width, fits ? int(rows) + foot : most);
     raise();
 }
 
