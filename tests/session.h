@@ -12,10 +12,14 @@ namespace deal::test {
 
 class Session final {
 public:
-    /// Opens what is given, or what is wrong with it, as the program does; with the texts of a folder where one is named.
-    Session(const QString &ini, Expected<Dossier> dossier, const QString &articles = {})
+    /// Opens what is given, or what is wrong with it, as the program does; with the texts of a folder where one is named. A reader
+    /// who has never had that dossier open begins on the page of `first`.
+    Session(const QString &ini, Expected<Dossier> dossier, const QString &articles = {}, Page first = Page::Clauses)
         : m_settings(ini, QSettings::IniFormat)
     {
+        if (const QString page = dossier ? QStringLiteral("reading/%1/page").arg(dossier->key) : QString();
+            !page.isEmpty() && first != Page::Overview && !m_settings.contains(page))
+            m_settings.setValue(page, nameOf(first));
         qputenv("XDG_DATA_HOME", QFile::encodeName(dataHome(ini))); // the reader's own file, too
         m_translators.install(QStringLiteral("en"));
         m_window = std::make_unique<MainWindow>(m_settings, m_translators, QStringLiteral("en"), LookChoice::Light);

@@ -161,7 +161,7 @@ void ArticleDeskTest::opensADossierThatIsDropped()
     dropFiles(on, {ArticleFolder::north()}); // with no dossier, there is nothing that it could be an article of
     QVERIFY2(on.read().contains(u"is a text file, not a dossier"), qPrintable(on.read()));
     dropFiles(on, {m_mini.path()});
-    QTRY_VERIFY(on.seen("clauses"));
+    QTRY_VERIFY(on.seen("overviewPage"));
     QCOMPARE(on.dossier().key, m_mini.read().key);
     writeFile(m_folder->file(u"broken.deal"_s), "nothing");
     dropFiles(on, {m_folder->file(u"broken.deal"_s)});

@@ -47,6 +47,14 @@ void CommandLineTest::accepts_data()
     row("-- -odd.deal", line);
 
     line = {};
+    line.address = QStringLiteral("deal:brumeval/clause/term?party=a.b");
+    row("deal:brumeval/clause/term?party=a.b", line);
+    row("--address deal:brumeval/clause/term?party=a.b", line);
+    line.dossier = mini;
+    row("mini.deal --address deal:brumeval/clause/term?party=a.b", line);
+    row("--dossier mini.deal deal:brumeval/clause/term?party=a.b", line);
+
+    line = {};
     line.command = Command::List;
     line.format = TextFormat::Table;
     row("list clauses", line);
@@ -79,6 +87,19 @@ void CommandLineTest::accepts_data()
 
     line.without = QStringList{QStringLiteral("S")};
     row("show term --format json --without S", line);
+
+    line = {};
+    line.command = Command::List;
+    line.asOf = QDate(2025, 1, 21);
+    row("list clauses --as-of 2025-01-21", line);
+    line.asOf = QDate(2030, 1, 1);
+    row("--as-of=2030 list clauses", line);
+    line = {};
+    line.command = Command::Export;
+    line.view = View::Timeline;
+    line.output = QStringLiteral("t.svg");
+    line.asOf = QDate(2025, 2, 1);
+    row("export timeline -o t.svg --as-of 2025-02", line);
 
     line = {};
     line.command = Command::Verify;
@@ -163,7 +184,7 @@ void CommandLineTest::refuses_data()
 {
     QTest::addColumn<QString>("says");
     const auto row = [](const char *typed, const char *says) { QTest::newRow(typed) << QString::fromUtf8(says); };
-    row("lst", "There is no command “lst”; the commands are: list, show, export, verify.");
+    row("lst", "There is no command “lst”; the commands are: list, show, search, export, verify.");
     row("list", "Say what to list: parties, clauses, amounts, events.");
     row("list claims", "What to list cannot be “claims”; it is one of: parties, clauses, amounts, events.");
     row("list clauses now", "“now” is one word too many; see --help.");
@@ -177,27 +198,39 @@ void CommandLineTest::refuses_data()
     row("list clauses --format text", "--format cannot be “text”; it is one of: table, json, csv.");
     row("show term --format csv", "--format cannot be “csv”; it is one of: text, json.");
     row("list clauses --scale 2",
-        "--scale goes with export funding, export funding-parts, export funding-time, export all only.");
+        "--scale goes with export funding, export funding-parts, export funding-time, export overview, export map, export "
+        "timeline, "
+        "export all only.");
     const char articles[] =
-        "--articles goes with the window, export evidence, export comparison, export factcheck, export all, verify only.";
+        "--articles goes with the window, search, export evidence, export comparison, export factcheck, export all, verify only.";
+    row("deal:", "“deal:” is not an address: one begins with “deal:” and a dossier’s key.");
+    row("--address term", "“term” is not an address: one begins with “deal:” and a dossier’s key.");
+    row("deal:a/clauses --address deal:a/clauses", "Two addresses are given; give one.");
+    row("deal:a/clauses now", "There is no command “now”; the commands are: list, show, search, export, verify.");
+    row("list clauses --address deal:a", "--address goes with the window only.");
     row("list clauses --articles x", articles);
     row("export funding --output a.png --articles x", articles);
     row("export evidence --output a.json --scale 2",
-        "--scale goes with export funding, export funding-parts, export funding-time, export all only.");
+        "--scale goes with export funding, export funding-parts, export funding-time, export overview, export map, export "
+        "timeline, "
+        "export all only.");
     row("show term --party x", "--party goes with list, export only.");
-    row("verify --without A", "--without goes with list, show, export only.");
+    row("verify --without A", "--without goes with list, show, search, export only.");
     row("list clauses --without", "--without needs a value after it.");
-    row("verify --format json", "--format goes with list, show only.");
+    row("verify --format json", "--format goes with list, show, search only.");
     row("--party x", "--party goes with list, export only.");
     row("list clauses --lang de", "--lang cannot be “de”; it is one of: en, fr.");
     row("list clauses --lang fr --lang en", "--lang is given twice; once is enough.");
     row("a.deal b.deal", "“b.deal” is one word too many; see --help.");
     row("a.deal --dossier b.deal", "Two dossiers are given, “b.deal” and “a.deal”; give one.");
     row("show", "Say which claim to show, by its id; deal-explorer list clauses names them.");
-    row("export", "Say what to export: funding, funding-parts, funding-time, evidence, comparison, factcheck, all.");
-    row("export map --output a.png",
-        "What to export cannot be “map”; it is one of: funding, funding-parts, funding-time, evidence, comparison, factcheck, "
+    row("export",
+        "Say what to export: funding, funding-parts, funding-time, overview, map, timeline, evidence, comparison, factcheck, "
         "all.");
+    row("export maps --output a.png",
+        "What to export cannot be “maps”; it is one of: funding, funding-parts, funding-time, overview, map, timeline, evidence, "
+        "comparison, factcheck, all.");
+    row("export map --output a.csv", "“a.csv” does not say what kind of file to write: end its name in .png, .svg or .pdf.");
     row("export funding", "Say where to write it: --output FILE.png, FILE.svg, FILE.pdf, FILE.csv or FILE.json.");
     row("export evidence", "Say where to write it: --output FILE.jsonld or FILE.json.");
     row("export comparison", "Say where to write it: --output FILE.csv or FILE.html.");
@@ -208,6 +241,13 @@ void CommandLineTest::refuses_data()
     row("export factcheck --output a.json",
         "“a.json” does not say what kind of file to write: end its name in .html, .odt or .csv.");
     row("export funding --output a.svg --scale 2", "--scale is for PNG only; SVG and PDF are sharp at any size.");
+    row("list clauses --as-of yesterday",
+        "--as-of: “yesterday” is no day: write it as 2025-01-21, 2025-01 or 2025, from the year 0001 to 9999.");
+    row("list clauses --as-of 2019/2030",
+        "--as-of: “2019/2030” is no day: write it as 2025-01-21, 2025-01 or 2025, from the year 0001 to 9999.");
+    row("show term --as-of 2025", "--as-of goes with list, export only.");
+    row("list clauses --as-of", "--as-of needs a value after it.");
+    row("export timeline -o t.csv", "“t.csv” does not say what kind of file to write: end its name in .png, .svg or .pdf.");
     row("export all", "Say where to write the files: --output-dir FOLDER.");
     row("export all --output a.png", "export all writes several files: name their folder with --output-dir.");
     row("export funding --output-dir a", "--output-dir goes with export all only.");
@@ -217,7 +257,9 @@ void CommandLineTest::refuses_data()
     row("export funding-time --output a.png --log", "--log goes with export funding only.");
     row("export funding-parts --output a.png --log", "--log goes with export funding only.");
     row("export factcheck --output a.odt --no-source-line",
-        "--no-source-line goes with export funding, export funding-parts, export funding-time, export all only.");
+        "--no-source-line goes with export funding, export funding-parts, export funding-time, export overview, export map, "
+        "export "
+        "timeline, export all only.");
     row("export funding --output a.png --look sepia", "--look cannot be “sepia”; it is one of: light, dark, print.");
     row("export funding --output a.png --look", "--look needs a value after it.");
     row("export funding --output a.png --look dark --look dark", "--look is given twice; once is enough.");
@@ -251,10 +293,10 @@ void CommandLineTest::helpNamesEverything()
     for (const char *typed : {"--help", "-h", "list --help", "nonsense --help", "--help --lang fr"}) {
         const Expected<CommandLine> line = parse(QString::fromUtf8(typed));
         QVERIFY2(line && line->command == Command::Help, typed);
-        for (const char *word :
-            {"list", "show", "export", "verify", "--party", "--any", "--format", "--output", "--output-dir", "--scale", "--size",
-                "--look", "--log", "--no-source-line", "funding-parts", "funding-time", "export all", "--articles", "--without",
-                "evidence", "comparison", "factcheck", "--dossier", "--lang", "--version", "0 done", "1 found", "2 bad"})
+        for (const char *word : {"list", "show", "export", "verify", "--party", "--any", "--format", "--output", "--output-dir",
+                 "--scale", "--size", "--look", "--log", "--no-source-line", "funding-parts", "funding-time", "export map",
+                 "export timeline", "--as-of", "export all", "--articles", "--without", "evidence", "comparison", "factcheck",
+                 "--dossier", "--lang", "--version", "0 done", "1 found", "2 bad"})
             QVERIFY2(line->helpText.contains(QLatin1StringView(word)), word);
     }
     const Expected<CommandLine> version = parse(QStringLiteral("--version"));

@@ -81,6 +81,13 @@ void ConsoleTest::filtersByParty_data()
     QTest::newRow("list events --party estran") << "presentation";
     QTest::newRow("list parties") << "brumeval halcyne estran valmor ada-merle";
     QTest::newRow("list parties --party estran --party brumeval") << "brumeval estran";
+    QTest::newRow("list clauses --as-of 2018") << "dikes turbine-access revenue-sharing";
+    QTest::newRow("list clauses --as-of 2040-06") << "dikes turbine-access revenue-sharing board";
+    QTest::newRow("list clauses --as-of 2040 --party ada-merle") << "board";
+    QTest::newRow("list amounts --as-of 2018-12-31") << "halcyne-share";
+    QTest::newRow("list events --as-of 2018") << "";
+    QTest::newRow("list events --as-of 2024-05-14") << "first-privilege presentation";
+    QTest::newRow("list parties --as-of 2018") << "brumeval halcyne"; // those that had part in something then
 }
 
 void ConsoleTest::filtersByParty()

@@ -251,7 +251,9 @@ void ConsoleExportTest::writesEverything()
     QStringList names;
     for (const char *end : {"comparison.csv", "comparison.html", "evidence.json", "evidence.jsonld", "factcheck.csv",
              "factcheck.html", "factcheck.odt", "funding-parts.pdf", "funding-parts.png", "funding-parts.svg", "funding-time.pdf",
-             "funding-time.png", "funding-time.svg", "funding.csv", "funding.json", "funding.pdf", "funding.png", "funding.svg"})
+             "funding-time.png", "funding-time.svg", "funding.csv", "funding.json", "funding.pdf", "funding.png", "funding.svg",
+             "map.pdf", "map.png", "map.svg", "overview.pdf", "overview.png", "overview.svg", "timeline.pdf", "timeline.png",
+             "timeline.svg"})
         names << m_dossier.key + u'-' + QLatin1StringView(end);
     run(QStringLiteral("export all --output-dir FILE"));
     QCOMPARE(m_err, QString());
@@ -270,18 +272,29 @@ void ConsoleExportTest::writesEverything()
 void ConsoleExportTest::writesTheRestWithoutMoney_data()
 {
     QTest::addColumn<bool>("stated"); // whether the dossier states any money
+    QTest::addColumn<int>("painted"); // pictures of the overview, and of the timeline
     QTest::addColumn<QString>("says");
     const QString rest = QStringLiteral(" The files of the money are left out; the others are written.\n");
-    QTest::newRow(" --party ada-merle") << true
+    QTest::newRow(" --party ada-merle") << true << 3
                                         << QStringLiteral("The filter leaves no amount, so there is nothing to write.") + rest;
+    const QString unsupported =
+        QStringLiteral("No claim rests on an article that is relied on, so there is nothing to write. Its files are left out; "
+                       "the others are written.\n");
     QTest::newRow(" --without N --without S")
-        << true << QStringLiteral("No amount rests on an article that is relied on, so there is nothing to write.") + rest;
-    QTest::newRow("") << false << QStringLiteral("This dossier states no amount of money, so there is nothing to write.") + rest;
+        << true << 0
+        << QStringLiteral("No amount rests on an article that is relied on, so there is nothing to write.") + rest + unsupported
+            + QStringLiteral(
+                "Nothing on the map rests on an article that is relied on, so there is nothing to write. Its files are "
+                "left out; the others are written.\n")
+            + unsupported; // the overview's, the map's, the timeline's
+    QTest::newRow("") << false << 3
+                      << QStringLiteral("This dossier states no amount of money, so there is nothing to write.") + rest;
 }
 
 void ConsoleExportTest::writesTheRestWithoutMoney()
 {
     QFETCH(bool, stated);
+    QFETCH(int, painted);
     QFETCH(QString, says);
     const Dossier whole = m_dossier;
     if (!stated) {
@@ -293,10 +306,13 @@ void ConsoleExportTest::writesTheRestWithoutMoney()
     m_dossier = whole;
     QCOMPARE(m_err, says);
     QCOMPARE(m_status, ExitStatus::Done);
-    QVERIFY(m_painted.isEmpty());
-    QCOMPARE(there().size(), 7);
+    QList<View> pictures(painted, View::Overview); // as PNG, SVG and PDF
+    pictures << QList<View>(painted, View::Map);
+    pictures << QList<View>(painted, View::Timeline);
+    QCOMPARE(m_painted, pictures);
+    QCOMPARE(there().size(), 7 + pictures.size());
     QVERIFY(there().filter(QStringLiteral("funding")).isEmpty());
-    QCOMPARE(m_out.count(u'\n'), 7);
+    QCOMPARE(m_out.count(u'\n'), 7 + pictures.size());
 }
 
 void ConsoleExportTest::writesEverythingInAFolderThatIsThere()
@@ -306,7 +322,7 @@ void ConsoleExportTest::writesEverythingInAFolderThatIsThere()
     QVERIFY(saveFile(old, "what was there") && saveFile(m_folder->filePath(QStringLiteral("file/mine.txt")), "mine"));
     run(QStringLiteral("export all --output-dir FILE/ --articles ") + test::MiniDossier::articles());
     QCOMPARE(m_status, ExitStatus::Done);
-    QCOMPARE(there().size(), 19);
+    QCOMPARE(there().size(), 28);
     QFile replaced(old); // as one export does
     QVERIFY(replaced.open(QIODevice::ReadOnly) && replaced.readAll().contains("found in the whole text"));
 }

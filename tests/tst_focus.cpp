@@ -12,15 +12,13 @@ namespace {
 /// "3" focuses claim 3; "parties" and so on turn to a page; "<" goes back and ">" forward.
 void walk(Focus &focus, const QString &steps)
 {
-    const QStringList pages{
-        QStringLiteral("parties"), QStringLiteral("clauses"), QStringLiteral("funding"), QStringLiteral("sources")};
     for (const QString &step : steps.split(u' ', Qt::SkipEmptyParts)) {
         if (step == QStringLiteral("<"))
             focus.back();
         else if (step == QStringLiteral(">"))
             focus.forward();
-        else if (pages.contains(step))
-            focus.showPage(Page(pages.indexOf(step)));
+        else if (pageNamed(step))
+            focus.showPage(*pageNamed(step));
         else
             focus.focusClaim(ClaimId(step.toInt()));
     }
@@ -29,10 +27,8 @@ void walk(Focus &focus, const QString &steps)
 /// "3 on clauses, back"
 QString write(const Focus &focus)
 {
-    const QStringList pages{
-        QStringLiteral("parties"), QStringLiteral("clauses"), QStringLiteral("funding"), QStringLiteral("sources")};
     QString text = focus.claim() ? QString::number(at(*focus.claim())) : QStringLiteral("nothing");
-    text += QStringLiteral(" on ") + pages.at(int(focus.page()));
+    text += QStringLiteral(" on ") + nameOf(focus.page());
     if (focus.canGoBack())
         text += QStringLiteral(", back");
     if (focus.canGoForward())

@@ -33,8 +33,8 @@ QString nameOf(Shade shade)
 /// last argument, or among the pages' icons.
 QSet<QString> iconsAskedFor()
 {
-    static const QRegularExpression naming(QStringLiteral("icon\\(|pixmap\\(|paintIcon\\(|add\\(tr\\(|pageIcons\\{"));
-    static const QRegularExpression word(QStringLiteral("(?<=Literal\\(|pageIcons\\{|\", )\"([a-z]+(?:-[a-z]+)*)\""));
+    static const QRegularExpression naming(QStringLiteral("icon\\(|pixmap\\(|paintIcon\\(|add\\(tr\\(|\\{Page::"));
+    static const QRegularExpression word(QStringLiteral("(?:(?<=Literal\\(|\", )|\\{Page::[A-Za-z]+, )\"([a-z]+(?:-[a-z]+)*)\""));
     QSet<QString> icons;
     QDirIterator files(QStringLiteral(DEAL_SOURCE_DIR "/app/ui"), {QStringLiteral("*.cpp")});
     while (files.hasNext()) {
@@ -116,8 +116,8 @@ void LookTest::canBeRead_data()
     QTest::addColumn<QColor>("ground");
     using enum Shade;
     const QList<std::pair<Shade, QList<Shade>>> uses{
-        {Text, {Page, Card, AccentWash, HoverWash, ChipWash, Quoted}},
-        {Muted, {Page, Card, AccentWash, HoverWash, ChipWash}},
+        {Text, {Page, Card, AccentWash, HoverWash, ChipWash, Quoted, Found}},
+        {Muted, {Page, Card, AccentWash, HoverWash, ChipWash, Found}},
         {Accent, {Page, Card, AccentWash, HoverWash}},
         {Good, {Card, AccentWash, HoverWash}},
         {Warn, {Page, Card, AccentWash, HoverWash}},
@@ -139,7 +139,7 @@ void LookTest::canBeRead_data()
             for (const Shade ground : {Card, AccentWash, HoverWash})
                 QTest::addRow("%s: %s on %s", qPrintable(prefix), qPrintable(keyOf(Agreement(i))), qPrintable(nameOf(ground)))
                     << look.color(Agreement(i)) << look.color(ground);
-        for (const Mark mark : {Mark::Quoted, Mark::Lit, Mark::Dim, Mark::Sentence})
+        for (const Mark mark : {Mark::Quoted, Mark::Lit, Mark::Dim, Mark::Sentence, Mark::Found})
             QTest::addRow("%s: words marked %d", qPrintable(prefix), int(mark)) << look.ink(mark) << look.wash(mark);
         QTest::addRow("%s: words of a notice", qPrintable(prefix)) << look.color(Text) << look.pill(Standing::Changed).wash;
     }
@@ -158,7 +158,7 @@ void LookTest::marksCanBeSeen()
 {
     QFETCH(LookChoice, choice);
     const Look look(choice);
-    for (const Mark mark : {Mark::Quoted, Mark::Lit, Mark::Dim, Mark::Sentence})
+    for (const Mark mark : {Mark::Quoted, Mark::Lit, Mark::Dim, Mark::Sentence, Mark::Found})
         for (const QColor &ground : {look.wash(mark), look.color(Shade::Card)})
             QVERIFY2(contrast(look.line(mark), ground) >= visible, qPrintable(QString::number(int(mark))));
     QVERIFY(contrast(look.color(Shade::Accent), look.wash(Mark::Lit)) >= visible);
@@ -257,6 +257,9 @@ void LookTest::marksDifferingWords()
         QVERIFY(contrast(look.color(words), mark.wash) >= readable);
     for (const QColor &ground : {mark.wash, look.color(Shade::Card), look.color(Shade::AccentWash), look.color(Shade::HoverWash)})
         QVERIFY(contrast(mark.text, ground) >= visible);
+    // Words that were searched for stand among all of these, and in other marks.
+    for (const Shade ground : {Shade::Page, Shade::AccentWash, Shade::HoverWash, Shade::FocusWash, Shade::Quoted, Shade::Lit})
+        QVERIFY(contrast(look.line(Mark::Found), look.color(ground)) >= visible);
 }
 
 void LookTest::hasAnIconForEveryKind()

@@ -2,11 +2,11 @@
 #include "articlehands.h"
 #include "core/filtertext.h"
 #include "core/fundingpicture.h"
+#include "core/modules.h"
 #include "core/picturefacts.h"
 #include "core/setaside.h"
 #include "dialogs.h"
 #include "picturefile.h"
-#include "ui/modules.h"
 #include "ui/pictureexport.h"
 #include "ui/pictureprint.h"
 

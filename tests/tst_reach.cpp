@@ -73,8 +73,8 @@ void ReachTest::pages()
     QTest::addColumn<Page>("page");
     QTest::addColumn<QString>("filter");
     QTest::addColumn<Reading>("reading");
-    const QList<std::pair<const char *, Page>> all{
-        {"parties", Page::Parties}, {"clauses", Page::Clauses}, {"funding", Page::Funding}, {"sources", Page::Sources}};
+    const QList<std::pair<const char *, Page>> all{{"parties", Page::Parties}, {"clauses", Page::Clauses},
+        {"funding", Page::Funding}, {"map", Page::Map}, {"sources", Page::Sources}};
     for (const auto &[name, page] : all) {
         QTest::newRow(name) << page << QString() << Reading::Beside;
         QTest::addRow("%s, filtered", name) << page << QStringLiteral("party=microsoft&agreement=differ") << Reading::Beside;

@@ -214,7 +214,7 @@ void SourcesTest::remembersAReading()
     recallReading(settings, other); // another dossier has its own
     QVERIFY(other.filter() == Filter());
     QCOMPARE(other.claim(), ClaimId(0));
-    QCOMPARE(other.page(), Page::Clauses);
+    QCOMPARE(other.page(), Page::Overview); // a first start
 }
 
 void SourcesTest::recallsWhatIsKnown()
@@ -226,13 +226,13 @@ void SourcesTest::recallsWhatIsKnown()
     };
     set("filter", QStringLiteral("party=nobody&party=estran&kind=none&standing=&agreement=%%&role=king&any=perhaps&else=1"));
     set("claim", QStringLiteral("no-such-claim"));
-    set("page", -3);
+    set("page", QStringLiteral("nowhere"));
     Focus focus(m_mini);
     recallReading(settings, focus);
     QCOMPARE(filterText(m_mini, focus.filter()), QStringLiteral("party=estran"));
     QCOMPARE(focus.claim(), m_mini.claimByKey(QStringLiteral("board"))); // the first clause that the filter leaves
-    QCOMPARE(focus.page(), Page::Parties);
-    set("page", 99);
+    QCOMPARE(focus.page(), Page::Overview);
+    set("page", QStringLiteral("sources"));
     set("filter", QStringLiteral("nonsense"));
     Focus further(m_mini);
     recallReading(settings, further);

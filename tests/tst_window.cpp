@@ -19,7 +19,7 @@ Expected<Dossier> real()
     return readDossier(QStringLiteral(DEAL_DOSSIER));
 }
 
-const char *const views[]{"parties", "clauses", "fundingChart", "sources"};
+const char *const views[]{"parties", "clauses", "fundingChart", "map", "sources"};
 
 } // namespace
 
@@ -73,7 +73,7 @@ void WindowTest::opensOnTheClauses()
 void WindowTest::keysTurnPages()
 {
     const Session on(ini(), real());
-    const std::array pages{Page::Parties, Page::Clauses, Page::Funding, Page::Sources};
+    const std::array pages{Page::Parties, Page::Clauses, Page::Funding, Page::Map, Page::Sources};
     for (size_t shown : {0, 2, 3, 1, 3, 0}) {
         on.press(Qt::Key(Qt::Key_1 + int(pages.at(shown))), Qt::AltModifier);
         QCOMPARE(on->focus()->page(), pages.at(shown));
@@ -238,6 +238,7 @@ void WindowTest::comesBackToAnotherDossiersFilter()
     on->show(real());
     on.settle();
     QVERIFY(on->focus()->filter().isEmpty());
+    on.press(Qt::Key_3, Qt::AltModifier);
     QCOMPARE(on.seen<CardView>("clauses")->model()->rowCount(), int(on.dossier().claimsOf(ClaimKind::Clause).size()));
     on->show(m_mini.read());
     on.settle();

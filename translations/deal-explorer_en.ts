@@ -54,6 +54,60 @@
     </message>
 </context>
 <context>
+    <name>deal::AsOf</name>
+    <message numerus="yes">
+        <source>%n clause(s) begin</source>
+        <translation>
+            <numerusform>%n clause begins</numerusform>
+            <numerusform>%n clauses begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) begin</source>
+        <translation>
+            <numerusform>%n amount begins</numerusform>
+            <numerusform>%n amounts begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) change</source>
+        <translation>
+            <numerusform>%n clause changes</numerusform>
+            <numerusform>%n clauses change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) end</source>
+        <translation>
+            <numerusform>%n clause ends</numerusform>
+            <numerusform>%n clauses end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) end</source>
+        <translation>
+            <numerusform>%n amount ends</numerusform>
+            <numerusform>%n amounts end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clause(s) may hold.</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>%1 of %n clause may hold.</numerusform>
+            <numerusform>%1 of %n clauses may hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deal::ClausesPage</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
@@ -229,6 +283,141 @@
     </message>
 </context>
 <context>
+    <name>deal::KeysDialog</name>
+    <message numerus="yes">
+        <source>%n command(s) and keys</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n command or key</numerusform>
+            <numerusform>%n commands and keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::MapGraph</name>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n amount</numerusform>
+            <numerusform>%n amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>items of a list</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n claim(s)</source>
+        <comment>a party</comment>
+        <translation>
+            <numerusform>%1: %n claim</numerusform>
+            <numerusform>%1: %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Named in %n claim(s).</source>
+        <translation>
+            <numerusform>Named in %n claim.</numerusform>
+            <numerusform>Named in %n claims.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::MapPage</name>
+    <message numerus="yes">
+        <source>Laying out %n part(ies)…</source>
+        <translation>
+            <numerusform>Laying out %n party…</numerusform>
+            <numerusform>Laying out %n parties…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n clause(s) and amount(s)</source>
+        <comment>a page&apos;s title</comment>
+        <translation>
+            <numerusform>%1: %2 of %n clause and amount</numerusform>
+            <numerusform>%1: %2 of %n clauses and amounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::MapPicture</name>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) tie %2 to itself</source>
+        <translation>
+            <numerusform>%1 of %n claim ties %2 to itself</numerusform>
+            <numerusform>%1 of %n claims tie %2 to itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) stand between %2 and %3</source>
+        <translation>
+            <numerusform>%1 of %n claim stands between %2 and %3</numerusform>
+            <numerusform>%1 of %n claims stand between %2 and %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is tied to whom by clauses and amounts, as the %n article(s) report them.</source>
+        <translation>
+            <numerusform>Who is tied to whom by clauses and amounts, as the %n article reports them.</numerusform>
+            <numerusform>Who is tied to whom by clauses and amounts, as the %n articles report them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::Overview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>clauses</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by the filter</source>
+        <comment>clauses</comment>
+        <translation>
+            <numerusform>%n left out by the filter</numerusform>
+            <numerusform>%n left out by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n claim(s) only %1 speaks</source>
+        <comment>an article&apos;s letter</comment>
+        <translation>
+            <numerusform>On %n claim only %1 speaks</numerusform>
+            <numerusform>On %n claims only %1 speaks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on which the articles differ</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>and %n more on which the articles differ</numerusform>
+            <numerusform>and %n more on which the articles differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deal::PartiesPage</name>
     <message numerus="yes">
         <source>%1 of %n part(ies)</source>
@@ -259,6 +448,25 @@
         <translation>
             <numerusform>%1 of %n quotation word for word</numerusform>
             <numerusform>%1 of %n quotations word for word</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::SearchModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>of what was found</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <comment>by a search</comment>
+        <translation>
+            <numerusform>%n found.</numerusform>
+            <numerusform>%n found.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +553,40 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::Timeline</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <comment>claims before what is seen</comment>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <comment>claims after what is seen</comment>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in time</source>
+        <translation>
+            <numerusform>%n claim in time</numerusform>
+            <numerusform>%n claims in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with no date stated</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n with no date stated</numerusform>
+            <numerusform>%n with no date stated</numerusform>
         </translation>
     </message>
 </context>

@@ -74,10 +74,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
 <context>
     <name>deal::Address</name>
     <message>
-        <source>“%1” is not an address: one begins with “deal:”, a dossier’s key and “/”.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse&#x202f;: elle commence par «&#x202f;deal:&#x202f;», la clé d’un dossier et «&#x202f;/&#x202f;».</translation>
-    </message>
-    <message>
         <source>The address is of another dossier, “%1”: open that one first.</source>
         <comment>a dossier&apos;s key</comment>
         <translation>Cette adresse est celle d’un autre dossier, «&#x202f;%1&#x202f;»&#x202f;: ouvrez-le d’abord.</translation>
@@ -86,6 +82,40 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>This version does not know the view “%1”.</source>
         <comment>a view&apos;s name in an address</comment>
         <translation>Cette version ne connaît pas la vue «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This dossier knows no party “%1”.</source>
+        <comment>a key in an address</comment>
+        <translation>Ce dossier ne connaît pas la partie «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This dossier has no quotation “%1”.</source>
+        <comment>a key in an address</comment>
+        <translation>Ce dossier n’a pas de citation «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This dossier has no clause, amount or event “%1”.</source>
+        <comment>a key in an address</comment>
+        <translation>Ce dossier n’a pas de clause, de montant ni d’événement «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: one begins with “deal:” and a dossier’s key.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse&#x202f;: elle commence par «&#x202f;deal:&#x202f;» et la clé d’un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::AddressLine</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Put the address line away</source>
+        <translation>Ranger la ligne d’adresse</translation>
     </message>
 </context>
 <context>
@@ -444,6 +474,145 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::AsOf</name>
+    <message numerus="yes">
+        <source>%n clause(s) begin</source>
+        <translation>
+            <numerusform>%n clause commence</numerusform>
+            <numerusform>%n clauses commencent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) begin</source>
+        <translation>
+            <numerusform>%n montant commence</numerusform>
+            <numerusform>%n montants commencent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) change</source>
+        <translation>
+            <numerusform>%n clause change</numerusform>
+            <numerusform>%n clauses changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) end</source>
+        <translation>
+            <numerusform>%n clause prend fin</numerusform>
+            <numerusform>%n clauses prennent fin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) end</source>
+        <translation>
+            <numerusform>%n montant prend fin</numerusform>
+            <numerusform>%n montants prennent fin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing begins or ends</source>
+        <translation>rien ne commence ni ne prend fin</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a day; what changes on it</comment>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clause(s) may hold.</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>%1 clause sur %n peut valoir.</numerusform>
+            <numerusform>%1 clauses sur %n peuvent valoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2025-01-21, 2025-01 or 2025, from the year 0001 to 9999.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour&#x202f;: écrivez-le 2025-01-21, 2025-01 ou 2025, de l’an 0001 à l’an 9999.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::AsOfRow</name>
+    <message>
+        <source>All times</source>
+        <translation>Tous les temps</translation>
+    </message>
+    <message>
+        <source>No day is chosen: what held at any time is seen</source>
+        <translation>Aucun jour choisi&#x202f;: on voit ce qui a valu à tout moment</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>the story of the deal, day by day</comment>
+        <translation>Dérouler</translation>
+    </message>
+    <message>
+        <source>Stay on this day</source>
+        <translation>Rester à ce jour</translation>
+    </message>
+    <message>
+        <source>From change to change, a day a second</source>
+        <translation>De changement en changement, un jour par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>deal::AsOfSlider</name>
+    <message>
+        <source>As of which day</source>
+        <translation>À quel jour</translation>
+    </message>
+    <message>
+        <source>As of which day: drag, or step with the arrow keys from change to change</source>
+        <translation>À quel jour&#x202f;: glissez, ou passez d’un changement à l’autre avec les flèches</translation>
+    </message>
+    <message>
+        <source>On the day as of which all is seen</source>
+        <comment>keys</comment>
+        <translation>Sur le jour auquel tout se lit</translation>
+    </message>
+    <message>
+        <source>To the next day on which something begins or ends</source>
+        <translation>Au jour suivant où quelque chose commence ou s’achève</translation>
+    </message>
+    <message>
+        <source>To the day before it</source>
+        <translation>Au jour de changement précédent</translation>
+    </message>
+    <message>
+        <source>To the first of these days</source>
+        <translation>Au premier de ces jours</translation>
+    </message>
+    <message>
+        <source>To the last of these days</source>
+        <translation>Au dernier de ces jours</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Un an plus tard</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Un an plus tôt</translation>
+    </message>
+    <message>
+        <source>All times again</source>
+        <translation>De nouveau toutes les dates</translation>
+    </message>
+</context>
+<context>
     <name>deal::BesideView</name>
     <message>
         <source>Sources</source>
@@ -456,6 +625,38 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>The article in serif, our summaries in grey</source>
         <translation>L’article en caractères à empattements, nos résumés en gris</translation>
+    </message>
+</context>
+<context>
+    <name>deal::CardView</name>
+    <message>
+        <source>In a list of cards</source>
+        <comment>keys</comment>
+        <translation>Dans une liste de fiches</translation>
+    </message>
+    <message>
+        <source>From one to the next, which is looked at</source>
+        <translation>De l’une à l’autre, qui est alors regardée</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>À la première</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>À la dernière</translation>
+    </message>
+    <message>
+        <source>A screen further</source>
+        <translation>Un écran plus loin</translation>
+    </message>
+    <message>
+        <source>To the words that prove a claim; to the clauses of a party</source>
+        <translation>Aux mots qui prouvent une affirmation&#x202f;; aux clauses d’une partie</translation>
+    </message>
+    <message>
+        <source>What can be done with a quotation</source>
+        <translation>Ce qu’on peut faire d’une citation</translation>
     </message>
 </context>
 <context>
@@ -495,6 +696,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Sources:</source>
         <translation>Sources&#x202f;:</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Quand&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -646,10 +851,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Chaque citation avec ce qu’elle prouve, en annotations Web du W3C&#x202f;; avec les articles entiers, sa position dans ceux-ci.</translation>
     </message>
     <message>
-        <source>With list, show and export:</source>
-        <translation>Avec list, show et export&#x202f;:</translation>
-    </message>
-    <message>
         <source>As if that article were wrong: by its id or letter, several times if need be.</source>
         <translation>Comme si cet article avait tort&#x202f;: par son identifiant ou sa lettre, plusieurs fois au besoin.</translation>
     </message>
@@ -668,10 +869,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Every view in every form that it has; the folder is made where it is missing, and the name of each file is told.</source>
         <translation>Chaque vue sous toutes ses formes&#x202f;; le répertoire est créé s’il manque, et le nom de chaque fichier est donné.</translation>
-    </message>
-    <message>
-        <source>With pictures of the money:</source>
-        <translation>Avec les images de l’argent&#x202f;:</translation>
     </message>
     <message>
         <source>How many pixels of a PNG stand for one of the size.</source>
@@ -696,6 +893,38 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>In an export as in a list; in a picture, what is left out stays as an outline.</source>
         <translation>Dans un export comme dans une liste&#x202f;; dans une image, ce qui est écarté reste en contour.</translation>
+    </message>
+    <message>
+        <source>With pictures:</source>
+        <translation>Avec les images&#x202f;:</translation>
+    </message>
+    <message>
+        <source>With list, show, search and export:</source>
+        <translation>Avec list, show, search et export&#x202f;:</translation>
+    </message>
+    <message>
+        <source>In a list or an export: only what may hold on that day, written as 2025-01-21, 2025-01 or 2025.</source>
+        <translation>Dans une liste ou un export&#x202f;: seulement ce qui peut valoir ce jour-là, écrit 2025-01-21, 2025-01 ou 2025.</translation>
+    </message>
+    <message>
+        <source>The window on what an address names: a page, a claim, a party, a quotation; Edit &gt; Copy the address writes one.</source>
+        <translation>La fenêtre sur ce que nomme une adresse&#x202f;: une page, une affirmation, une partie, une citation&#x202f;; Édition &gt; Copier l’adresse en écrit une.</translation>
+    </message>
+    <message>
+        <source>Parties, clauses, amounts, events and quotations that have these words, or words that begin so, in any language; with whole articles, their paragraphs too. Case, accents and signs do not count.</source>
+        <translation>Les parties, clauses, montants, événements et citations qui ont ces mots, ou des mots qui commencent ainsi, dans toute langue&#x202f;; avec les articles entiers, leurs paragraphes aussi. La casse, les accents et les signes ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The whole deal on one page: its key figures, what changed, where the articles differ.</source>
+        <translation>Tout l’accord sur une page&#x202f;: ses chiffres clés, ce qui a changé, où les articles divergent.</translation>
+    </message>
+    <message>
+        <source>When: the claims in time, as far as the articles say.</source>
+        <translation>Quand&#x202f;: les affirmations dans le temps, d’après les articles.</translation>
+    </message>
+    <message>
+        <source>Who is tied to whom by clauses and amounts, as a picture; laid out from the left to the right.</source>
+        <translation>Qui est lié à qui par des clauses et des montants, en image&#x202f;; de gauche à droite.</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1026,14 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>--%1 is for pictures only: .png, .svg or .pdf.</source>
         <translation>--%1 ne vaut que pour les images&#x202f;: .png, .svg ou .pdf.</translation>
     </message>
+    <message>
+        <source>Two addresses are given; give one.</source>
+        <translation>Deux adresses sont données&#x202f;; donnez-en une.</translation>
+    </message>
+    <message>
+        <source>Say what to search for: deal-explorer search WORDS.</source>
+        <translation>Dites que chercher&#x202f;: deal-explorer search MOTS.</translation>
+    </message>
 </context>
 <context>
     <name>deal::CompareModel</name>
@@ -822,6 +1059,26 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>%1 (set aside)</source>
         <comment>an article</comment>
         <translation>%1 (mis de côté)</translation>
+    </message>
+</context>
+<context>
+    <name>deal::CompareTable</name>
+    <message>
+        <source>In the comparison</source>
+        <comment>keys</comment>
+        <translation>Dans la comparaison</translation>
+    </message>
+    <message>
+        <source>From claim to claim</source>
+        <translation>D’affirmation en affirmation</translation>
+    </message>
+    <message>
+        <source>From article to article</source>
+        <translation>D’article en article</translation>
+    </message>
+    <message>
+        <source>To the words in their article</source>
+        <translation>Aux mots dans leur article</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1273,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>The files of the money are left out; the others are written.</source>
         <translation>Les fichiers de l’argent sont omis&#x202f;; les autres sont écrits.</translation>
     </message>
+    <message>
+        <source>Its files are left out; the others are written.</source>
+        <comment>the map&apos;s or the timeline&apos;s</comment>
+        <translation>Ses fichiers sont laissés de côté&#x202f;; les autres sont écrits.</translation>
+    </message>
 </context>
 <context>
     <name>deal::ConsoleList</name>
@@ -1086,6 +1348,28 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+</context>
+<context>
+    <name>deal::ConsoleSearch</name>
+    <message>
+        <source>There is no word in “%1” to search for.</source>
+        <translation>Il n’y a dans «&#x202f;%1&#x202f;» aucun mot à chercher.</translation>
+    </message>
+    <message>
+        <source>Nothing in this dossier has “%1”.</source>
+        <comment>words that were searched for</comment>
+        <translation>Rien dans ce dossier ne contient «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No text in “%1” holds any quotation of this dossier, so there is none to search.</source>
+        <comment>a folder</comment>
+        <translation>Aucun texte de «&#x202f;%1&#x202f;» ne contient de citation de ce dossier&#x202f;: il n’y en a aucun où chercher.</translation>
+    </message>
+    <message>
+        <source>The search is out of order: %1</source>
+        <comment>in SQLite&apos;s words</comment>
+        <translation>La recherche est en panne&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1297,10 +1581,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Impression, noir sur blanc</translation>
     </message>
     <message>
-        <source>Rea&amp;ding:</source>
-        <translation>&amp;Lecture&#x202f;:</translation>
-    </message>
-    <message>
         <source>&amp;Width:</source>
         <translation>L&amp;argeur&#x202f;:</translation>
     </message>
@@ -1386,6 +1666,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
             <numerusform>%n montant, avec ses preuves</numerusform>
             <numerusform>%n montants, chacun avec ses preuves</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Drawing:</source>
+        <comment>which picture</comment>
+        <translation>&amp;Dessin&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1895,66 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>in any role</source>
         <translation>dans tout rôle</translation>
+    </message>
+    <message>
+        <source>In the filter</source>
+        <comment>keys</comment>
+        <translation>Dans le filtre</translation>
+    </message>
+    <message>
+        <source>From one choice to the next</source>
+        <translation>D’un choix à l’autre</translation>
+    </message>
+    <message>
+        <source>Ticks it, or unticks it</source>
+        <translation>Le coche, ou le décoche</translation>
+    </message>
+</context>
+<context>
+    <name>deal::Found</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an amount and what it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>rests on nothing</source>
+        <comment>a claim, once articles are set aside</comment>
+        <translation>ne repose sur rien</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Whole articles</source>
+        <translation>Articles entiers</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are listed, of how many</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 or more</source>
+        <comment>how many are listed, of how many</comment>
+        <translation>%1 sur %2 ou plus</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2345,101 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <comment>how the money is read</comment>
         <translation>Graphique du financement&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>In the money’s chart</source>
+        <comment>keys</comment>
+        <translation>Dans le graphique de l’argent</translation>
+    </message>
+    <message>
+        <source>To the next mark, and what it says</source>
+        <translation>Au repère suivant, et ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>To the mark before it</source>
+        <translation>Au repère précédent</translation>
+    </message>
+    <message>
+        <source>To the first mark</source>
+        <translation>Au premier repère</translation>
+    </message>
+    <message>
+        <source>To the last mark</source>
+        <translation>Au dernier repère</translation>
+    </message>
+    <message>
+        <source>Looks at its amount; Enter once more: to its words</source>
+        <translation>Regarde son montant&#x202f;; Entrée une fois encore&#x202f;: ses mots</translation>
+    </message>
+    <message>
+        <source>Leaves the marks</source>
+        <translation>Quitte les repères</translation>
+    </message>
+</context>
+<context>
+    <name>deal::GuideActions</name>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Copier l’&amp;adresse</translation>
+    </message>
+    <message>
+        <source>Open an &amp;address…</source>
+        <translation>Ouvrir une &amp;adresse…</translation>
+    </message>
+    <message>
+        <source>&amp;Look away from the party</source>
+        <translation>&amp;Quitter la partie regardée</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Touches…</translation>
+    </message>
+</context>
+<context>
+    <name>deal::KeyHelp</name>
+    <message>
+        <source>Everywhere</source>
+        <comment>keys</comment>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Vers la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>Vers la partie précédente</translation>
+    </message>
+    <message>
+        <source>Looks away from a party, back to the claim; closes what has opened</source>
+        <translation>Quitte la partie regardée, retour à l’affirmation&#x202f;; ferme ce qui s’est ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>deal::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Search the keys: a word, or a key</source>
+        <translation>Chercher dans les touches&#x202f;: un mot, ou une touche</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Chercher dans les touches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) and keys</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n commande ou touche</numerusform>
+            <numerusform>%n commandes et touches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key answers to “%1”. Try one word, or a key such as F3.</source>
+        <translation>Aucune touche ne répond à «&#x202f;%1&#x202f;». Essayez un seul mot, ou une touche comme F3.</translation>
+    </message>
 </context>
 <context>
     <name>deal::MainWindow</name>
@@ -2026,6 +2466,326 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::MapDrawing</name>
+    <message>
+        <source>from who is bound or pays to who benefits</source>
+        <translation>de qui s’engage ou paie à qui en bénéficie</translation>
+    </message>
+    <message>
+        <source>partners, or bound alike</source>
+        <translation>partenaires, ou engagés de même</translation>
+    </message>
+    <message>
+        <source>affects</source>
+        <translation>concerne</translation>
+    </message>
+    <message>
+        <source>only one article says so</source>
+        <translation>un seul article le dit</translation>
+    </message>
+    <message>
+        <source>the articles differ</source>
+        <translation>les articles divergent</translation>
+    </message>
+    <message>
+        <source>so many claims as one line</source>
+        <translation>autant d’affirmations en un trait</translation>
+    </message>
+    <message>
+        <source>pale: left out, or it rests on nothing</source>
+        <translation>pâle&#x202f;: écarté, ou sans appui</translation>
+    </message>
+</context>
+<context>
+    <name>deal::MapGraph</name>
+    <message>
+        <source>affects</source>
+        <translation>concerne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of claim; how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n montant</numerusform>
+            <numerusform>%n montants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>items of a list</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It rests on nothing.</source>
+        <translation>Rien ne l’appuie.</translation>
+    </message>
+    <message>
+        <source>Left out by the filter.</source>
+        <translation>Écarté par le filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n claim(s)</source>
+        <comment>a party</comment>
+        <translation>
+            <numerusform>%1&#x202f;: %n affirmation</numerusform>
+            <numerusform>%1&#x202f;: %n affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Named in %n claim(s).</source>
+        <translation>
+            <numerusform>Citée dans %n affirmation.</numerusform>
+            <numerusform>Citée dans %n affirmations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tied to no other party.</source>
+        <translation>Liée à aucune autre partie.</translation>
+    </message>
+    <message>
+        <source>Tied to %1.</source>
+        <comment>parties</comment>
+        <translation>Liée à %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to itself: %2.</source>
+        <comment>a party; claims</comment>
+        <translation>De %1 à elle-même&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3.</source>
+        <comment>parties; claims</comment>
+        <translation>De %1 à %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2: %3.</source>
+        <comment>parties; claims</comment>
+        <translation>Entre %1 et %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 affects %2: %3.</source>
+        <comment>parties; claims</comment>
+        <translation>%1 concerne %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>The articles differ on some of it.</source>
+        <translation>Les articles divergent en partie.</translation>
+    </message>
+    <message>
+        <source>Only one article says so of each.</source>
+        <translation>Un seul article le dit pour chacune.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>deal::MapPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>Disposer de nouveau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Toute la carte</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Mise en place de la carte</translation>
+    </message>
+    <message>
+        <source>Cancel: show a plain layout</source>
+        <translation>Annuler&#x202f;: montrer une disposition simple</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n part(ies)…</source>
+        <translation>
+            <numerusform>Mise en place de %n partie…</numerusform>
+            <numerusform>Mise en place de %n parties…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is tied to whom</source>
+        <translation>Qui est lié à qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n clause(s) and amount(s)</source>
+        <comment>a page&apos;s title</comment>
+        <translation>
+            <numerusform>%1&#x202f;: %2 clause ou montant sur %n</numerusform>
+            <numerusform>%1&#x202f;: %2 clauses et montants sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This dossier names no party.</source>
+        <translation>Ce dossier ne nomme aucune partie.</translation>
+    </message>
+    <message>
+        <source>Point at a party or a line, or walk with the arrow keys, to read what it says. Double-click a party to see its claims alone.</source>
+        <translation>Pointez une partie ou un trait, ou parcourez la carte avec les flèches, pour lire ce qu’il dit. Un double clic sur une partie ne montre que ses affirmations.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::MapPicture</name>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Sources&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Pale: left out by the filter (%1).</source>
+        <comment>its words</comment>
+        <translation>Pâle&#x202f;: écarté par le filtre (%1).</translation>
+    </message>
+    <message>
+        <source>No claim ties one party to another</source>
+        <translation>Aucune affirmation ne lie une partie à une autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) tie %2 to itself</source>
+        <translation>
+            <numerusform>%1 affirmation sur %n lie %2 à elle-même</numerusform>
+            <numerusform>%1 affirmations sur %n lient %2 à elle-même</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) stand between %2 and %3</source>
+        <translation>
+            <numerusform>%1 affirmation sur %n lie %2 et %3</numerusform>
+            <numerusform>%1 affirmations sur %n lient %2 et %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is tied to whom by clauses and amounts, as the %n article(s) report them.</source>
+        <translation>
+            <numerusform>Qui est lié à qui par des clauses et des montants, selon %n article.</numerusform>
+            <numerusform>Qui est lié à qui par des clauses et des montants, selon les %n articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This dossier names no party, so there is no map to write.</source>
+        <translation>Ce dossier ne nomme aucune partie&#x202f;: il n’y a pas de carte à écrire.</translation>
+    </message>
+    <message>
+        <source>Nothing on the map rests on an article that is relied on, so there is nothing to write.</source>
+        <translation>Rien sur la carte ne s’appuie sur un article retenu&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>The filter leaves no party on the map, so there is nothing to write.</source>
+        <translation>Le filtre ne laisse aucune partie sur la carte&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::MapView</name>
+    <message>
+        <source>On the map</source>
+        <comment>keys</comment>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>To the nearest party that way</source>
+        <translation>Vers la partie la plus proche de ce côté</translation>
+    </message>
+    <message>
+        <source>Along a party’s arrows, one after another</source>
+        <translation>Le long des flèches d’une partie, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Of an arrow that stands for several: the next, the one before</source>
+        <translation>D’une flèche qui en résume plusieurs&#x202f;: la suivante, la précédente</translation>
+    </message>
+    <message>
+        <source>Looks at it; Enter once more on an arrow: to its words</source>
+        <translation>La regarde&#x202f;; Entrée encore sur une flèche&#x202f;: va à ses mots</translation>
+    </message>
+    <message>
+        <source>From an arrow to its party, then away</source>
+        <translation>D’une flèche à sa partie, puis hors de la carte</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Toute la carte</translation>
+    </message>
+    <message>
+        <source>Takes back that a party was moved</source>
+        <translation>Annule le déplacement d’une partie</translation>
+    </message>
+    <message>
+        <source>Moves it again</source>
+        <translation>La déplace de nouveau</translation>
+    </message>
+    <message>
+        <source>Map of parties</source>
+        <translation>Carte des parties</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from party to party, Ctrl with arrow keys along a party&apos;s ties.</source>
+        <translation>Les flèches vont de partie en partie, Ctrl et les flèches le long des liens d’une partie.</translation>
+    </message>
+    <message>
+        <source>Focused, %1 of %2: %3.</source>
+        <comment>a claim among those of a tie; its title</comment>
+        <translation>Choisie, %1 sur %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>Disposer de nouveau</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <comment>a party</comment>
+        <translation>Déplacer %1</translation>
+    </message>
+</context>
+<context>
     <name>deal::NothingHere</name>
     <message>
         <source>Clear filter</source>
@@ -2041,6 +2801,240 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>deal::Overview</name>
+    <message>
+        <source>%1; the sentences above were written with all articles in view.</source>
+        <comment>which articles are set aside</comment>
+        <translation>%1&#x202f;; les phrases ci-dessus ont été écrites en tenant compte de tous les articles.</translation>
+    </message>
+    <message>
+        <source>Seen through the filter: %1. What it leaves out is pale, or counted.</source>
+        <comment>its parts</comment>
+        <translation>Vu à travers le filtre&#x202f;: %1. Ce qu’il écarte est pâle, ou compté.</translation>
+    </message>
+    <message>
+        <source>No article is relied on.</source>
+        <translation>Aucun article n’est pris en compte.</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Sources&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>This dossier holds no claim, so there is nothing to write.</source>
+        <translation>Ce dossier ne contient aucune affirmation&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>The filter leaves nothing of the overview, so there is nothing to write.</source>
+        <translation>Le filtre ne laisse rien de la vue d’ensemble&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>No claim rests on an article that is relied on, so there is nothing to write.</source>
+        <translation>Aucune affirmation ne repose sur un article retenu&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Agree, one origin</source>
+        <comment>the articles</comment>
+        <translation>Concordent, une seule origine</translation>
+    </message>
+    <message>
+        <source>Who is tied to whom</source>
+        <translation>Qui est lié à qui</translation>
+    </message>
+    <message>
+        <source>Opens the map of the parties</source>
+        <translation>Ouvre la carte des parties</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Opens the timeline</source>
+        <translation>Ouvre la frise chronologique</translation>
+    </message>
+    <message>
+        <source>as it was, no date stated</source>
+        <comment>a clause before it changed</comment>
+        <translation>comme avant, date non indiquée</translation>
+    </message>
+    <message>
+        <source>as it was from %1 on</source>
+        <comment>a clause before it changed; a day</comment>
+        <translation>comme avant, depuis le %1</translation>
+    </message>
+    <message>
+        <source>as it was since %1</source>
+        <comment>a clause before it changed; a month or a year</comment>
+        <translation>comme avant, depuis %1</translation>
+    </message>
+    <message>
+        <source>the same, %1</source>
+        <comment>a clause that goes on; its period</comment>
+        <translation>inchangé, %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>a clause that goes on</comment>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <comment>a clause; its period</comment>
+        <translation>terminé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>ended, no date stated</source>
+        <comment>a clause</comment>
+        <translation>terminé, date non indiquée</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>a clause that changed</comment>
+        <translation>Avant&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>clauses</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by the filter</source>
+        <comment>clauses</comment>
+        <translation>
+            <numerusform>%n écartée par le filtre</numerusform>
+            <numerusform>%n écartées par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed in %1</source>
+        <comment>a month and its year</comment>
+        <translation>Ce qui a changé en %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>This dossier holds no clause.</source>
+        <translation>Ce dossier ne contient aucune clause.</translation>
+    </message>
+    <message>
+        <source>The dossier does not record apart what a changed clause said before; its summary tells it.</source>
+        <translation>Le dossier ne note pas à part ce qu’une clause modifiée disait avant&#x202f;; son résumé le dit.</translation>
+    </message>
+    <message>
+        <source>One origin behind %1: %2.</source>
+        <comment>places in several articles; who says so</comment>
+        <translation>Une seule origine derrière %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The filter leaves out every claim on which the articles differ.</source>
+        <translation>Le filtre écarte tout ce sur quoi les articles divergent.</translation>
+    </message>
+    <message>
+        <source>One article speaks alone: there is nothing to compare it with.</source>
+        <translation>Un seul article parle&#x202f;: il n’y a rien à quoi le comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing that the articles state has two values.</source>
+        <translation>Rien de ce que disent les articles n’a deux valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n claim(s) only %1 speaks</source>
+        <comment>an article&apos;s letter</comment>
+        <translation>
+            <numerusform>Sur %n affirmation, seul %1 parle</numerusform>
+            <numerusform>Sur %n affirmations, seul %1 parle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the articles differ</source>
+        <translation>Où les articles divergent</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on which the articles differ</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>et %n autre sur laquelle les articles divergent</numerusform>
+            <numerusform>et %n autres sur lesquelles les articles divergent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key figure %1 of %2: %3</source>
+        <comment>its place; how many; an amount or a date</comment>
+        <translation>Chiffre clé %1 sur %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>Écarté par le filtre</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>This dossier states no amount and no end of the deal.</source>
+        <translation>Ce dossier n’indique aucun montant ni aucune fin de l’accord.</translation>
+    </message>
+    <message>
+        <source>No article that is relied on states an amount or an end of the deal.</source>
+        <translation>Aucun article pris en compte n’indique de montant ni de fin de l’accord.</translation>
+    </message>
+    <message>
+        <source>the articles, %1</source>
+        <comment>a day</comment>
+        <translation>les articles, %1</translation>
+    </message>
+</context>
+<context>
+    <name>deal::OverviewCard</name>
+    <message>
+        <source>of the party that is looked at</source>
+        <comment>a claim</comment>
+        <translation>de la partie regardée</translation>
+    </message>
+    <message>
+        <source>On a card of the overview</source>
+        <comment>keys</comment>
+        <translation>Sur une fiche de la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>To the next thing on it, and what it says</source>
+        <translation>À l’élément suivant, et ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>To the one before it</source>
+        <translation>À celle d’avant</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>À la première</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>À la dernière</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>L’ouvre</translation>
+    </message>
+    <message>
+        <source>Leaves them</source>
+        <translation>Les quitte</translation>
+    </message>
+</context>
+<context>
+    <name>deal::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3073,35 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
             <numerusform>%n partie citée</numerusform>
             <numerusform>%n parties citées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deal::PartyMark</name>
+    <message>
+        <source>Marked: it concerns %1</source>
+        <comment>a party</comment>
+        <translation>Signalé&#x202f;: concerne %1</translation>
+    </message>
+</context>
+<context>
+    <name>deal::PartyPane</name>
+    <message>
+        <source>The filter leaves out all that concerns it.</source>
+        <translation>Le filtre écarte tout ce qui la concerne.</translation>
+    </message>
+    <message>
+        <source>%1: the words that name it, and what concerns it</source>
+        <comment>a party</comment>
+        <translation>%1&#x202f;: les mots qui la nomment, et ce qui la concerne</translation>
+    </message>
+    <message>
+        <source>Back to the claim</source>
+        <translation>Retour à l’affirmation</translation>
+    </message>
+    <message>
+        <source>Look away from it</source>
+        <comment>from a party</comment>
+        <translation>La quitter</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +3351,174 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::SearchActions</name>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Next match</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious match</source>
+        <translation>Résultat précé&amp;dent</translation>
+    </message>
+</context>
+<context>
+    <name>deal::SearchBox</name>
+    <message>
+        <source>Search clauses, parties, quotations…</source>
+        <translation>Chercher clauses, parties, citations…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Clauses, parties, amounts, quotations and commands. The beginning of a word is enough.</source>
+        <translation>Clauses, parties, montants, citations et commandes. Le début d’un mot suffit.</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <comment>keys</comment>
+        <translation>Dans la recherche</translation>
+    </message>
+    <message>
+        <source>To what was found</source>
+        <translation>Vers ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Opens what is chosen</source>
+        <translation>Ouvre ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Retourne là où vous étiez</translation>
+    </message>
+</context>
+<context>
+    <name>deal::SearchDesk</name>
+    <message>
+        <source>The search is out of order: %1</source>
+        <comment>in SQLite&apos;s words</comment>
+        <translation>La recherche est en panne&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>which of what was found, of how many; what it says</comment>
+        <translation>%1 sur %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1. The filter is cleared.</source>
+        <translation>%1. Le filtre est effacé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of what was found, of how many</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>deal::SearchModel</name>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what kind of thing was found; what it says</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>left out by the filter, which opening it clears</source>
+        <comment>one of what was found</comment>
+        <translation>écarté par le filtre, que l’ouvrir efface</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind; how many were found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>of what was found</comment>
+        <translation>
+            <numerusform>Afficher %n autre</numerusform>
+            <numerusform>Afficher %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>%1 set aside: quotations from there are not searched.</source>
+        <comment>letters of articles</comment>
+        <translation>%1 mis de côté&#x202f;: ses citations ne sont pas cherchées.</translation>
+    </message>
+    <message>
+        <source>There is no word in “%1” to search for.</source>
+        <translation>Il n’y a dans «&#x202f;%1&#x202f;» aucun mot à chercher.</translation>
+    </message>
+    <message>
+        <source>The search is being made ready…</source>
+        <translation>La recherche se prépare…</translation>
+    </message>
+    <message>
+        <source>Nothing in this dossier has “%1”. The beginning of a word is enough; accents do not count.</source>
+        <translation>Rien dans ce dossier ne contient «&#x202f;%1&#x202f;». Le début d’un mot suffit&#x202f;; les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind; how many were found</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <comment>by a search</comment>
+        <translation>
+            <numerusform>%n trouvé.</numerusform>
+            <numerusform>%n trouvés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Down to the list, Enter opens, Esc closes; F3 and Shift+F3 go from one to the next.</source>
+        <translation>Bas pour la liste, Entrée ouvre, Échap ferme&#x202f;; F3 et Maj+F3 vont de l’un à l’autre.</translation>
+    </message>
+</context>
+<context>
     <name>deal::SetAsideBar</name>
     <message>
         <source>Rely on all articles again</source>
@@ -2472,6 +3663,31 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
             <numerusform>%1 sur %n phrases sans affirmation</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the sources</source>
+        <comment>keys</comment>
+        <translation>Dans les sources</translation>
+    </message>
+    <message>
+        <source>To the next quotation</source>
+        <translation>À la citation suivante</translation>
+    </message>
+    <message>
+        <source>To the quotation before it</source>
+        <translation>À la citation précédente</translation>
+    </message>
+    <message>
+        <source>From one claim that a quotation proves to the next</source>
+        <translation>D’une affirmation que prouve la citation à la suivante</translation>
+    </message>
+    <message>
+        <source>To the next sentence without a claim</source>
+        <translation>À la phrase suivante sans affirmation</translation>
+    </message>
+    <message>
+        <source>To the one before it</source>
+        <translation>À celle d’avant</translation>
+    </message>
 </context>
 <context>
     <name>deal::SourcesPage</name>
@@ -2528,6 +3744,20 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>%1. Click to list them.</source>
         <translation>%1. Cliquez pour en voir la liste.</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <comment>a party</comment>
+        <translation>Signalé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Look away from %1</source>
+        <comment>a party</comment>
+        <translation>Quitter %1</translation>
+    </message>
+    <message>
+        <source>What concerns %1 is marked. Click to look away.</source>
+        <translation>Ce qui concerne %1 est signalé. Cliquez pour quitter cette partie.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +3818,317 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>The chart could not be printed: choose another printer, or export it as PDF.</source>
         <translation>Le graphique n’a pas pu être imprimé&#x202f;: choisissez une autre imprimante, ou exportez-le en PDF.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>an address</comment>
+        <translation>Copié&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deal::TimeScale</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year, on an axis</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>a quarter, on an axis</comment>
+        <translation>T%1</translation>
+    </message>
+</context>
+<context>
+    <name>deal::Timeline</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an amount; what it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>No party named</source>
+        <translation>Aucune partie nommée</translation>
+    </message>
+    <message>
+        <source>No date stated</source>
+        <translation>Sans date indiquée</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a day</comment>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <comment>claims before what is seen</comment>
+        <translation>
+            <numerusform>%n plus tôt</numerusform>
+            <numerusform>%n plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <comment>claims after what is seen</comment>
+        <translation>
+            <numerusform>%n plus tard</numerusform>
+            <numerusform>%n plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>clause</translation>
+    </message>
+    <message>
+        <source>amount, over time</source>
+        <translation>montant, dans la durée</translation>
+    </message>
+    <message>
+        <source>amount, at once or on a day</source>
+        <translation>montant, tout de suite ou un jour donné</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>pale: some day within the dashes</source>
+        <translation>pâle&#x202f;: un jour parmi ceux du tireté</translation>
+    </message>
+    <message>
+        <source>fading: no exact day stated, or no date</source>
+        <translation>estompé&#x202f;: sans jour précis, ou sans date</translation>
+    </message>
+    <message>
+        <source>line at an end: a stated day</source>
+        <translation>trait à un bout&#x202f;: un jour indiqué</translation>
+    </message>
+    <message>
+        <source>start not stated: counted from the articles’ day, %1</source>
+        <comment>a day</comment>
+        <translation>début non indiqué&#x202f;: compté à partir du jour des articles, %1</translation>
+    </message>
+    <message>
+        <source>start open</source>
+        <translation>début ouvert</translation>
+    </message>
+    <message>
+        <source>start not stated</source>
+        <translation>début non indiqué</translation>
+    </message>
+    <message>
+        <source>end not stated: counted to the articles’ day, %1</source>
+        <comment>a day</comment>
+        <translation>fin non indiquée&#x202f;: comptée jusqu’au jour des articles, %1</translation>
+    </message>
+    <message>
+        <source>end open</source>
+        <translation>fin ouverte</translation>
+    </message>
+    <message>
+        <source>end not stated</source>
+        <translation>fin non indiquée</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <comment>articles</comment>
+        <translation>Sources&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>left out by the filter (%1)</source>
+        <comment>its words</comment>
+        <translation>écarté par le filtre (%1)</translation>
+    </message>
+    <message>
+        <source>rests on nothing: %1</source>
+        <comment>which articles are set aside</comment>
+        <translation>ne repose plus sur rien&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This dossier holds no claim, so there is nothing to write.</source>
+        <translation>Ce dossier ne contient aucune affirmation&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>No claim rests on an article that is relied on, so there is nothing to write.</source>
+        <translation>Aucune affirmation ne repose sur un article retenu&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>The filter leaves no claim, so there is nothing to write.</source>
+        <translation>Le filtre ne laisse aucune affirmation&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>no day given</source>
+        <translation>sans jour précis</translation>
+    </message>
+    <message>
+        <source>stated in %1</source>
+        <comment>places in articles</comment>
+        <translation>indiqué en %1</translation>
+    </message>
+    <message>
+        <source>left out by the filter</source>
+        <translation>écarté par le filtre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a claim&apos;s name; what is known of it</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>What holds when, from %1 to %2, as far as the articles say</source>
+        <comment>years</comment>
+        <translation>Ce qui vaut et quand, de %1 à %2, d’après les articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in time</source>
+        <translation>
+            <numerusform>%n affirmation située dans le temps</numerusform>
+            <numerusform>%n affirmations situées dans le temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with no date stated</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n sans date indiquée</numerusform>
+            <numerusform>%n sans date indiquée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of counts</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::TimelineHead</name>
+    <message>
+        <source>By party</source>
+        <translation>Par partie</translation>
+    </message>
+    <message>
+        <source>A lane a party: each claim stands once, with the first party that it names</source>
+        <translation>Une bande par partie&#x202f;: chaque affirmation figure une fois, avec la première partie qu’elle nomme</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par nature</translation>
+    </message>
+    <message>
+        <source>A lane a kind of clause, one for amounts, one for events</source>
+        <translation>Une bande par nature de clause, une pour les montants, une pour les événements</translation>
+    </message>
+    <message>
+        <source>Farther: more of time (−)</source>
+        <translation>Plus loin&#x202f;: plus de temps (−)</translation>
+    </message>
+    <message>
+        <source>Nearer: less of time, wider (+)</source>
+        <translation>Plus près&#x202f;: moins de temps, en plus large (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>all of the timeline into the window</comment>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>As at first (0)</source>
+        <comment>how near the timeline is</comment>
+        <translation>Comme au début (0)</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+</context>
+<context>
+    <name>deal::TimelinePage</name>
+    <message>
+        <source>What holds when</source>
+        <translation>Ce qui vaut, et quand</translation>
+    </message>
+    <message>
+        <source>All times. Choose a day on the axis, or play, to see what held then, here and on every page.</source>
+        <translation>Tous les temps. Choisissez un jour sur l’axe, ou déroulez, pour voir ce qui valait alors, ici et sur chaque page.</translation>
+    </message>
+    <message>
+        <source>Nothing that the filter leaves begins or ends on a known day, so there is no day to choose.</source>
+        <translation>Rien de ce que laisse le filtre ne commence ni ne prend fin un jour connu&#x202f;: il n’y a pas de jour à choisir.</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Tous les temps</translation>
+    </message>
+    <message>
+        <source>This dossier holds no claim.</source>
+        <translation>Ce dossier ne contient aucune affirmation.</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or walk from mark to mark with the arrow keys, to read what it says.</source>
+        <translation>Pointez un repère, ou allez de l’un à l’autre avec les flèches, pour lire ce qu’il dit.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <comment>keys</comment>
+        <translation>Sur la chronologie</translation>
+    </message>
+    <message>
+        <source>To the next mark, and what it says</source>
+        <translation>Au repère suivant, et ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>To the mark before it</source>
+        <translation>Au repère précédent</translation>
+    </message>
+    <message>
+        <source>To the first mark</source>
+        <translation>Au premier repère</translation>
+    </message>
+    <message>
+        <source>To the last mark</source>
+        <translation>Au dernier repère</translation>
+    </message>
+    <message>
+        <source>Looks at its claim; Enter once more: to its words</source>
+        <translation>Regarde son affirmation&#x202f;; Entrée encore une fois&#x202f;: à ses mots</translation>
+    </message>
+    <message>
+        <source>Leaves the marks</source>
+        <translation>Quitte les repères</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>Plus tôt, plus tard</translation>
+    </message>
+    <message>
+        <source>Nearer: fewer years</source>
+        <translation>De plus près&#x202f;: moins d’années</translation>
+    </message>
+    <message>
+        <source>Further away: more years</source>
+        <translation>De plus loin&#x202f;: plus d’années</translation>
+    </message>
+    <message>
+        <source>All that there is</source>
+        <translation>Tout ce qu’il y a</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +4336,18 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>Export the chart, as a picture or as figures (%1)</source>
         <comment>a key</comment>
         <translation>Exporter le graphique, en image ou en chiffres (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Vue d’e&amp;nsemble</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>Cart&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>C&amp;hronologie</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +4887,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>any of %1</source>
         <comment>parties</comment>
         <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a day, in the filter</comment>
+        <translation>au %1</translation>
     </message>
 </context>
 </TS>

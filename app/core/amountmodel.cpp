@@ -1,11 +1,14 @@
 #include "amountmodel.h"
 
+#include "partymark.h"
+
 #include <algorithm>
 
 namespace deal {
 
 AmountModel::AmountModel(const Focus &focus, const Words &words, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_focus(focus)
     , m_dossier(focus.dossier())
     , m_words(words)
     , m_rows(m_dossier.claimsOf(ClaimKind::Amount))
@@ -13,6 +16,10 @@ AmountModel::AmountModel(const Focus &focus, const Words &words, QObject *parent
     connect(&focus, &Focus::evidenceChanged, this, [this] {
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
+    connect(&focus, &Focus::partyChanged, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, Amount), index(rowCount() - 1, Amount), {LitPartyRole, Qt::AccessibleTextRole});
     });
 }
 
@@ -104,9 +111,14 @@ QVariant AmountModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cell(id, index.column());
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2", "column and cell, spoken")
-            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), cell(id, index.column()));
+    case Qt::AccessibleTextRole: {
+        const QString said =
+            tr("%1: %2", "column and cell, spoken")
+                .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), cell(id, index.column()));
+        return index.column() == Amount ? withPartyMark(said, m_focus, {id}, m_words) : said;
+    }
+    case LitPartyRole:
+        return litPartyData(m_focus, {id});
     case ClaimIdRole:
         return at(id);
     case AgreementRole:

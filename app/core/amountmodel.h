@@ -21,6 +21,7 @@ public:
 
 private:
     [[nodiscard]] QString cell(ClaimId id, int column) const;
+    const Focus &m_focus;
     const Dossier &m_dossier;
     const Words &m_words;
     QList<ClaimId> m_rows;

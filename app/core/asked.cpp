@@ -28,6 +28,7 @@ Expected<Filter> askedFilter(const CommandLine &line, const Dossier &dossier)
 {
     Filter filter;
     filter.anyParty = line.anyParty;
+    filter.asOf = line.asOf;
     for (const QString &key : line.parties) {
         const std::optional<PartyId> party = dossier.partyByKey(key);
         if (!party) {

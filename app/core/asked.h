@@ -7,7 +7,7 @@
 
 namespace deal {
 
-/// The parties that were typed, as a filter.
+/// The parties and the day that were typed, as a filter.
 [[nodiscard]] Expected<Filter> askedFilter(const CommandLine &line, const Dossier &dossier);
 /// The dossier without the articles that were typed, by letter or, where none has that, by key, in
 /// whatever case.

@@ -1,12 +1,14 @@
 #include "claimmodel.h"
 
 #include "card.h"
+#include "partymark.h"
 #include "wholetexts.h"
 
 namespace deal {
 
 ClaimModel::ClaimModel(const Focus &focus, const Words &words, ClaimKind kind, const WholeTexts *texts, QObject *parent)
     : QAbstractListModel(parent)
+    , m_focus(focus)
     , m_dossier(focus.dossier())
     , m_words(words)
     , m_texts(texts)
@@ -17,6 +19,10 @@ ClaimModel::ClaimModel(const Focus &focus, const Words &words, ClaimKind kind, c
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     };
     connect(&focus, &Focus::evidenceChanged, this, tell);
+    connect(&focus, &Focus::partyChanged, this, [this] {
+        if (!m_rows.isEmpty()) // how they are painted and what is said of them; never how high they are
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LitPartyRole, Qt::AccessibleTextRole});
+    });
     if (texts)
         connect(texts, &WholeTexts::changed, this, tell);
 }
@@ -35,13 +41,15 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_words.text(m_dossier.claim(id).title);
     case Qt::AccessibleTextRole:
-        return spoken(cardOf(m_dossier, id, m_words, m_texts));
+        return withPartyMark(spoken(cardOf(m_dossier, id, m_words, m_texts)), m_focus, {id}, m_words);
     case Qt::AccessibleDescriptionRole:
         return m_words.text(m_dossier.claim(id).summary);
     case CardRole:
         return QVariant::fromValue(cardOf(m_dossier, id, m_words, m_texts));
     case ClaimIdRole:
         return at(id);
+    case LitPartyRole:
+        return litPartyData(m_focus, {id});
     case AgreementRole:
         return int(m_dossier.verdict(id).agreement);
     default:

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    const Focus &m_focus;
     const Dossier &m_dossier;
     const Words &m_words;
     const WholeTexts *m_texts;

@@ -1,8 +1,11 @@
 #include "commandline.h"
 
+#include "address.h"
+#include "asof.h"
 #include "commandhelp.h"
 #include "commandoptions.h"
 #include "nearest.h"
+#include "viewpicture.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,7 +18,10 @@ namespace {
 /// The views in their order, and all of them.
 QStringList exportable()
 {
-    return viewNames() << QStringLiteral("all");
+    QStringList names;
+    for (const View view : exportedViews())
+        names << viewNames().at(int(view));
+    return names << QStringLiteral("all");
 }
 
 template <class E>
@@ -45,9 +51,11 @@ private:
     void takeOption(const QString &argument, QStringList &rest);
     void takeCommand();
     void takeFileOrNothing();
+    void takeAddress();
     void takeObject();
     void takeView(const QString &word);
     void checkCombination();
+    void takeDay();
     void takeLang();
     void takeFormat();
     void takeOutput();
@@ -113,8 +121,20 @@ void CommandLineParser::takeOption(const QString &argument, QStringList &rest)
     m_values[name] << given;
 }
 
+/// By itself as one word, or, beside a file, as an option. Whether the dossier knows what it names is seen when that is open.
+void CommandLineParser::takeAddress()
+{
+    const bool alone = m_words.value(0).startsWith(QLatin1StringView("deal:"), Qt::CaseInsensitive);
+    if (alone && has("address"))
+        return refuse(tr("Two addresses are given; give one."));
+    m_line.address = alone ? m_words.takeFirst() : value("address");
+    if (!m_line.address.isEmpty() && dossierOf(m_line.address).isEmpty())
+        refuse(noAddress(m_line.address));
+}
+
 void CommandLineParser::takeFileOrNothing()
 {
+    takeAddress();
     if (m_words.isEmpty())
         return;
     const QString word = m_words.first();
@@ -159,6 +179,12 @@ void CommandLineParser::takeObject()
             return refuse(tr("Say which claim to show, by its id; deal-explorer list clauses names them."));
         m_line.claim = object;
         break;
+    case Command::Search:
+        if (object.isEmpty())
+            return refuse(tr("Say what to search for: deal-explorer search WORDS."));
+        m_line.text = m_words.join(u' ');
+        m_words.clear();
+        return;
     case Command::Export:
         if (object.isEmpty())
             return refuse(tr("Say what to export: %1.").arg(exportable().join(QStringLiteral(", "))));
@@ -172,12 +198,12 @@ void CommandLineParser::takeObject()
 
 void CommandLineParser::takeView(const QString &word)
 {
-    const int view = int(exportable().indexOf(word));
-    m_line.all = view == viewCount;
-    if (view < 0)
+    const qsizetype place = exportable().indexOf(word);
+    m_line.all = place == exportedViews().size();
+    if (place < 0)
         refuseChoice(word, tr("What to export"), exportable());
     else if (!m_line.all)
-        m_line.view = View(view);
+        m_line.view = exportedViews().at(place);
 }
 
 void CommandLineParser::checkCombination()
@@ -189,6 +215,17 @@ void CommandLineParser::checkCombination()
             return refuse(tr("--%1 goes with %2 only.").arg(option.name, whatItGoesWith(option)));
     if (has("any") && m_line.parties.isEmpty())
         refuse(tr("--any goes with --party only."));
+}
+
+void CommandLineParser::takeDay()
+{
+    if (!has("as-of"))
+        return;
+    const Expected<QDate> day = typedDay(value("as-of"));
+    if (day)
+        m_line.asOf = *day;
+    else
+        refuse(QStringLiteral("--as-of: ") + day.problem());
 }
 
 void CommandLineParser::takeLang()
@@ -204,10 +241,10 @@ void CommandLineParser::takeFormat()
     static const Names<TextFormat> ofList{{TextFormat::Table, QStringLiteral("table")},
         {TextFormat::Json, QStringLiteral("json")}, {TextFormat::Csv, QStringLiteral("csv")}};
     static const Names<TextFormat> ofShow{{TextFormat::Text, QStringLiteral("text")}, {TextFormat::Json, QStringLiteral("json")}};
-    const bool shows = m_line.command == Command::Show;
-    m_line.format = shows ? TextFormat::Text : TextFormat::Table;
+    const bool reads = m_line.command == Command::Show || m_line.command == Command::Search;
+    m_line.format = reads ? TextFormat::Text : TextFormat::Table;
     if (has("format"))
-        m_line.format = choice(shows ? ofShow : ofList, value("format"), QStringLiteral("--format"));
+        m_line.format = choice(reads ? ofShow : ofList, value("format"), QStringLiteral("--format"));
 }
 
 void CommandLineParser::takeOutput()
@@ -292,8 +329,8 @@ Expected<CommandLine> CommandLineParser::parse(QStringList arguments)
         return m_line;
     }
     using Step = void (CommandLineParser::*)();
-    for (const Step step : {&CommandLineParser::takeCommand, &CommandLineParser::checkCombination, &CommandLineParser::takeFormat,
-             &CommandLineParser::takeOutput})
+    for (const Step step : {&CommandLineParser::takeCommand, &CommandLineParser::checkCombination, &CommandLineParser::takeDay,
+             &CommandLineParser::takeFormat, &CommandLineParser::takeOutput})
         if (m_problem.isEmpty())
             (this->*step)();
     if (!m_problem.isEmpty())

@@ -9,7 +9,7 @@
 
 namespace deal {
 
-enum class Command { Window, List, Show, Export, Verify, Help, Version };
+enum class Command { Window, List, Show, Search, Export, Verify, Help, Version };
 enum class ListWhat { Parties, Clauses, Amounts, Events };
 enum class TextFormat { Table, Json, Csv, Text };
 
@@ -20,12 +20,15 @@ inline constexpr QSize largestPicture{4096, 4096};
 struct CommandLine {
     Command command = Command::Window;
     QString dossier; ///< empty: the deal's own
+    QString address; ///< of the window: where it opens; empty: where the reader was
     QString lang; ///< "en", "fr", or empty: the system's
     ListWhat what = ListWhat::Clauses;
     QStringList parties; ///< keys
     bool anyParty = false;
+    std::optional<QDate> asOf; ///< only what may hold on that day
     TextFormat format = TextFormat::Table;
     QString claim; ///< key
+    QString text; ///< of search
     View view = View::Funding; ///< of export
     bool all = false; ///< export all: every view in every form
     QString output; ///< a file; with `all`, the folder
@@ -34,7 +37,7 @@ struct CommandLine {
     QString look; ///< of the picture: "light", "dark", "print"; empty: light
     bool logarithmic = false; ///< of export funding
     bool sourceLine = true; ///< in the picture
-    QString articles; ///< folder; of verify, of the exports of claims, and of the window
+    QString articles; ///< folder; of verify, of search, of the exports of claims, and of the window
     QStringList without; ///< articles set aside: keys or letters
     QString helpText; ///< with Command::Help and Version: what to print
     bool operator==(const CommandLine &) const = default;

@@ -1,5 +1,7 @@
 #include "commandoptions.h"
 
+#include "viewpicture.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,7 +11,7 @@ namespace deal {
 const QList<CommandOption> &commandOptions()
 {
     using C = Command;
-    static const QList<View> money{View::Funding, View::FundingParts, View::FundingTime};
+    static const QList<View> pictures = drawnViews();
     static const QList<View> claims{View::Evidence, View::Comparison, View::FactCheck};
     static const QList<CommandOption> all{
         {QLatin1StringView("dossier"), true, false, {}},
@@ -18,16 +20,18 @@ const QList<CommandOption> &commandOptions()
         {QLatin1StringView("version"), false, true, {}},
         {QLatin1StringView("party"), true, true, {C::List, C::Export}},
         {QLatin1StringView("any"), false, true, {C::List, C::Export}},
-        {QLatin1StringView("without"), true, true, {C::List, C::Show, C::Export}},
-        {QLatin1StringView("format"), true, false, {C::List, C::Show}},
+        {QLatin1StringView("as-of"), true, false, {C::List, C::Export}},
+        {QLatin1StringView("without"), true, true, {C::List, C::Show, C::Search, C::Export}},
+        {QLatin1StringView("format"), true, false, {C::List, C::Show, C::Search}},
         {QLatin1StringView("output"), true, false, {C::Export}},
         {QLatin1StringView("output-dir"), true, false, {C::Export}},
-        {QLatin1StringView("scale"), true, false, {C::Export}, money},
-        {QLatin1StringView("size"), true, false, {C::Export}, money},
-        {QLatin1StringView("look"), true, false, {C::Export}, money},
-        {QLatin1StringView("no-source-line"), false, true, {C::Export}, money},
+        {QLatin1StringView("scale"), true, false, {C::Export}, pictures},
+        {QLatin1StringView("size"), true, false, {C::Export}, pictures},
+        {QLatin1StringView("look"), true, false, {C::Export}, pictures},
+        {QLatin1StringView("no-source-line"), false, true, {C::Export}, pictures},
         {QLatin1StringView("log"), false, true, {C::Export}, {View::Funding}, false},
-        {QLatin1StringView("articles"), true, false, {C::Window, C::Export, C::Verify}, claims},
+        {QLatin1StringView("address"), true, false, {C::Window}},
+        {QLatin1StringView("articles"), true, false, {C::Window, C::Search, C::Export, C::Verify}, claims},
     };
     return all;
 }
@@ -35,7 +39,8 @@ const QList<CommandOption> &commandOptions()
 const Names<Command> &commandNames()
 {
     static const Names<Command> names{{Command::List, QStringLiteral("list")}, {Command::Show, QStringLiteral("show")},
-        {Command::Export, QStringLiteral("export")}, {Command::Verify, QStringLiteral("verify")}};
+        {Command::Search, QStringLiteral("search")}, {Command::Export, QStringLiteral("export")},
+        {Command::Verify, QStringLiteral("verify")}};
     return names;
 }
 

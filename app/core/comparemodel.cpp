@@ -1,6 +1,7 @@
 #include "comparemodel.h"
 
 #include "filter.h"
+#include "partymark.h"
 #include "quoted.h"
 
 #include <QCollator>
@@ -20,6 +21,10 @@ CompareModel::CompareModel(const Focus &focus, const Words &words, const WholeTe
     setRows(sorted(matching(focus.dossier(), focus.filter(), {})));
     connect(&focus, &Focus::filterChanged, this, &CompareModel::refresh);
     connect(&focus, &Focus::evidenceChanged, this, &CompareModel::refresh);
+    connect(&focus, &Focus::partyChanged, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, claimColumn), index(rowCount() - 1, claimColumn), {LitPartyRole, Qt::AccessibleTextRole});
+    });
     connect(&texts, &WholeTexts::changed, this, &CompareModel::refreshProofs);
 }
 
@@ -269,7 +274,10 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return plain(cell(id, index.column()));
     case Qt::AccessibleTextRole:
-        return spoken(cell(id, index.column()), index.column());
+        return index.column() == claimColumn ? withPartyMark(spoken(cell(id, claimColumn), claimColumn), m_focus, {id}, m_words)
+                                             : spoken(cell(id, index.column()), index.column());
+    case LitPartyRole:
+        return litPartyData(m_focus, {id});
     case Qt::AccessibleDescriptionRole:
         return index.column() == claimColumn ? m_words.text(m_focus.dossier().claim(id).summary) : QVariant();
     case Qt::ToolTipRole:

@@ -61,6 +61,18 @@ Expected<QList<QVariantList>> Connection::run(const QString &statement, const QV
     return rows;
 }
 
+QString Connection::runEach(const QString &statement, const std::function<QVariantList()> &next) const
+{
+    QSqlQuery query(m_database);
+    bool done = query.prepare(statement);
+    for (QVariantList values = next(); done && !values.isEmpty(); values = next()) {
+        for (int i = 0; i < values.size(); ++i)
+            query.bindValue(i, values.at(i));
+        done = query.exec();
+    }
+    return done ? QString() : query.lastError().databaseText();
+}
+
 QString Connection::runAll(const QStringList &statements) const
 {
     for (const QString &statement : statements)

@@ -6,6 +6,8 @@
 #include <QSqlDatabase>
 #include <QVariantList>
 
+#include <functional>
+
 namespace deal {
 
 /// Takes a connection's name out of Qt's list. Warns, and leaks, while any QSqlDatabase or QSqlQuery of it lives.
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] QString error() const;
     /// All rows that the one statement brings, its question marks standing for `values`; or what is wrong, in SQLite's words.
     [[nodiscard]] Expected<QList<QVariantList>> run(const QString &statement, const QVariantList &values = {}) const;
+    /// The one statement, made ready once, with each list of values that `next` gives, until that gives an empty one. Empty when
+    /// all were done, else what is wrong, in SQLite's words.
+    [[nodiscard]] QString runEach(const QString &statement, const std::function<QVariantList()> &next) const;
     /// Each in turn, up to the first that fails. Empty when all were done, else what is wrong, in SQLite's words.
     [[nodiscard]] QString runAll(const QStringList &statements) const;
 

@@ -2,6 +2,7 @@
 
 #include "asked.h"
 #include "consolelist.h"
+#include "consolesearch.h"
 #include "consoleshow.h"
 #include "dossierreader.h"
 #include "proof.h"
@@ -32,6 +33,7 @@ public:
     }
     [[nodiscard]] ExitStatus list();
     [[nodiscard]] ExitStatus show();
+    [[nodiscard]] ExitStatus search();
     [[nodiscard]] ExitStatus verify();
     [[nodiscard]] ExitStatus exportFiles(const PictureWriter &picture);
 
@@ -67,6 +69,14 @@ void Console::listParties(const Filter &filter)
     if (parties.isEmpty())
         for (int i = 0; i < int(m_dossier.parties.size()); ++i)
             parties << PartyId(i);
+    if (filter.asOf) { // those that have part in something which may hold then
+        Filter day;
+        day.asOf = filter.asOf;
+        parties.removeIf([&](PartyId party) {
+            const QList<ClaimId> &claims = m_dossier.claimsByParty.at(at(party));
+            return std::none_of(claims.begin(), claims.end(), [&](ClaimId id) { return matches(m_dossier, id, day); });
+        });
+    }
     if (m_line.format != TextFormat::Json)
         return print(m_line.format == TextFormat::Csv ? partiesForCsv(m_dossier, parties, m_words)
                                                       : partiesForReading(m_dossier, parties, m_words));
@@ -168,6 +178,15 @@ ExitStatus Console::exportFiles(const PictureWriter &picture)
     return problem ? wrong(problem->sentence) : ExitStatus::Done;
 }
 
+ExitStatus Console::search()
+{
+    const Expected<QString> found = searchAsked(m_line, m_dossier, m_words);
+    if (!found)
+        return wrong(found.problem());
+    m_out << *found;
+    return ExitStatus::Done;
+}
+
 ExitStatus Console::verify()
 {
     const int total = int(m_dossier.passages.size());
@@ -213,6 +232,8 @@ ExitStatus runCommand(const CommandLine &line, const Dossier &dossier, const Wor
         return console.list();
     case Command::Show:
         return console.show();
+    case Command::Search:
+        return console.search();
     case Command::Verify:
         return console.verify();
     case Command::Export:

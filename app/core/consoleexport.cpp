@@ -2,8 +2,8 @@
 
 #include "asked.h"
 #include "fileexport.h"
-#include "fundingdata.h"
 #include "savefile.h"
+#include "viewpicture.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,8 +15,50 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(deal::ConsoleExport)
 };
 
-/// The folder's texts, each with the article that it is recognised as.
-std::optional<Problem> readTexts(const QString &folder, View view, const Dossier &dossier, WholeTexts &into)
+/// What to say where no text is of any article, with %1 for the folder.
+QString noTextFor(View view)
+{
+    return view == View::Evidence
+        ? Tr::tr("No text in “%1” holds any quotation of this dossier, so no position can be given.", "a folder")
+        : Tr::tr("No text in “%1” holds any quotation of this dossier, so none can be compared.", "a folder");
+}
+
+/// What one run of `export` writes from.
+struct Export {
+    const Dossier &dossier;
+    const Words &words;
+    const Filter &filter;
+    const WholeTexts &texts;
+    const PictureWriter &picture;
+    [[nodiscard]] Expected<QString> write(const AskedFile &file) const
+    {
+        if (!isPicture(file.path))
+            return writeView(file.path, file.view, dossier, matching(dossier, filter, {}), words, &texts, filter);
+        if (const auto nothing = nothingToDraw(file.view, dossier, filter, words))
+            return *nothing;
+        return picture(file.path, file.view, dossier, filter);
+    }
+};
+
+/// Of all views, those that would show nothing; each is told, the readings of the money together.
+void leaveOutEmpty(QList<AskedFile> &asked, const Dossier &dossier, const Filter &filter, const Words &words, QTextStream &err)
+{
+    for (const View view : drawnViews()) {
+        const bool money = fundingReading(view).has_value();
+        const auto nothing = money && view != View::Funding ? std::nullopt : nothingToDraw(view, dossier, filter, words);
+        if (!nothing)
+            continue;
+        asked.removeIf([&](const AskedFile &file) { return money ? fundingReading(file.view).has_value() : file.view == view; });
+        err << nothing->sentence << ' '
+            << (money ? Tr::tr("The files of the money are left out; the others are written.")
+                      : Tr::tr("Its files are left out; the others are written.", "the map's or the timeline's"))
+            << '\n';
+    }
+}
+
+} // namespace
+
+std::optional<Problem> readTexts(const QString &folder, const Dossier &dossier, const QString &whereNone, WholeTexts &into)
 {
     Expected<QList<ArticleText>> read = readArticleTexts(folder);
     if (!read)
@@ -33,42 +75,20 @@ std::optional<Problem> readTexts(const QString &folder, View view, const Dossier
         }
     if (!into.isEmpty())
         return {};
-    return Problem{(view == View::Evidence
-            ? Tr::tr("No text in “%1” holds any quotation of this dossier, so no position can be given.", "a folder")
-            : Tr::tr("No text in “%1” holds any quotation of this dossier, so none can be compared.", "a folder"))
-                       .arg(folder)};
+    return Problem{whereNone.arg(folder)};
 }
-
-/// What one run of `export` writes from.
-struct Export {
-    const Dossier &dossier;
-    const Words &words;
-    const Filter &filter;
-    const WholeTexts &texts;
-    const PictureWriter &picture;
-    [[nodiscard]] Expected<QString> write(const AskedFile &file) const
-    {
-        if (!isPicture(file.path))
-            return writeView(file.path, file.view, dossier, matching(dossier, filter, {}), words, &texts, filter);
-        if (const auto nothing = nothingShown(dossier, filter, words))
-            return *nothing;
-        return picture(file.path, file.view, dossier, filter);
-    }
-};
-
-} // namespace
 
 QList<AskedFile> askedFiles(const CommandLine &line, const Dossier &dossier)
 {
     if (!line.all)
         return {{line.view, line.output}};
     QList<AskedFile> files;
-    for (int view = 0; view < viewCount; ++view)
-        for (const QString &suffix : suffixesOf(View(view))) {
-            const QString name = QStringLiteral("%1-%2.%3").arg(dossier.key, viewNames().at(view), suffix);
-            const bool again = View(view) != View::Funding && fundingReading(View(view)) && !isPicture(name);
+    for (const View view : exportedViews())
+        for (const QString &suffix : suffixesOf(view)) {
+            const QString name = QStringLiteral("%1-%2.%3").arg(dossier.key, viewNames().at(int(view)), suffix);
+            const bool again = view != View::Funding && fundingReading(view) && !isPicture(name);
             if (!again)
-                files << AskedFile{View(view), QDir(line.output).filePath(name)};
+                files << AskedFile{view, QDir(line.output).filePath(name)};
         }
     return files;
 }
@@ -81,16 +101,13 @@ std::optional<Problem> exportAsked(const CommandLine &line, const Dossier &dossi
         return Problem{filter.problem()};
     WholeTexts texts(dossier);
     if (!line.articles.isEmpty())
-        if (const auto problem = readTexts(line.articles, line.view, dossier, texts))
+        if (const auto problem = readTexts(line.articles, dossier, noTextFor(line.view), texts))
             return problem;
     QList<AskedFile> asked = askedFiles(line, dossier);
     if (line.all) {
         if (matching(dossier, *filter, {}).isEmpty()) // before there is a folder for it
             return Problem{Tr::tr("The filter leaves no claim, so there is nothing to write.")};
-        if (const auto nothing = nothingShown(dossier, *filter, words)) {
-            asked.removeIf([](const AskedFile &file) { return fundingReading(file.view).has_value(); });
-            err << nothing->sentence << ' ' << Tr::tr("The files of the money are left out; the others are written.") << '\n';
-        }
+        leaveOutEmpty(asked, dossier, *filter, words, err);
         if (const auto refused = makeFolder(line.output))
             return refused;
     }

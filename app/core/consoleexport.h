@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 #include "filter.h"
+#include "wholetexts.h"
 #include "words.h"
 
 #include <QTextStream>
@@ -11,7 +12,7 @@
 
 namespace deal {
 
-/// Writes a reading of the money as a picture; the answer is the absolute path.
+/// Writes a view as a picture; the answer is the absolute path.
 using PictureWriter =
     std::function<Expected<QString>(const QString &path, View view, const Dossier &dossier, const Filter &filter)>;
 
@@ -26,9 +27,14 @@ struct AskedFile {
 [[nodiscard]] QList<AskedFile> askedFiles(const CommandLine &line, const Dossier &dossier);
 
 /// Writes them, each whole or not at all; the first that cannot be written ends it. Of export all, makes the folder where its
-/// parent is there, and tells each file's path to `out`; where no money is left, says
+/// parent is there, and tells each file's path to `out`; where a picture would show nothing that is seen, says
 /// so to `err` and writes the rest. A problem is a sentence.
 [[nodiscard]] std::optional<Problem> exportAsked(const CommandLine &line, const Dossier &dossier, const Words &words,
     const PictureWriter &picture, QTextStream &out, QTextStream &err);
+
+/// The folder's texts, each with the article that it is recognised as; a problem where there is none, in a sentence that has %1
+/// for the folder.
+[[nodiscard]] std::optional<Problem> readTexts(
+    const QString &folder, const Dossier &dossier, const QString &whereNone, WholeTexts &into);
 
 } // namespace deal

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "boxes.h"
+#include "comparison.h"
 
 #include <QLineF>
 
@@ -13,10 +14,13 @@ namespace deal {
 
 /// What a colour is for.
 struct Tint {
-    enum class Of { Nothing, Text, Muted, Grid, Line, Card, Party };
+    enum class Of { Nothing, Text, Muted, Grid, Line, Card, Party, Accent, Standing, Verdict };
     Of of = Of::Nothing;
     std::optional<PartyId> party; ///< with Of::Party; without one, a colour that is no party's
-    bool pale = false; ///< mixed with the card, as behind a hatch
+    bool pale = false; ///< mixed with the card, as behind a hatch; of Of::Standing the wash behind its words
+    deal::Standing standing = deal::Standing::Continues; ///< with Of::Standing
+    Agreement agreement = Agreement::Agree; ///< with Of::Verdict
+    bool oneOrigin = false; ///< with Of::Verdict
     bool operator==(const Tint &) const = default;
 };
 
@@ -82,6 +86,7 @@ struct DrawnWords {
     Tint tint{Tint::Of::Text, {}, false};
     Qt::Alignment alignment = Qt::AlignLeft;
     int mark = -1;
+    QList<WordSpan> differing{}; ///< underlined: the words that make a difference, places in `text`
     bool operator==(const DrawnWords &) const = default;
 };
 

@@ -42,6 +42,10 @@ QByteArray viewBytes(const QString &suffix, View view, const Dossier &dossier, c
     case View::FundingParts:
     case View::FundingTime:
         break;
+    case View::Overview: // pictures alone
+    case View::Map:
+    case View::Timeline:
+        return {};
     }
     const FundingForm form{*fundingReading(view), false};
     return csv ? csvBytes(fundingCsv(dossier, filter, form, words))

@@ -14,8 +14,24 @@ Focus::Focus(const Dossier &whole, QObject *parent)
     : QObject(parent)
     , m_whole(whole)
     , m_dossier(whole)
+    , m_searched(new Searched(this))
 {
     connect(this, &Focus::claimChanged, this, &Focus::forgetPassage);
+    connect(this, &Focus::passageChanged, m_searched, &Searched::leave);
+}
+
+bool Focus::isLit(ClaimId claim) const
+{
+    if (!party())
+        return false;
+    const QList<ClaimId> &claims = m_dossier.claimsByParty.at(at(*party())); // ascending
+    return std::binary_search(claims.begin(), claims.end(), claim);
+}
+
+std::optional<PartyId> Focus::litParty(const QList<ClaimId> &claims) const
+{
+    const bool lit = std::any_of(claims.begin(), claims.end(), [this](ClaimId claim) { return isLit(claim); });
+    return lit ? party() : std::nullopt;
 }
 
 std::optional<PassageId> Focus::passage() const
@@ -85,6 +101,14 @@ void Focus::setFunding(FundingForm form)
     Q_EMIT fundingChanged();
 }
 
+void Focus::setTimelineLanes(TimelineLanes lanes)
+{
+    if (lanes == m_timelineLanes)
+        return;
+    m_timelineLanes = lanes;
+    Q_EMIT timelineChanged();
+}
+
 void Focus::showSources(Reading reading)
 {
     Place wanted = m_places.at(m_now);
@@ -107,16 +131,40 @@ void Focus::showAddress(const Address &address)
     const bool idle = address.setAside.isEmpty() && address.filter.agreements.contains(Agreement::Unsupported);
     setFilter(idle ? toggled(address.filter, Agreement::Unsupported) : address.filter);
     Place wanted = m_places.at(m_now);
-    if (const auto reading = fundingReading(address.view)) {
-        wanted.page = Page::Funding;
-        wanted.funding = {*reading, address.logarithmic};
-    } else if (address.view == View::FactCheck) {
-        wanted.page = Page::Clauses;
-    } else {
-        wanted.page = Page::Sources;
-        wanted.reading = address.view == View::Comparison ? Reading::Compare : Reading::Beside;
-    }
+    wanted.page = address.seen.page;
+    if (wanted.page == Page::Funding)
+        wanted.funding = {address.seen.money, address.logarithmic};
+    if (wanted.page == Page::Sources)
+        wanted.reading = address.seen.reading;
+    if (address.claim)
+        wanted.claim = address.claim;
+    wanted.party = address.party;
     stepAside(wanted);
+    if (address.passage)
+        lookAt(*address.passage);
+}
+
+Address Focus::address() const
+{
+    Address address{seen(), m_filter, m_setAside, page() == Page::Funding && funding().logarithmic};
+    address.party = party();
+    if (!party())
+        address.claim = claim();
+    const bool first = claim() && !m_dossier.claim(*claim()).evidence.isEmpty()
+        && m_dossier.claim(*claim()).evidence.first().passage == passage();
+    if (page() == Page::Sources && !party() && !first)
+        address.passage = passage();
+    return address;
+}
+
+Seen Focus::seen() const
+{
+    Seen seen(page());
+    if (page() == Page::Funding)
+        seen.money = funding().reading;
+    if (page() == Page::Sources)
+        seen.reading = reading();
+    return seen;
 }
 
 void Focus::stepAside(const Place &wanted)
@@ -140,6 +188,20 @@ void Focus::focusParty(std::optional<PartyId> party)
 {
     Place wanted = m_places.at(m_now);
     wanted.party = party;
+    stepAside(wanted);
+}
+
+void Focus::open(Page page, std::optional<ClaimId> claim, std::optional<PartyId> party, std::optional<Reading> reading)
+{
+    Place wanted = m_places.at(m_now);
+    wanted.page = page;
+    wanted.reading = reading.value_or(wanted.reading);
+    if (claim) {
+        wanted.claim = claim;
+        wanted.party.reset();
+    }
+    if (party)
+        wanted.party = party;
     stepAside(wanted);
 }
 
@@ -169,6 +231,14 @@ void Focus::setFilter(const Filter &filter)
         return;
     m_filter = filter;
     Q_EMIT filterChanged();
+}
+
+void Focus::setMapMoves(const MapMoves &moves)
+{
+    if (moves == m_mapMoves)
+        return;
+    m_mapMoves = moves;
+    Q_EMIT mapMovesChanged();
 }
 
 void Focus::back()

@@ -1,5 +1,6 @@
 #include "fold.h"
 
+#include <array>
 #include <utility>
 
 namespace deal {
@@ -99,7 +100,104 @@ private:
     qsizetype m_size = 0;
 };
 
+/// Letters that no decomposition takes apart.
+QString spelt(char32_t c)
+{
+    switch (c) {
+    case 0x00E6: // æ
+        return QStringLiteral("ae");
+    case 0x0153: // œ
+        return QStringLiteral("oe");
+    case 0x00F8: // ø
+        return QStringLiteral("o");
+    case 0x0142: // ł
+        return QStringLiteral("l");
+    case 0x0111: // đ
+    case 0x00F0: // ð
+        return QStringLiteral("d");
+    case 0x00FE: // þ
+        return QStringLiteral("th");
+    case 0x00DF: // ß
+        return QStringLiteral("ss");
+    case 0x0131: // ı
+        return QStringLiteral("i");
+    default:
+        return {};
+    }
+}
+
+/// Of letters: one plain character for those that only part words. Nothing: the character does not count.
+QString plainSign(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Format:
+        return {};
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Space:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return QStringLiteral(" ");
+    case QChar::Punctuation_Dash:
+        return QStringLiteral("-");
+    case QChar::Number_DecimalDigit:
+        return QString::number(QChar::digitValue(c)); // of whatever script
+    case QChar::Punctuation_InitialQuote:
+    case QChar::Punctuation_FinalQuote:
+    case QChar::Punctuation_Open:
+    case QChar::Letter_Modifier: { // ʼ
+        const QChar straight = QChar::requiresSurrogates(c) ? QChar() : straightened(QChar(char16_t(c)));
+        return straight == u'\'' || straight == u'"' ? QString(straight) : QString::fromUcs4(&c, 1);
+    }
+    default:
+        return QString::fromUcs4(&c, 1);
+    }
+}
+
+QString searched(char32_t c)
+{
+    QString out;
+    if (QChar::isSurrogate(c))
+        return QStringLiteral(" ");
+    for (const char32_t part : QString::fromUcs4(&c, 1).toCaseFolded().normalized(QString::NormalizationForm_KD).toUcs4()) {
+        if (QChar::isMark(part) && QChar::combiningClass(part) != 0)
+            continue; // vowel signs of other scripts, which are letters to their readers, stay
+        const QString letters = spelt(part);
+        out += letters.isEmpty() ? plainSign(part) : letters;
+    }
+    return out.toCaseFolded(); // ™ has come apart into capitals
+}
+
+/// Worked out once for what nearly every text is made of.
+const QString &searchedLatin(char16_t c)
+{
+    static const auto table = [] {
+        std::array<QString, 0x0250> known;
+        for (size_t i = 0; i < known.size(); ++i)
+            known[i] = searched(char32_t(i));
+        return known;
+    }();
+    return table[c];
+}
+
 } // namespace
+
+Folded foldForSearching(QStringView text)
+{
+    Folding folded(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t c = codePointAt(text, i);
+        if (c < 0x0250) {
+            for (const QChar part : searchedLatin(char16_t(c)))
+                folded.append(part, i);
+        } else {
+            for (const QChar part : searched(c))
+                folded.append(part, i);
+        }
+        i += QChar::requiresSurrogates(c) + 1;
+    }
+    return folded.finished(text.size());
+}
 
 Folded foldForQuoting(QStringView text)
 {

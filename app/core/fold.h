@@ -18,4 +18,10 @@ struct Folded {
 /// either end; typographic single quotes and apostrophes are ', double ones and guillemets stay what they are but “ ” „ are ".
 [[nodiscard]] Folded foldForQuoting(QStringView text);
 
+/// For searching, where much counts as the same: case is folded, marks that combine with a letter are left out (Unicode's
+/// NFKD, so that ﬁ is fi and ² is 2), œ, æ, ø, ł and their like are the letters that a keyboard without them has, typographic
+/// quotation marks and apostrophes are straight, every dash is -, every space, control and lone surrogate one plain space each;
+/// what only formats (soft hyphens, marks of direction) is left out.
+[[nodiscard]] Folded foldForSearching(QStringView text);
+
 } // namespace deal

@@ -209,28 +209,13 @@ FundingPicture fundingPicture(const Dossier &dossier, const Filter &filter, cons
 
 namespace {
 
-void tellFacts(
-    PictureFacts &facts, const QList<FundingBar> &bars, const Dossier &dossier, const Filter &filter, const Words &words)
+QList<ClaimId> seenOf(const QList<FundingBar> &bars)
 {
-    facts.filter = wordsOf(dossier, filter, words);
-    QSet<ArticleId> speaking;
-    QSet<PassageId> quoted;
-    for (const FundingBar &bar : bars) {
-        if (!bar.seen)
-            continue;
-        facts.claims << dossier.claim(bar.claim).key;
-        for (const Evidence &evidence : dossier.claim(bar.claim).evidence) {
-            quoted.insert(evidence.passage);
-            speaking.insert(dossier.passage(evidence.passage).article);
-        }
-    }
-    for (int a = 0; a < dossier.articles.size(); ++a)
-        if (speaking.contains(ArticleId(a)))
-            facts.articles << articleInWords(dossier.articles.at(a), words);
-    for (int p = 0; p < dossier.passages.size(); ++p) // in the articles' order; a paragraph may be quoted twice
-        if (const QString place = words.place(dossier, PassageId(p));
-            quoted.contains(PassageId(p)) && !facts.places.contains(place))
-            facts.places << place;
+    QList<ClaimId> claims;
+    for (const FundingBar &bar : bars)
+        if (bar.seen)
+            claims << bar.claim;
+    return claims;
 }
 
 } // namespace
@@ -243,7 +228,7 @@ Picture fundingToTake(const Dossier &dossier, const Filter &filter, const Fundin
     picture.facts.title = funding.finding;
     picture.facts.alternative = funding.spoken;
     picture.facts.source = funding.source;
-    tellFacts(picture.facts, funding.bars + funding.shares, dossier, filter, words);
+    tellClaims(picture.facts, seenOf(funding.bars + funding.shares), dossier, filter, words);
     funding.titleRoom.clear();
     funding.sourceRoom.clear();
     if (!sourceLine)

@@ -44,6 +44,7 @@ public:
     /// The text in UTF-8.
     void append(QByteArrayView lang, QByteArrayView text);
     [[nodiscard]] bool isEmpty() const { return m_packed.isEmpty(); }
+    [[nodiscard]] value_type first() const { return *begin(); } ///< there is one
     [[nodiscard]] const_iterator begin() const { return m_packed.constData(); }
     [[nodiscard]] const_iterator end() const { return m_packed.constData() + m_packed.size(); }
     bool operator==(const LocalisedTexts &) const = default;

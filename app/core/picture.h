@@ -31,6 +31,7 @@ struct Picture {
     std::function<Drawing(QSizeF size, const Measure &measure)> draw;
     PictureFacts facts;
     std::function<QString(ClaimId)> keyOf; ///< a claim's key, which a file names its mark by; may be missing
+    std::function<QString(PartyId)> partyKeyOf; ///< likewise a party's
     QString nothing; ///< why there is nothing to show, in a sentence; empty: there is something
 };
 

@@ -1,5 +1,7 @@
 #include "picturefacts.h"
 
+#include "facets.h"
+#include "fundingwords.h"
 #include "oneline.h"
 #include "xmlwords.h"
 
@@ -7,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QtEndian>
 #include <QXmlStreamReader>
 
@@ -233,7 +236,7 @@ std::optional<PictureOrigin> originInPdf(QByteArrayView pdf)
 void complete(Picture &picture, const Dossier &dossier, const Address &address, const Words &words, bool sourceLine)
 {
     PictureFacts &facts = picture.facts;
-    facts.view = address.view;
+    facts.view = viewOf(address.seen).value_or(View::Funding);
     facts.lang = words.lang();
     facts.dossier = words.text(dossier.title);
     facts.key = dossier.key;
@@ -241,6 +244,29 @@ void complete(Picture &picture, const Dossier &dossier, const Address &address, 
     facts.address = addressOf(dossier, address);
     facts.licence = pictureLicence(sourceLine);
     picture.keyOf = [claims = dossier.claims](ClaimId id) { return claims.at(at(id)).key; }; // it shares the list
+    picture.partyKeyOf = [parties = dossier.parties](PartyId id) { return parties.at(at(id)).key; };
+}
+
+void tellClaims(
+    PictureFacts &facts, const QList<ClaimId> &shown, const Dossier &dossier, const Filter &filter, const Words &words)
+{
+    facts.filter = wordsOf(dossier, filter, words);
+    QSet<ArticleId> speaking;
+    QSet<PassageId> quoted;
+    for (const ClaimId id : shown) {
+        facts.claims << dossier.claim(id).key;
+        for (const Evidence &evidence : dossier.claim(id).evidence) {
+            quoted.insert(evidence.passage);
+            speaking.insert(dossier.passage(evidence.passage).article);
+        }
+    }
+    for (int a = 0; a < dossier.articles.size(); ++a)
+        if (speaking.contains(ArticleId(a)))
+            facts.articles << articleInWords(dossier.articles.at(a), words);
+    for (int p = 0; p < dossier.passages.size(); ++p) // in the articles' order; a paragraph may be quoted twice
+        if (const QString place = words.place(dossier, PassageId(p));
+            quoted.contains(PassageId(p)) && !facts.places.contains(place))
+            facts.places << place;
 }
 
 QString pictureLicence(bool sourceLine)

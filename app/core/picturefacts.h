@@ -14,6 +14,10 @@ namespace deal {
 /// worked out: then it is waited for), the address, the licence and the claims' keys. `sourceLine`: the picture has that line.
 void complete(Picture &picture, const Dossier &dossier, const Address &address, const Words &words, bool sourceLine = true);
 
+/// Fills in what is seen, in words: the filter, the claims shown, the articles that speak on them and the places of the words.
+void tellClaims(
+    PictureFacts &facts, const QList<ClaimId> &shown, const Dossier &dossier, const Filter &filter, const Words &words);
+
 /// Under what terms a picture of ours may be used, in a sentence: one without its source line asks that the sources be named.
 [[nodiscard]] QString pictureLicence(bool sourceLine = true);
 /// Where these terms stand.

@@ -22,6 +22,8 @@ enum ItemRole {
     OneOriginRole, ///< bool: the articles relay one statement, and do not confirm each other
     ProofRole, ///< int: deal::Proof, how the row's quotation stands
     CompareCellRole, ///< deal::CompareCell: all that a cell of the comparison says
+    SearchRowRole, ///< deal::SearchRow: what was found, or what stands above it
+    LitPartyRole, ///< int: the focused party's PartyId where the row is, or proves, one of its claims; else invalid
 };
 
 } // namespace deal

@@ -1,5 +1,7 @@
 #include "sourcemodel.h"
 
+#include "partymark.h"
+
 #include <algorithm>
 
 namespace deal {
@@ -15,6 +17,7 @@ SourceModel::SourceModel(const Focus &focus, const Words &words, const WholeText
     , m_rows(rows())
 {
     connect(&focus, &Focus::claimChanged, this, &SourceModel::focusChanged);
+    connect(&focus, &Focus::partyChanged, this, &SourceModel::partyChanged);
     connect(&focus, &Focus::evidenceChanged, this, &SourceModel::evidenceChanged);
     connect(&focus, &Focus::filterChanged, this, &SourceModel::marksChanged);
     connect(&texts, &WholeTexts::changed, this, [this](ArticleId article) {
@@ -33,13 +36,21 @@ void SourceModel::focusChanged()
 {
     if (m_extent == Extent::Whole)
         marksChanged(); // the reader stays where they are
-    else
+    else if (m_extent == Extent::FocusedClaim)
         rebuild();
+}
+
+void SourceModel::partyChanged()
+{
+    if (m_extent == Extent::FocusedParty)
+        rebuild();
+    else if (m_extent == Extent::Whole && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LitPartyRole, SourceRowRole, Qt::AccessibleDescriptionRole});
 }
 
 void SourceModel::evidenceChanged()
 {
-    if (m_extent == Extent::FocusedClaim)
+    if (m_extent != Extent::Whole)
         return rebuild();
     m_rows = rows(); // as many as before: what is set aside can still be read
     if (!m_rows.isEmpty())
@@ -107,8 +118,10 @@ Mark SourceModel::markOf(const SourceRow &row, const SourceQuotation &quotation)
 SourceRow SourceModel::row(int row) const
 {
     SourceRow shown = m_rows.at(row);
-    for (SourceQuotation &quotation : shown.quotations)
+    for (SourceQuotation &quotation : shown.quotations) {
         quotation.mark = markOf(shown, quotation);
+        quotation.party = shown.setAside ? std::nullopt : m_focus.litParty(quotation.claims);
+    }
     return shown;
 }
 
@@ -155,7 +168,19 @@ QString SourceModel::description(const SourceRow &row) const
     }
     if (!titles.isEmpty())
         parts << tr("Proves: %1").arg(titles.join(m_words.separator()));
+    if (const QString mark = m_extent == Extent::Whole && !row.setAside ? partyMark(m_focus, claimsOf(row), m_words) : QString();
+        !mark.isEmpty())
+        parts << mark;
     return parts.join(QStringLiteral(". "));
+}
+
+/// That its quotations prove.
+QList<ClaimId> SourceModel::claimsOf(const SourceRow &row)
+{
+    QList<ClaimId> claims = row.claims;
+    for (const SourceQuotation &quotation : row.quotations)
+        claims << quotation.claims;
+    return claims;
 }
 
 /// Of a paragraph, the quotation that is looked at, or its first.
@@ -187,14 +212,14 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
         return isLit(row);
     case DimRole:
         return isDim(row);
+    case LitPartyRole:
+        return row.setAside || m_extent != Extent::Whole ? QVariant() : litPartyData(m_focus, claimsOf(row));
     case PassageIdRole: {
         const std::optional<PassageId> passage = passageOf(row);
         return passage ? QVariant(at(*passage)) : QVariant();
     }
     case ClaimIdRole: {
-        QList<ClaimId> claims = row.claims;
-        for (const SourceQuotation &quotation : row.quotations)
-            claims << quotation.claims;
+        const QList<ClaimId> claims = claimsOf(row);
         return claims.isEmpty() ? QVariant() : QVariant(at(claims.first()));
     }
     default:
@@ -242,6 +267,18 @@ int SourceModel::paragraphRow(ParagraphId paragraph) const
     for (int row = 0; row < m_rows.size(); ++row)
         if (m_rows.at(row).kind != SourceRow::Kind::Quotation && m_rows.at(row).paragraph == paragraph)
             return row;
+    return -1;
+}
+
+int SourceModel::textRow(TextPlace place) const
+{
+    int paragraph = -1;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const SourceRow &here = m_rows.at(row);
+        paragraph += here.kind == SourceRow::Kind::Paragraph && here.article == place.article;
+        if (paragraph == place.paragraph && here.kind == SourceRow::Kind::Paragraph)
+            return row;
+    }
     return -1;
 }
 

@@ -17,6 +17,7 @@ enum class Mark {
     Lit, ///< one that proves the focused claim
     Dim, ///< one that the filter leaves out, or of an article that is set aside
     Sentence, ///< the sentence without a claim that the reader has gone to
+    Found, ///< a word that was searched for
 };
 
 /// A quotation within a whole paragraph.
@@ -26,6 +27,7 @@ struct SourceQuotation {
     QList<ClaimId> claims; ///< that it proves
     QStringList claimTitles;
     Mark mark = Mark::Quoted;
+    std::optional<PartyId> party{}; ///< the focused one, where the quotation proves one of its claims
     bool operator==(const SourceQuotation &) const = default;
 };
 
@@ -66,6 +68,7 @@ public:
     enum class Extent {
         Whole, ///< every article, every paragraph
         FocusedClaim, ///< the passages that prove the focused claim, with who says so, and who is silent
+        FocusedParty, ///< passages that name the focused party
     };
     /// All are good for longer than the model is. `only`: one article, in its own words.
     SourceModel(const Focus &focus, const Words &words, const WholeTexts &texts, Extent extent,
@@ -84,6 +87,8 @@ public:
     [[nodiscard]] int passageRow(PassageId passage) const;
     /// The first row of a paragraph, or -1.
     [[nodiscard]] int paragraphRow(ParagraphId paragraph) const;
+    /// The row of a paragraph of a whole text, or -1.
+    [[nodiscard]] int textRow(TextPlace place) const;
     /// A whole text is among the rows.
     [[nodiscard]] bool hasWholeText() const;
     /// The sentences that carry no claim, in order.
@@ -95,6 +100,7 @@ public:
 private:
     void marksChanged();
     void focusChanged();
+    void partyChanged();
     void evidenceChanged();
     void rebuild();
     [[nodiscard]] bool isSetAside(ArticleId article) const;
@@ -102,6 +108,7 @@ private:
     [[nodiscard]] bool isLit(const SourceRow &row) const;
     [[nodiscard]] bool isDim(const SourceRow &row) const;
     [[nodiscard]] bool leavesOut(const QList<ClaimId> &claims) const;
+    [[nodiscard]] static QList<ClaimId> claimsOf(const SourceRow &row);
     [[nodiscard]] Mark markOf(const SourceRow &row, const SourceQuotation &quotation) const;
     [[nodiscard]] QString spoken(const SourceRow &row) const;
     [[nodiscard]] QString description(const SourceRow &row) const;
@@ -110,6 +117,7 @@ private:
     [[nodiscard]] QList<SourceRow> textRows(const WholeArticle &text) const;
     [[nodiscard]] QList<SourceRow> focusedRows() const;
     [[nodiscard]] QList<SourceRow> focusedRows(ArticleId article) const;
+    [[nodiscard]] QList<SourceRow> partyRows() const;
     [[nodiscard]] SourceRow headOf(ArticleId article) const;
     [[nodiscard]] QString stateOf(ArticleId article) const;
     [[nodiscard]] SourceRow gistOf(ParagraphId paragraph) const;

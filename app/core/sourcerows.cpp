@@ -148,6 +148,8 @@ QList<SourceRow> SourceModel::rows() const
 {
     if (m_extent == Extent::FocusedClaim)
         return focusedRows();
+    if (m_extent == Extent::FocusedParty)
+        return partyRows();
     if (m_only)
         return articleRows(*m_only);
     QList<SourceRow> rows;
@@ -226,6 +228,34 @@ QList<SourceRow> SourceModel::focusedRows(ArticleId article) const
         silent.left = speaks ? tr("set aside: what it says does not count now", "an article")
                              : tr("silent: this article says nothing about it");
         rows << silent;
+    }
+    return rows;
+}
+
+/// With no doors: the party's claims stand by themselves.
+QList<SourceRow> SourceModel::partyRows() const
+{
+    QList<SourceRow> rows;
+    if (!m_focus.party())
+        return rows;
+    const Dossier &dossier = m_focus.dossier();
+    QList<PassageId> passages = dossier.party(*m_focus.party()).passages;
+    std::sort(passages.begin(), passages.end()); // article by article
+    std::optional<ArticleId> article;
+    std::optional<ParagraphId> paragraph;
+    for (const PassageId id : passages) {
+        const Passage &passage = dossier.passage(id);
+        if (article != passage.article) {
+            rows << headOf(passage.article);
+            rows.last().note.clear();
+            rows.last().state.clear();
+        }
+        if (paragraph != passage.paragraph)
+            rows << gistOf(passage.paragraph);
+        article = passage.article;
+        paragraph = passage.paragraph;
+        rows << quotationOf(id);
+        rows.last().claimTitles.clear();
     }
     return rows;
 }

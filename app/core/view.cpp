@@ -32,7 +32,8 @@ bool isPicture(const QString &path)
 QStringList viewNames()
 {
     return {QStringLiteral("funding"), QStringLiteral("funding-parts"), QStringLiteral("funding-time"),
-        QStringLiteral("evidence"), QStringLiteral("comparison"), QStringLiteral("factcheck")};
+        QStringLiteral("overview"), QStringLiteral("map"), QStringLiteral("timeline"), QStringLiteral("evidence"),
+        QStringLiteral("comparison"), QStringLiteral("factcheck")};
 }
 
 QStringList suffixesOf(View view)
@@ -43,6 +44,10 @@ QStringList suffixesOf(View view)
     case View::FundingTime:
         return {
             QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
+    case View::Overview:
+    case View::Map:
+    case View::Timeline:
+        return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
     case View::Evidence:
         return {QStringLiteral("jsonld"), QStringLiteral("json")};
     case View::Comparison:

@@ -10,10 +10,12 @@
 
 namespace deal {
 
-/// Funding, FundingParts, FundingTime: the three readings of the money, as pictures or as data. Evidence: the quotations as W3C
-/// Web Annotations. Comparison: the claims, article by article. FactCheck: a sheet to be filled in.
-enum class View { Funding, FundingParts, FundingTime, Evidence, Comparison, FactCheck };
-inline constexpr int viewCount = 6;
+/// Funding, FundingParts, FundingTime: the three readings of the money, as pictures or as data. Overview: the
+/// whole deal on one page, as a picture. Map: who is bound to whom, as a
+/// picture. Timeline: when, as a picture. Evidence: the quotations as W3C Web Annotations. Comparison: the claims, article by
+/// article. FactCheck: a sheet to be filled in. Which of them can be drawn says core/viewpicture.h.
+enum class View { Funding, FundingParts, FundingTime, Overview, Map, Timeline, Evidence, Comparison, FactCheck };
+inline constexpr int viewCount = 9;
 
 /// Which reading of the money it is; nothing for another view.
 [[nodiscard]] std::optional<FundingReading> fundingReading(View view);

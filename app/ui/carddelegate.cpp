@@ -32,6 +32,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Boxes laid = layOutCard(card, option.rect.width() - 2 * offset().x(), m_measure);
     painter->save();
     paintCardGround(*painter, look(), QRectF(corner, laid.size), option);
+    if (const QVariant party = index.data(LitPartyRole); party.isValid())
+        look().paintPartyEdge(*painter, QRectF(corner, laid.size), PartyId(party.toInt()), cornerRadius);
     for (const Cell &box : laid.boxes)
         paintBox(*painter, box, box.rect.translated(corner), card);
     painter->restore();
@@ -66,9 +68,9 @@ void CardDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF &re
     case Cell::Part::Period:
         return small(card.period, muted);
     case Cell::Part::Title:
-        return look().paintText(painter, rect, card.title, TextStyle::Heading, text);
+        return paintFound(painter, rect, card.title, TextStyle::Heading, text);
     case Cell::Part::Summary:
-        return look().paintText(painter, rect, card.summary, TextStyle::Body, text);
+        return paintFound(painter, rect, card.summary, TextStyle::Body, text);
     case Cell::Part::Lead:
         return small(card.parties.at(box.group).lead, muted);
     case Cell::Part::Party: {
@@ -109,11 +111,11 @@ void PartyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (box.part == Cell::Part::KindIcon)
             look().paintShape(*painter, rect.adjusted(1, 1, -1, -1), card.kind, card.party);
         else if (box.part == Cell::Part::Title)
-            look().paintText(*painter, rect, card.name, TextStyle::Heading, text);
+            paintFound(*painter, rect, card.name, TextStyle::Heading, text);
         else if (box.part == Cell::Part::Facts)
             look().paintText(*painter, rect, card.facts, TextStyle::Small, muted);
         else if (box.part == Cell::Part::Summary)
-            look().paintText(*painter, rect, card.part, TextStyle::Body, text);
+            paintFound(*painter, rect, card.part, TextStyle::Body, text);
         else if (box.part == Cell::Part::Counts)
             look().paintText(*painter, rect, card.counts, TextStyle::SmallBold, text);
         else if (box.part == Cell::Part::Place)

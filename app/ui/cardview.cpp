@@ -1,5 +1,7 @@
 #include "cardview.h"
 
+#include "core/focus.h"
+
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -14,6 +16,23 @@ BoxDelegate::BoxDelegate(const Look &look, QAbstractItemView &view)
     , m_look(look)
     , m_view(view)
 {
+}
+
+void BoxDelegate::followSearch(const Focus &focus)
+{
+    m_focus = &focus;
+    connect(&focus.searched(), &Searched::changed, m_view.viewport(), qOverload<>(&QWidget::update));
+}
+
+QList<WordSpan> BoxDelegate::found(const QString &text) const
+{
+    return m_focus ? m_focus->searched().query().litIn(text) : QList<WordSpan>();
+}
+
+void BoxDelegate::paintFound(
+    QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color) const
+{
+    look().paintFound(painter, rect, text, type, color, found(text));
 }
 
 qreal BoxDelegate::width() const
@@ -152,6 +171,15 @@ void CardView::mouseMoveEvent(QMouseEvent *event)
     const Cell *box = boxAt(event->position().toPoint(), index, boxes);
     const bool link = box && (box->part == Cell::Part::Claim || box->part == Cell::Part::Place);
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+KeyGroup CardView::keys()
+{
+    return {tr("In a list of cards", "keys"),
+        {{{Qt::Key_Up, Qt::Key_Down}, tr("From one to the next, which is looked at")}, {{Qt::Key_Home}, tr("To the first")},
+            {{Qt::Key_End}, tr("To the last")}, {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("A screen further")},
+            {{Qt::Key_Return}, tr("To the words that prove a claim; to the clauses of a party")},
+            {{Qt::SHIFT | Qt::Key_F10, Qt::Key_Menu}, tr("What can be done with a quotation")}}};
 }
 
 void CardView::keyPressEvent(QKeyEvent *event)

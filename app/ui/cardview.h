@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/rowheights.h"
+#include "keyhelp.h"
 #include "look.h"
 
 #include <QAccessible>
@@ -12,6 +13,9 @@
 #include <QStyledItemDelegate>
 
 namespace deal {
+
+class Focus;
+struct WordSpan;
 
 /// A delegate that knows where each part of its row stands.
 class BoxDelegate : public QStyledItemDelegate {
@@ -25,15 +29,22 @@ public:
     /// What lies between a row and the next.
     [[nodiscard]] virtual qreal gap() const { return 0; }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Its words that were searched for are lit from now on. `focus` outlives it.
+    void followSearch(const Focus &focus);
 
 protected:
     [[nodiscard]] const Look &look() const { return m_look; }
+    /// The words of a text that were searched for.
+    [[nodiscard]] QList<WordSpan> found(const QString &text) const;
+    /// As Look::paintText(), from the left, with those words lit.
+    void paintFound(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color) const;
     [[nodiscard]] qreal width() const;
     const Measure m_measure;
 
 private:
     const Look &m_look;
     QAbstractItemView &m_view;
+    const Focus *m_focus = nullptr;
 };
 
 /// It is a QListView to screen readers, by its manners and its options; where its rows stand and how they are painted is its own.
@@ -42,6 +53,7 @@ class CardView : public QListView {
 public:
     explicit CardView(QWidget *parent = nullptr);
     void setBoxDelegate(BoxDelegate *delegate);
+    [[nodiscard]] static KeyGroup keys();
     /// Selects the row and brings it into sight, without telling anybody that it was chosen; an invalid index selects nothing.
     void showChosen(const QModelIndex &index);
     void doItemsLayout() override;

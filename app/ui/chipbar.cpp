@@ -32,7 +32,7 @@ void ChipBar::addLead(int group)
     const QString parties = filter.parties.size() < 2 ? tr("Only with:")
         : filter.anyParty                             ? tr("Only with any of:")
                                                       : tr("Only with all of:");
-    const QStringList leads{parties, tr("Kind:"), tr("Since January 2025:"), tr("Sources:")};
+    const QStringList leads{parties, tr("Kind:"), tr("Since January 2025:"), tr("Sources:"), tr("When:")};
     QLabel *lead = plainLabel(m_shared.look, TextStyle::Small, Shade::Muted, this);
     lead->setWordWrap(false);
     lead->setAlignment(Qt::AlignVCenter);

@@ -23,7 +23,9 @@ ClausesPage::ClausesPage(const Shared &shared, QWidget *parent)
 
     m_view->setObjectName(QStringLiteral("clauses"));
     m_view->setAccessibleName(tr("Clauses"));
-    m_view->setBoxDelegate(new CardDelegate(shared.look, *m_view));
+    auto *cards = new CardDelegate(shared.look, *m_view);
+    cards->followSearch(shared.focus);
+    m_view->setBoxDelegate(cards);
     m_view->setModel(&m_seen);
     QPalette ground = m_view->palette();
     ground.setColor(QPalette::Base, shared.look.color(Shade::Page));

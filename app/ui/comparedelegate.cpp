@@ -1,5 +1,6 @@
 #include "comparedelegate.h"
 
+#include "core/focus.h"
 #include "core/roles.h"
 #include "core/vocabulary.h"
 #include "pageparts.h"
@@ -34,6 +35,9 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip); // a row whose height is still a guess
     paintGround(*painter, option);
+    const QVariant party = index.data(LitPartyRole);
+    if (party.isValid() && cell.kind == CompareCell::Kind::Claim)
+        m_look.paintPartyEdge(*painter, option.rect, PartyId(party.toInt()), 0);
     for (const Cell &box : layOutCompareCell(cell, option.rect.width(), m_measure).boxes)
         paintBox(*painter, box, box.rect.translated(option.rect.topLeft()), cell);
     painter->restore();
@@ -53,6 +57,13 @@ void CompareDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
     painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
 }
 
+void CompareDelegate::paintFound(
+    QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color) const
+{
+    m_look.paintFound(
+        painter, rect, text, type, color, m_focus ? m_focus->searched().query().litIn(text) : QList<WordSpan>());
+}
+
 void CompareDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF &rect, const CompareCell &cell) const
 {
     const bool onNothing = cell.agreement == Agreement::Unsupported;
@@ -62,12 +73,14 @@ void CompareDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF 
         return m_look.paintIcon(
             painter, rect, cell.claimKind == ClaimKind::Clause ? m_look.iconName(cell.clauseKind) : keyOf(cell.claimKind), muted);
     case Cell::Part::Title:
-        return m_look.paintText(painter, rect, cell.title, TextStyle::SmallBold, text);
+        return paintFound(painter, rect, cell.title, TextStyle::SmallBold, text);
     case Cell::Part::Facts:
         return m_look.paintText(painter, rect, cell.amount, TextStyle::Small, text);
     case Cell::Part::Left: {
         const CompareQuotation &quotation = cell.quotations.at(box.index);
         const bool missing = quotation.proof == Proof::Missing;
+        if (quotation.differing.isEmpty())
+            return paintFound(painter, rect, quotation.words, TextStyle::Quotation, missing ? muted : text);
         return m_look.paintUnderlinedText(painter, rect, quotation.words, TextStyle::Quotation, missing ? muted : text,
             quotation.differing, m_look.differing());
     }
@@ -80,7 +93,7 @@ void CompareDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF 
             painter, rect, quotation.place, TextStyle::SmallBold, missing ? m_look.color(shadeOf(quotation.proof)) : muted);
     }
     case Cell::Part::Right:
-        return m_look.paintText(painter, rect, cell.quotations.at(box.index).rendering, TextStyle::Small, muted);
+        return paintFound(painter, rect, cell.quotations.at(box.index).rendering, TextStyle::Small, muted);
     case Cell::Part::Note:
         return m_look.paintText(
             painter, rect, cell.note, cell.kind == CompareCell::Kind::Article ? TextStyle::Body : TextStyle::Small, muted);

@@ -8,6 +8,8 @@
 
 namespace deal {
 
+class Focus;
+
 class CompareDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -16,12 +18,17 @@ public:
     /// At the width of option.rect.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Words that were searched for are lit from now on, but in quotations where others are marked. `focus` outlives it.
+    void followSearch(const Focus &focus) { m_focus = &focus; }
 
 private:
+    /// From the left, with those words lit.
+    void paintFound(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintBox(QPainter &painter, const Cell &box, const QRectF &rect, const CompareCell &cell) const;
     const Look &m_look;
     const Measure m_measure;
+    const Focus *m_focus = nullptr;
 };
 
 } // namespace deal

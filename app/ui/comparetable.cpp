@@ -50,8 +50,24 @@ CompareTable::CompareTable(const Look &look, CompareModel &model, QWidget *paren
         fitRows();
         scrollToTop(); // who sorts wants to see what comes first
     });
-    connect(&model, &QAbstractItemModel::dataChanged, this, &CompareTable::fitRows);
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            roles.isEmpty() ? fitRows() : viewport()->update(); // what is said with its roles changes no height
+        });
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, horizontalHeader()->viewport(), qOverload<>(&QWidget::update));
+}
+
+KeyGroup CompareTable::keys()
+{
+    return {tr("In the comparison", "keys"),
+        {{{Qt::Key_Up, Qt::Key_Down}, tr("From claim to claim")}, {{Qt::Key_Left, Qt::Key_Right}, tr("From article to article")},
+            {{Qt::Key_Return}, tr("To the words in their article")}}};
+}
+
+void CompareTable::followSearch(const Focus &focus)
+{
+    m_delegate->followSearch(focus);
+    connect(&focus.searched(), &Searched::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void CompareTable::showChosen(std::optional<ClaimId> claim)

@@ -4,6 +4,7 @@
 
 #include "comparedelegate.h"
 #include "core/comparemodel.h"
+#include "keyhelp.h"
 #include "shared.h"
 
 #include <QHeaderView>
@@ -35,6 +36,10 @@ class CompareTable final : public QTableView {
     Q_OBJECT
 public:
     CompareTable(const Look &look, CompareModel &model, QWidget *parent);
+    /// Those that a table has, as Qt makes it.
+    [[nodiscard]] static KeyGroup keys();
+    /// Its words that were searched for are lit from now on. `focus` outlives it.
+    void followSearch(const Focus &focus);
     /// Selects the claim's row and brings it into sight, without telling anybody that it was chosen.
     void showChosen(std::optional<ClaimId> claim);
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;

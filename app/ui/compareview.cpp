@@ -18,6 +18,7 @@ CompareView::CompareView(const Shared &shared, QWidget *parent)
 {
     QWidget *chips = buildHead();
     m_table = new CompareTable(shared.look, m_model, this);
+    m_table->followSearch(shared.focus);
     m_table->setObjectName(QStringLiteral("comparison"));
     m_table->setAccessibleName(tr("Claims, article by article"));
     connect(m_table, &CompareTable::chosen, this, &CompareView::choose);

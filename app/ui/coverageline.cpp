@@ -101,7 +101,8 @@ QToolButton *nextSentenceButton(const Look &look, QWidget *page, const std::func
     button->setText(CoverageLine::tr("Next sentence without a claim (F8)"));
     button->setToolTip(plainToolTip(CoverageLine::tr("The one before: Shift+F8. Needs an article's whole text.")));
     QObject::connect(button, &QToolButton::clicked, page, [view] { view()->goToUncovered(1); });
-    for (const auto &[key, step] : {std::pair(QKeySequence(Qt::Key_F8), 1), {QKeySequence(Qt::SHIFT | Qt::Key_F8), -1}}) {
+    for (const auto &[key, step] :
+        {std::pair(QKeySequence(SourceView::uncoveredKey), 1), {QKeySequence(Qt::SHIFT | SourceView::uncoveredKey), -1}}) {
         auto *shortcut = new QShortcut(key, page);
         QObject::connect(shortcut, &QShortcut::activated, page, [view, by = step] { view()->goToUncovered(by); });
     }

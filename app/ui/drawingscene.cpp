@@ -1,7 +1,7 @@
 #include "drawingscene.h"
 
 #include "chartbars.h"
-#include "modules.h"
+#include "core/modules.h"
 
 #include <QGraphicsItem>
 #include <QPainter>
@@ -72,7 +72,11 @@ public:
     }
     void operator()(const DrawnWords &words) const
     {
-        m_look.paintText(m_painter, words.rect, words.text, words.type, colorOf(words.tint, m_look), words.alignment);
+        const QColor color = colorOf(words.tint, m_look);
+        if (words.differing.isEmpty())
+            m_look.paintText(m_painter, words.rect, words.text, words.type, color, words.alignment);
+        else
+            m_look.paintUnderlinedText(m_painter, words.rect, words.text, words.type, color, words.differing, m_look.differing());
     }
 
 private:
@@ -124,9 +128,7 @@ public:
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
-        const ShapePainter one(*painter, m_look, m_shown);
-        for (const Shape &shape : m_shapes)
-            std::visit(one, shape);
+        paintShapes(*painter, m_shapes, m_look, m_shown);
     }
 
 private:
@@ -168,8 +170,23 @@ QColor colorOf(const Tint &tint, const Look &look)
     case Tint::Of::Party:
         color = tint.party ? look.color(*tint.party) : look.color(Shade::NoParty);
         break;
+    case Tint::Of::Accent:
+        color = look.color(Shade::Accent);
+        break;
+    case Tint::Of::Standing:
+        return tint.pale ? look.pill(tint.standing).wash : look.pill(tint.standing).text;
+    case Tint::Of::Verdict:
+        color = look.color(tint.agreement, tint.oneOrigin);
+        break;
     }
     return tint.pale ? mixed(color, look.color(Shade::Card), 0.14F) : color;
+}
+
+void paintShapes(QPainter &painter, const QList<Shape> &shapes, const Look &look, const MarksShown &shown)
+{
+    const ShapePainter one(painter, look, shown);
+    for (const Shape &shape : shapes)
+        std::visit(one, shape);
 }
 
 DrawingScene::DrawingScene(QObject *parent)
@@ -205,11 +222,33 @@ void DrawingScene::addSigns(const Look &look)
         m_signs.at(i)->setZValue(i < 2 ? -1 : 1);
         m_signs.at(i)->hide();
     }
+    m_lit = addPath({}, Qt::NoPen, none);
+    m_lit->setZValue(1);
+}
+
+/// A bar along the left of the place that a sign would have.
+void DrawingScene::markLit()
+{
+    QPainterPath bars;
+    for (const int mark : m_shown.lit) {
+        if (mark < 0 || mark >= m_drawing.marks.size())
+            continue;
+        const QRectF place = m_drawing.marks.at(mark).place.adjusted(-2 * unit, 1, 2 * unit, -1);
+        QPainterPath ground, bar;
+        ground.addRoundedRect(place, cornerRadius, cornerRadius);
+        bar.addRect(place.left(), place.top(), partyEdge, place.height());
+        bars.addPath(ground.intersected(bar));
+    }
+    m_lit->setBrush(m_shown.litColour);
+    m_lit->setPath(bars);
 }
 
 void DrawingScene::mark(const MarksShown &marks)
 {
+    const bool other = marks.lit != m_shown.lit || marks.litColour != m_shown.litColour;
     m_shown = marks;
+    if (other)
+        markLit();
     const int quiet = marks.pointed == marks.chosen ? -1 : marks.pointed;
     const std::array shown{marks.chosen, quiet, marks.chosen, quiet, marks.walked};
     for (size_t i = 0; i < m_signs.size(); ++i) {

@@ -1,9 +1,11 @@
 #include "evidencepane.h"
 
 #include "pageparts.h"
+#include "partypane.h"
 #include "quotationmenu.h"
 #include "sourcedelegate.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace deal {
@@ -25,6 +27,7 @@ EvidencePane::EvidencePane(const Shared &shared, QWidget *parent)
     m_stack->addWidget(buildClaim());
     connect(&shared.focus, &Focus::claimChanged, this, &EvidencePane::showFocus);
     connect(&shared.focus, &Focus::evidenceChanged, this, &EvidencePane::showFocus);
+    connect(&shared.focus, &Focus::partyChanged, this, &EvidencePane::showParty);
     connect(&shared.focus, &Focus::pageChanged, this, &EvidencePane::placeChanged);
     connect(&shared.focus, &Focus::filterChanged, this, &EvidencePane::placeChanged);
     showFocus();
@@ -39,6 +42,8 @@ QWidget *EvidencePane::buildClaim()
     m_title = plainLabel(m_shared.look, TextStyle::Heading, Shade::Text, claim);
     m_title->setObjectName(QStringLiteral("evidenceTitle"));
     m_summary = plainLabel(m_shared.look, TextStyle::Body, Shade::Text, claim);
+    for (PlainLabel *label : {m_title, m_summary})
+        label->followSearch(m_shared.focus);
     m_verdict = new VerdictLine(m_shared, claim);
     m_differences = plainLabel(m_shared.look, TextStyle::Small, Shade::Text, claim);
     m_view = new CardView(claim);
@@ -70,7 +75,7 @@ QWidget *EvidencePane::buildClaim()
 void EvidencePane::showFocus()
 {
     const std::optional<ClaimId> focused = m_shared.focus.claim();
-    m_stack->setCurrentIndex(focused ? 1 : 0);
+    showParty();
     if (!focused)
         return;
     const Claim &claim = m_shared.dossier().claim(*focused);
@@ -83,6 +88,25 @@ void EvidencePane::showFocus()
     m_differences->setVisible(!differences.isEmpty());
     m_view->scrollToTop();
     placeChanged();
+}
+
+/// The party, the claim, or what to do. The keyboard stays in the pane, whichever of them stands there.
+void EvidencePane::showParty()
+{
+    const bool looked = m_shared.focus.party().has_value();
+    if (looked && !m_party) {
+        m_party = new PartyPane(m_shared, this);
+        m_stack->addWidget(m_party);
+    }
+    const QWidget *keyboard = QApplication::focusWidget();
+    const bool here = keyboard && isAncestorOf(keyboard);
+    const int before = m_stack->currentIndex();
+    if (looked)
+        m_stack->setCurrentWidget(m_party);
+    else
+        m_stack->setCurrentIndex(m_shared.focus.claim() ? 1 : 0);
+    if (here && m_stack->currentIndex() != before && m_stack->currentIndex() > 0)
+        (looked ? m_party->findChild<CardView *>() : m_view)->setFocus();
 }
 
 /// What the page or the filter makes of the focused claim.

@@ -13,7 +13,7 @@ ExportChoices rememberedChoices(const QSettings &settings, ExportChoices otherwi
 {
     const auto left = [&settings](const char *key) { return settings.value(QStringLiteral("export/") + QLatin1StringView(key)); };
     ExportChoices choices = otherwise;
-    if (const QString suffix = left("suffix").toString(); suffixesOf(View::Funding).contains(suffix))
+    if (const QString suffix = left("suffix").toString(); suffixesOf(otherwise.view).contains(suffix))
         choices.suffix = suffix;
     if (const QSize size = left("size").toSize(); size == size.expandedTo(smallestPicture).boundedTo(largestPicture))
         choices.size = size;

@@ -1,7 +1,7 @@
 // How the chart is taken away: what the export dialog asks for, and remembers from one time to the next.
 #pragma once
 
-#include "core/fundingform.h"
+#include "core/view.h"
 #include "look.h"
 
 #include <QSettings>
@@ -10,8 +10,8 @@
 namespace deal {
 
 struct ExportChoices {
-    QString suffix = QStringLiteral("png"); ///< one of suffixesOf(View::Funding)
-    FundingReading reading = FundingReading::Compare; ///< the window's own; not remembered
+    QString suffix = QStringLiteral("png"); ///< one of suffixesOf(view)
+    View view = View::Funding; ///< the window's own; not remembered
     QSize size{1200, 675}; ///< logical pixels, from smallestPicture to largestPicture
     int scale = 2; ///< 1 to 4; PNG only
     LookChoice look = LookChoice::Light; ///< never the system's

@@ -2,13 +2,11 @@
 
 #include "core/fileexport.h"
 #include "core/fundingdata.h"
-#include "core/fundingpicture.h"
 #include "core/savefile.h"
-#include "fundingview.h"
+#include "core/viewpicture.h"
 #include "pageparts.h"
 #include "picturepreview.h"
 
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,10 +20,10 @@ namespace {
 constexpr int soon = 30; ///< ms: a run of changes makes one preview, and it is there within a tenth of a second
 
 /// What the window would have, were nothing remembered.
-ExportChoices windowsOwn(const Shared &shared)
+ExportChoices windowsOwn(const Shared &shared, View view)
 {
     ExportChoices choices;
-    choices.reading = shared.focus.funding().reading;
+    choices.view = view;
     choices.look = shared.look.isDark() ? LookChoice::Dark : LookChoice::Light;
     choices.lang = shared.words.lang();
     return choices;
@@ -45,16 +43,16 @@ void choose(QComboBox &among, const QVariant &data)
 
 } // namespace
 
-ExportDialog::ExportDialog(const Shared &shared, Translators &translators, QSettings &settings, QWidget *parent)
+ExportDialog::ExportDialog(const Shared &shared, View view, Translators &translators, QSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_shared(shared)
     , m_translators(translators)
     , m_settings(settings)
-    , m_choices(rememberedChoices(settings, windowsOwn(shared)))
+    , m_choices(rememberedChoices(settings, windowsOwn(shared, view)))
     , m_preview(new PicturePreview(shared.look, this))
     , m_path(called("path", new QLineEdit(this)))
     , m_format(called("format", new QComboBox(this)))
-    , m_reading(called("reading", new QComboBox(this)))
+    , m_drawing(called("reading", new QComboBox(this)))
     , m_size(called("size", new QComboBox(this)))
     , m_scale(called("scale", new QComboBox(this)))
     , m_look(called("look", new QComboBox(this)))
@@ -87,93 +85,6 @@ ExportDialog::ExportDialog(const Shared &shared, Translators &translators, QSett
     resize(QSize(980, 560).boundedTo(parent ? parent->size() - QSize(40, 60) : QSize(980, 560)));
 }
 
-void ExportDialog::addRow(QFormLayout &form, const QString &label, QWidget *field)
-{
-    form.addRow(label, field);
-    if (auto *combo = qobject_cast<QComboBox *>(field))
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-}
-
-QLayout *ExportDialog::buildFile()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(int(2 * unit));
-    auto *label = new QLabel(tr("&File:"), this);
-    label->setBuddy(m_path);
-    auto *browse = new QPushButton(tr("&Browse…"), this);
-    browse->setAutoDefault(false);
-    row->addWidget(label);
-    row->addWidget(m_path, 1);
-    row->addWidget(browse);
-    connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
-    return row;
-}
-
-QLayout *ExportDialog::buildForm()
-{
-    m_format->addItem(tr("PNG, a picture of pixels"), QStringLiteral("png"));
-    m_format->addItem(tr("SVG, a drawing that scales"), QStringLiteral("svg"));
-    m_format->addItem(tr("PDF, a page"), QStringLiteral("pdf"));
-    m_format->addItem(tr("CSV, the figures as a table"), QStringLiteral("csv"));
-    m_format->addItem(tr("JSON, the figures for programs"), QStringLiteral("json"));
-    for (int reading = 0; reading < fundingReadingCount; ++reading)
-        m_reading->addItem(FundingView::readingName(FundingReading(reading)), reading);
-    for (int scale = 1; scale <= 4; ++scale)
-        m_scale->addItem(QStringLiteral("%1×").arg(scale), scale);
-    m_look->addItem(tr("Light", "a look"), int(LookChoice::Light));
-    m_look->addItem(tr("Dark", "a look"), int(LookChoice::Dark));
-    m_look->addItem(tr("Print, black on white", "a look"), int(LookChoice::Print));
-    m_lang->addItem(QStringLiteral("English"), QStringLiteral("en")); // each by its own name
-    m_lang->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(int(2.5 * unit));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addRow(*form, tr("Forma&t:"), m_format);
-    addRow(*form, tr("Rea&ding:"), m_reading);
-    addRow(*form, tr("Si&ze:"), m_size);
-    auto *width = new QLabel(tr("&Width:"), this);
-    width->setBuddy(m_width);
-    form->addRow(width, buildSize());
-    addRow(*form, tr("S&cale:"), m_scale);
-    form->addRow(QString(), m_comesOut);
-    addRow(*form, tr("&Look:"), m_look);
-    addRow(*form, tr("Lan&guage:"), m_lang);
-    form->addRow(QString(), m_sourceLine);
-    return form;
-}
-
-QLayout *ExportDialog::buildSize()
-{
-    const std::pair<QString, QSize> sizes[] = {{tr("Article", "a size"), {1200, 675}}, {tr("Slide", "a size"), {1920, 1080}},
-        {tr("Square", "a size"), {1080, 1080}}, {tr("Page, A4", "a size"), {794, 1123}},
-        {tr("Page, A4 landscape", "a size"), {1123, 794}}};
-    for (const auto &[name, size] : sizes)
-        m_size->addItem(tr("%1: %2 × %3", "a size by name, in pixels").arg(name).arg(size.width()).arg(size.height()), size);
-    m_size->addItem(tr("Custom", "a size"));
-    m_width->setRange(smallestPicture.width(), largestPicture.width());
-    m_height->setRange(smallestPicture.height(), largestPicture.height());
-    auto *height = new QLabel(tr("&Height:"), this);
-    height->setBuddy(m_height);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(int(2 * unit));
-    row->addWidget(m_width, 1);
-    row->addWidget(height);
-    row->addWidget(m_height, 1);
-    return row;
-}
-
-QWidget *ExportDialog::buildButtons()
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    m_export = buttons->button(QDialogButtonBox::Save);
-    m_export->setObjectName(QStringLiteral("export"));
-    m_export->setText(tr("&Export"));
-    m_export->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return buttons;
-}
-
 /// What was wanted last, in a folder that is there.
 void ExportDialog::offer()
 {
@@ -181,9 +92,9 @@ void ExportDialog::offer()
         m_settings.value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
             .toString();
     m_path->setText(QDir::toNativeSeparators(
-        QDir(QDir(folder).exists() ? folder : QDir::homePath()).filePath(baseName(m_choices.reading) + u'.' + m_choices.suffix)));
+        QDir(QDir(folder).exists() ? folder : QDir::homePath()).filePath(baseName(m_choices.view) + u'.' + m_choices.suffix)));
     choose(*m_format, m_choices.suffix);
-    choose(*m_reading, int(m_choices.reading));
+    choose(*m_drawing, int(m_choices.view));
     m_width->setValue(m_choices.size.width());
     m_height->setValue(m_choices.size.height());
     choose(*m_scale, m_choices.scale);
@@ -196,9 +107,9 @@ void ExportDialog::follow()
 {
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::pathEdited);
     connect(m_format, &QComboBox::activated, this, &ExportDialog::formatChosen);
-    connect(m_reading, &QComboBox::activated, this, &ExportDialog::readingChosen);
+    connect(m_drawing, &QComboBox::activated, this, &ExportDialog::drawingChosen);
     connect(m_size, &QComboBox::activated, this, &ExportDialog::sizeChosen);
-    for (QComboBox *combo : {m_format, m_reading, m_scale, m_look, m_lang})
+    for (QComboBox *combo : {m_format, m_drawing, m_scale, m_look, m_lang})
         connect(combo, &QComboBox::currentIndexChanged, this, &ExportDialog::changed);
     for (QSpinBox *side : {m_width, m_height})
         connect(side, &QSpinBox::valueChanged, this, &ExportDialog::changed);
@@ -210,7 +121,7 @@ void ExportDialog::follow()
 void ExportDialog::browse()
 {
     QStringList ends;
-    for (const QString &suffix : suffixesOf(View::Funding))
+    for (const QString &suffix : suffixesOf(m_choices.view))
         ends << QStringLiteral("*.") + suffix;
     const QString chosen = QFileDialog::getSaveFileName(this, windowTitle(), m_path->text(),
         tr("Pictures and tables (%1)", "ends of names").arg(ends.join(u' ')), nullptr, QFileDialog::DontConfirmOverwrite);
@@ -225,14 +136,19 @@ void ExportDialog::formatChosen()
         QDir::toNativeSeparators(file.dir().filePath(file.completeBaseName() + u'.' + m_format->currentData().toString())));
 }
 
-/// A name that we gave follows the reading; the reader's own stays.
-void ExportDialog::readingChosen()
+/// A name that we gave follows the drawing; the reader's own stays, but for its end where the drawing has no such form.
+void ExportDialog::drawingChosen()
 {
     const QFileInfo file(path());
-    for (int reading = 0; reading < fundingReadingCount; ++reading)
-        if (file.completeBaseName() == baseName(FundingReading(reading)))
-            return m_path->setText(QDir::toNativeSeparators(
-                file.dir().filePath(baseName(FundingReading(m_reading->currentData().toInt())) + u'.' + file.suffix())));
+    const bool has = suffixesOf(m_choices.view).contains(m_choices.suffix);
+    const QString suffix = has ? file.suffix() : suffixesOf(m_choices.view).first();
+    QString name = file.completeBaseName();
+    for (const View view : drawnViews())
+        if (file.completeBaseName() == baseName(view))
+            name = baseName(m_choices.view);
+    offerFormats();
+    m_path->setText(QDir::toNativeSeparators(file.dir().filePath(name + u'.' + suffix)));
+    changed(); // the format may be another one
 }
 
 void ExportDialog::sizeChosen()
@@ -270,7 +186,7 @@ void ExportDialog::enable(QWidget *field, bool applies, const QString &whyNot)
 void ExportDialog::changed()
 {
     m_choices.suffix = m_format->currentData().toString();
-    m_choices.reading = FundingReading(m_reading->currentData().toInt());
+    m_choices.view = View(m_drawing->currentData().toInt());
     m_choices.size = {m_width->value(), m_height->value()};
     m_choices.scale = m_scale->currentData().toInt();
     m_choices.look = LookChoice(m_look->currentData().toInt());
@@ -299,8 +215,9 @@ QString ExportDialog::comesOut() const
     constexpr double millimetres = 25.4 / 96; // of a logical pixel
     if (m_choices.suffix == QStringLiteral("pdf"))
         return tr("%1 × %2 mm, one page").arg(qRound(size.width() * millimetres)).arg(qRound(size.height() * millimetres));
+    const FundingForm funding{fundingReading(m_choices.view).value_or(FundingReading::Compare), false};
     return tr("%n amount(s), each with its evidence", nullptr,
-        int(fundingMarks(m_shared.dossier(), m_shared.focus.filter(), form(), m_shared.words).size()));
+        int(fundingMarks(m_shared.dossier(), m_shared.focus.filter(), funding, m_shared.words).size()));
 }
 
 QString ExportDialog::path() const
@@ -308,21 +225,27 @@ QString ExportDialog::path() const
     return QDir::fromNativeSeparators(m_path->text());
 }
 
-QString ExportDialog::baseName(FundingReading reading) const
+QString ExportDialog::baseName(View view) const
 {
-    return m_shared.dossier().key + u'-' + viewNames().at(int(viewOf(reading)));
+    return m_shared.dossier().key + u'-' + viewNames().at(int(view));
 }
 
-FundingForm ExportDialog::form() const
+PictureForm ExportDialog::form() const
 {
-    return {m_choices.reading, m_choices.reading == FundingReading::Compare && m_shared.focus.funding().logarithmic};
+    PictureForm form;
+    form.logarithmic = m_shared.focus.funding().logarithmic;
+    form.sourceLine = m_choices.sourceLine;
+    form.whole = &m_shared.focus.whole();
+    form.moves = m_shared.focus.mapMoves();
+    form.lanes = m_shared.focus.timelineLanes();
+    return form;
 }
 
 Picture ExportDialog::picture() const
 {
     const QString lang = m_choices.lang;
     Picture picture = m_translators.speak(lang, [this, &lang] {
-        return fundingToTake(m_shared.dossier(), m_shared.focus.filter(), form(), Words(lang), m_choices.sourceLine);
+        return pictureToTake(m_choices.view, m_shared.dossier(), m_shared.focus.filter(), form(), Words(lang));
     });
     picture.draw = [draw = picture.draw, &translators = m_translators, lang](QSizeF size, const Measure &measure) {
         return translators.speak(lang, [&] { return draw(size, measure); });
@@ -333,14 +256,14 @@ Picture ExportDialog::picture() const
 QByteArray ExportDialog::table() const
 {
     return m_translators.speak(m_choices.lang, [this] {
-        return viewBytes(m_choices.suffix, viewOf(m_choices.reading), m_shared.dossier(), {}, Words(m_choices.lang), nullptr,
-            m_shared.focus.filter());
+        return viewBytes(
+            m_choices.suffix, m_choices.view, m_shared.dossier(), {}, Words(m_choices.lang), nullptr, m_shared.focus.filter());
     });
 }
 
 void ExportDialog::preview()
 {
-    if (const auto nothing = nothingShown(m_shared.dossier(), m_shared.focus.filter(), m_shared.words))
+    if (const auto nothing = nothingToDraw(m_choices.view, m_shared.dossier(), m_shared.focus.filter(), m_shared.words))
         return m_preview->showNothing(nothing->sentence);
     if (!m_choices.paints())
         return m_preview->showText(QString::fromUtf8(table()).remove(QChar::ByteOrderMark));
@@ -358,9 +281,9 @@ void ExportDialog::say(const QString &problem)
 /// Before anything is asked or painted.
 std::optional<Problem> ExportDialog::refused() const
 {
-    if (const auto name = refusedName(path(), viewOf(m_choices.reading)))
+    if (const auto name = refusedName(path(), m_choices.view))
         return name;
-    if (const auto nothing = nothingShown(m_shared.dossier(), m_shared.focus.filter(), m_shared.words))
+    if (const auto nothing = nothingToDraw(m_choices.view, m_shared.dossier(), m_shared.focus.filter(), m_shared.words))
         return nothing;
     return refusedPlace(path());
 }

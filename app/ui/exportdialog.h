@@ -1,9 +1,9 @@
-// Asks where and how to write the chart, shows what will come of it, writes it, and says in place what went wrong. The window's
+// Asks where and how to write a picture, shows what will come of it, writes it, and says in place what went wrong. The window's
 // filter and the articles set aside are the chart's.
 #pragma once
 
-#include "core/picture.h"
 #include "core/translators.h"
+#include "core/viewpicture.h"
 #include "exportchoices.h"
 #include "pictureexport.h"
 #include "shared.h"
@@ -25,8 +25,8 @@ class PicturePreview;
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `shared`, `translators` and `settings` outlive it.
-    ExportDialog(const Shared &shared, Translators &translators, QSettings &settings, QWidget *parent);
+    /// `view` is offered first. `shared`, `translators` and `settings` outlive it.
+    ExportDialog(const Shared &shared, View view, Translators &translators, QSettings &settings, QWidget *parent);
     /// After accept(): the file that was written.
     [[nodiscard]] QString written() const { return m_written; }
     void accept() override;
@@ -41,7 +41,8 @@ private:
     void offer();
     void browse();
     void formatChosen();
-    void readingChosen();
+    void drawingChosen();
+    void offerFormats(); ///< those that the drawing has
     void sizeChosen();
     void pathEdited();
     /// What the fields say, taken over; what does not apply is switched off.
@@ -51,8 +52,8 @@ private:
     void say(const QString &problem);
     [[nodiscard]] QString comesOut() const;
     [[nodiscard]] QString path() const;
-    [[nodiscard]] QString baseName(FundingReading reading) const; ///< a file's, without the suffix
-    [[nodiscard]] FundingForm form() const;
+    [[nodiscard]] QString baseName(View view) const; ///< a file's, without the suffix
+    [[nodiscard]] PictureForm form() const;
     [[nodiscard]] PictureOptions options() const { return {m_choices.size, double(m_choices.scale)}; }
     /// In the language that was chosen, whatever the window speaks.
     [[nodiscard]] Picture picture() const;
@@ -66,7 +67,7 @@ private:
     ExportChoices m_choices;
     PicturePreview *m_preview;
     QLineEdit *m_path;
-    QComboBox *m_format, *m_reading, *m_size, *m_scale, *m_look, *m_lang;
+    QComboBox *m_format, *m_drawing, *m_size, *m_scale, *m_look, *m_lang;
     QSpinBox *m_width, *m_height;
     QCheckBox *m_sourceLine;
     QLabel *m_comesOut, *m_problem;

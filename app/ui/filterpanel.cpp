@@ -199,6 +199,13 @@ FilterPanel::FilterPanel(const Shared &shared, QWidget *parent)
     pageTurned();
 }
 
+/// The tree's; editorEvent() above answers to the space bar.
+KeyGroup FilterPanel::keys()
+{
+    return {tr("In the filter", "keys"),
+        {{{Qt::Key_Up, Qt::Key_Down}, tr("From one choice to the next")}, {{Qt::Key_Space}, tr("Ticks it, or unticks it")}}};
+}
+
 QWidget *FilterPanel::buildRoles()
 {
     auto *box = new QWidget(this);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/facetmodel.h"
+#include "keyhelp.h"
 #include "shared.h"
 
 #include <QComboBox>
@@ -13,6 +14,7 @@ class FilterPanel final : public QWidget {
     Q_OBJECT
 public:
     explicit FilterPanel(const Shared &shared, QWidget *parent = nullptr);
+    [[nodiscard]] static KeyGroup keys();
 
 private:
     QWidget *buildRoles();

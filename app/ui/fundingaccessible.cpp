@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && isValid() ? m_view->marks().at(m_mark).sentence : QString();
+        return kind == QAccessible::Name && isValid() ? m_view->spoken(m_mark) : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }
     [[nodiscard]] QRect rect() const override
@@ -164,6 +164,14 @@ void tellChosen(FundingView &view, int before, int now)
         return;
     tellSelected(view, before);
     tellSelected(view, now);
+}
+
+void tellLit(FundingView &view, const QList<int> &before)
+{
+    const QList<int> now = view.lit();
+    for (int mark = 0; mark < view.marks().size(); ++mark)
+        if (before.contains(mark) != now.contains(mark) || (view.walked() == mark && now.contains(mark)))
+            tell(view, QAccessible::NameChanged, mark);
 }
 
 void tellMarks(FundingView &view, const QList<DrawnMark> &before)

@@ -17,6 +17,9 @@ void speakOf(FundingView &view, int mark);
 /// Another mark is chosen: whether either of the two is selected has changed; -1: none.
 void tellChosen(FundingView &view, int before, int now);
 
+/// Another party is looked at: what is said of those marks that are, or were, among `before` and FundingView::lit() has changed.
+void tellLit(FundingView &view, const QList<int> &before);
+
 /// After it is drawn anew: which of its marks are others than before.
 void tellMarks(FundingView &view, const QList<DrawnMark> &before);
 

@@ -4,8 +4,6 @@
 #include "fundingaccessible.h"
 
 #include <QApplication>
-#include <QFocusEvent>
-#include <QKeyEvent>
 #include <QLayout>
 #include <QMouseEvent>
 
@@ -37,6 +35,7 @@ FundingView::FundingView(const Shared &shared, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     connect(&shared.focus, &Focus::claimChanged, this, &FundingView::showChosen);
+    connect(&shared.focus, &Focus::partyChanged, this, &FundingView::showParty);
     connect(&shared.focus, &Focus::filterChanged, this, &FundingView::redraw);
     connect(&shared.focus, &Focus::evidenceChanged, this, &FundingView::redraw);
     connect(&shared.focus, &Focus::fundingChanged, this, &FundingView::redraw);
@@ -205,7 +204,8 @@ void FundingView::showMarks()
 {
     if (m_stale)
         return;
-    m_scene.mark({chosen(), m_pointed, hasFocus() ? m_walked : -1});
+    const std::optional<PartyId> party = m_shared.focus.party();
+    m_scene.mark({chosen(), m_pointed, hasFocus() ? m_walked : -1, lit(), party ? m_shared.look.color(*party) : QColor()});
     viewport()->setCursor(m_pointed < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
     Q_EMIT sentenceChanged();
 }
@@ -216,17 +216,6 @@ void FundingView::showChosen()
     showMarks();
     if (!m_stale)
         tellChosen(*this, before ? markOf(*before) : -1, chosen());
-}
-
-void FundingView::walkTo(int mark)
-{
-    m_walked = std::clamp(mark, -1, int(marks().size()) - 1);
-    m_pointed = -1; // the keys are newer than where the mouse has been left
-    m_byMouse = false;
-    showMarks();
-    speakOf(*this, m_walked);
-    if (m_walked >= 0)
-        Q_EMIT walkedTo(m_walked);
 }
 
 void FundingView::choose(int mark)
@@ -319,69 +308,6 @@ void FundingView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     choose(mark); // as its first click has, unless the chart has moved beneath it
     m_shared.focus.showWords();
-}
-
-void FundingView::focusInEvent(QFocusEvent *event)
-{
-    m_byKey = event->reason() != Qt::MouseFocusReason;
-    QGraphicsView::focusInEvent(event);
-    showMarks();
-    viewport()->update();
-}
-
-void FundingView::focusOutEvent(QFocusEvent *event)
-{
-    QGraphicsView::focusOutEvent(event);
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
-        m_walked = -1; // to come back is to begin at the focused mark
-    showMarks();
-    viewport()->update();
-}
-
-void FundingView::keyPressEvent(QKeyEvent *event)
-{
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    event->setAccepted(plain && (walk(event->key()) || enter(event->key())));
-}
-
-bool FundingView::walk(int key)
-{
-    const int last = int(marks().size()) - 1, here = m_walked < 0 ? chosen() : m_walked;
-    if (last < 0)
-        return false;
-    switch (key) {
-    case Qt::Key_Down:
-    case Qt::Key_Right:
-        walkTo(std::min(here + 1, last));
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Left:
-        walkTo(here < 0 ? last : std::max(here - 1, 0));
-        return true;
-    case Qt::Key_Home:
-        walkTo(0);
-        return true;
-    case Qt::Key_End:
-        walkTo(last);
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool FundingView::enter(int key)
-{
-    const int here = m_walked < 0 ? chosen() : m_walked;
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (key == Qt::Key_Escape && m_walked >= 0)
-        walkTo(-1);
-    else if (here >= 0 && enter && here == chosen())
-        m_shared.focus.showWords();
-    else if (here >= 0 && (enter || key == Qt::Key_Space))
-        choose(here);
-    else
-        return false;
-    return true;
 }
 
 } // namespace deal

@@ -4,6 +4,7 @@
 
 #include "core/fundingpicture.h"
 #include "drawingscene.h"
+#include "keyhelp.h"
 #include "shared.h"
 
 #include <QAccessible>
@@ -30,6 +31,10 @@ public:
     void choose(int mark);
     /// Where a mark stands, in pixels of the viewport.
     [[nodiscard]] QRect placeOf(int mark) const;
+    /// The marks of the focused party's amounts.
+    [[nodiscard]] QList<int> lit() const;
+    /// All that assistive technology says of a mark: its sentence, and that it is the focused party's.
+    [[nodiscard]] QString spoken(int mark) const;
     /// What the mark says that is pointed at, or walked to, or focused; empty where there is none.
     [[nodiscard]] QString sentence() const;
     /// All that the marks may have to say, whatever the filter leaves out: it needs room.
@@ -43,6 +48,7 @@ public:
     [[nodiscard]] const Work &work() const { return m_work; }
     /// "Part of the whole"
     [[nodiscard]] static QString readingName(FundingReading reading);
+    [[nodiscard]] static KeyGroup keys();
 
 Q_SIGNALS:
     void sentenceChanged();
@@ -90,6 +96,7 @@ private:
     void nameItself();
     void showMarks();
     void showChosen();
+    void showParty();
     void point(int mark);
     [[nodiscard]] bool walk(int key);
     [[nodiscard]] bool enter(int key);
@@ -103,6 +110,7 @@ private:
     Fullest m_fullest;
     Work m_work;
     std::optional<ClaimId> m_chosen; ///< the focused claim of which assistive technology was told last
+    QList<int> m_lit; ///< of which it was told last
     int m_walked = -1, m_pointed = -1;
     bool m_stale = true; ///< what is shown is no longer so: a page that is not seen does no work
     bool m_later = false; ///< to be drawn when the layouts have settled

@@ -23,7 +23,7 @@ namespace {
 constexpr QRgb printed = 0xff404040;
 
 /// Light, dark and print, for each Shade in its order.
-constexpr std::array<std::array<QRgb, 3>, 18> shades{{
+constexpr std::array<std::array<QRgb, 3>, 20> shades{{
     {0xfff3f5f8, 0xff14171c, 0xffffffff}, // Page
     {0xffffffff, 0xff1d2128, 0xffffffff}, // Card
     {0xffd5dbe3, 0xff39414d, 0xff767676}, // Line
@@ -42,6 +42,8 @@ constexpr std::array<std::array<QRgb, 3>, 18> shades{{
     {0xffdfe4ea, 0xff343b46, 0xffcccccc}, // Grid
     {0xffb3261e, 0xffff9b93, 0xff000000}, // Bad
     {0xff35302b, 0xfff0ece6, printed}, // NoParty
+    {0xfff0e4ff, 0xff3d2a5c, 0xffe6e6e6}, // Found
+    {0xff7a3fd1, 0xffc9a6ff, 0xff000000}, // FoundLine
 }};
 
 /// Okabe and Ito's hues, moved as little as it takes: each is 3:1 on a card and on the washes of one, and the first six stay 12
@@ -189,6 +191,8 @@ QColor Look::wash(Mark mark) const
         return color(Shade::Lit);
     case Mark::Sentence:
         return color(Shade::AccentWash);
+    case Mark::Found:
+        return color(Shade::Found);
     case Mark::Dim:
         break;
     }
@@ -202,7 +206,10 @@ QColor Look::ink(Mark mark) const
 
 QColor Look::line(Mark mark) const
 {
-    return color(mark == Mark::Lit ? Shade::Warn : mark == Mark::Dim ? Shade::Muted : Shade::Accent);
+    return color(mark == Mark::Lit ? Shade::Warn
+            : mark == Mark::Found  ? Shade::FoundLine
+            : mark == Mark::Dim    ? Shade::Muted
+                                   : Shade::Accent);
 }
 
 Pill Look::pill(Standing standing) const

@@ -39,6 +39,8 @@ enum class Shade {
     Grid, ///< a chart's grid lines
     Bad, ///< what was looked for and not found
     NoParty, ///< fills a mark that belongs to no party: neutral, and not the accent, which stands for what is chosen
+    Found, ///< behind words that were searched for
+    FoundLine, ///< beneath them
 };
 
 /// A stretch of a text, in its UTF-16 units, that is marked.
@@ -46,6 +48,7 @@ struct MarkedSpan {
     qsizetype start = 0, length = 0;
     Mark mark = Mark::Quoted;
     bool pointed = false; ///< the reader points at it
+    std::optional<PartyId> party{}; ///< it has a second line beneath it, in that party's colour
 };
 
 /// A word in its own colour on its own wash.
@@ -98,6 +101,9 @@ public:
     /// edge around what is pointed at.
     void paintSpans(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
         const QList<MarkedSpan> &spans) const;
+    /// The same with the words that were searched for marked.
+    void paintFound(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
+        const QList<WordSpan> &words) const;
     /// The lines that a stretch of a text takes, from the text's own corner.
     [[nodiscard]] QList<QRectF> spanRects(
         const QString &text, TextStyle type, qreal width, qsizetype start, qsizetype length) const;
@@ -105,6 +111,8 @@ public:
     [[nodiscard]] qsizetype positionAt(const QString &text, TextStyle type, qreal width, QPointF point) const;
     /// Of a coverage margin: a sentence that carries a claim is solid, one that carries none hollow; `here`: the reader's own.
     void paintCoverage(QPainter &painter, const QRectF &rect, bool carries, bool here) const;
+    /// The mark of what concerns the focused party: a bar along the left of a rounded rectangle, in the party's colour.
+    void paintPartyEdge(QPainter &painter, const QRectF &rect, PartyId party, qreal radius) const;
     [[nodiscard]] QColor wash(Mark mark) const;
     [[nodiscard]] QColor ink(Mark mark) const;
     [[nodiscard]] QColor line(Mark mark) const; ///< beneath the words, or around what is pointed at
@@ -116,6 +124,7 @@ private:
 };
 
 inline constexpr qreal cornerRadius = 6;
+inline constexpr qreal partyEdge = 5; ///< how broad the mark of a party is
 
 /// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);

@@ -1,4 +1,5 @@
 // Stretches of a text, marked where they stand; on the lines that the look's one layout broke the text into.
+#include "core/comparison.h"
 #include "look.h"
 #include "shapedtext.h"
 
@@ -33,12 +34,18 @@ void paintMark(QPainter &painter, const Look &look, const QRectF &rect, const Ma
     painter.setBrush(look.wash(span.mark));
     if (span.mark != Mark::Dim)
         painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3);
-    QPen line(look.line(span.mark), span.mark == Mark::Lit ? 2 : 1);
+    QPen line(look.line(span.mark), span.mark == Mark::Lit || span.mark == Mark::Found ? 2 : 1);
     line.setStyle(span.mark == Mark::Dim ? Qt::DotLine : span.mark == Mark::Sentence ? Qt::DashLine : Qt::SolidLine);
     line.setCapStyle(Qt::FlatCap);
     painter.setPen(line);
     const qreal y = rect.bottom() - line.widthF() / 2;
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+    if (span.party) { // below the other, so that both are seen
+        QPen mark(look.color(*span.party), 2.5);
+        mark.setCapStyle(Qt::FlatCap);
+        painter.setPen(mark);
+        painter.drawLine(QPointF(rect.left(), rect.bottom() + 1), QPointF(rect.right(), rect.bottom() + 1));
+    }
     if (span.pointed) {
         painter.setPen(QPen(look.color(Shade::Accent), 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -65,7 +72,7 @@ void Look::paintSpans(QPainter &painter, const QRectF &rect, const QString &text
     const QTextLayout &layout = shapedLayout(text, type, *this, rect.width());
     QList<MarkedSpan> marks = spans; // what is lit, and what is pointed at, is painted over what it overlaps
     const auto height = [](const MarkedSpan &span) {
-        return 2 * (span.mark == Mark::Lit) + 4 * span.pointed - (span.mark == Mark::Sentence);
+        return 2 * (span.mark == Mark::Lit) + 4 * span.pointed + 8 * (span.mark == Mark::Found) - (span.mark == Mark::Sentence);
     };
     std::stable_sort(marks.begin(), marks.end(), [&](const MarkedSpan &a, const MarkedSpan &b) { return height(a) < height(b); });
     painter.save();
@@ -81,6 +88,15 @@ void Look::paintSpans(QPainter &painter, const QRectF &rect, const QString &text
     painter.restore();
     painter.setPen(color);
     layout.draw(&painter, rect.topLeft(), inks);
+}
+
+void Look::paintFound(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
+    const QList<WordSpan> &words) const
+{
+    QList<MarkedSpan> spans;
+    for (const WordSpan &word : words)
+        spans << MarkedSpan{word.start, word.length, Mark::Found, false};
+    paintSpans(painter, rect, text, type, color, spans);
 }
 
 QList<QRectF> Look::spanRects(const QString &text, TextStyle type, qreal width, qsizetype start, qsizetype length) const
@@ -101,6 +117,17 @@ qsizetype Look::positionAt(const QString &text, TextStyle type, qreal width, QPo
                                                                       : line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
     }
     return -1;
+}
+
+void Look::paintPartyEdge(QPainter &painter, const QRectF &rect, PartyId party, qreal radius) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath ground, bar;
+    ground.addRoundedRect(rect, radius, radius);
+    bar.addRect(rect.left(), rect.top(), partyEdge, rect.height());
+    painter.fillPath(ground.intersected(bar), color(party));
+    painter.restore();
 }
 
 void Look::paintCoverage(QPainter &painter, const QRectF &rect, bool carries, bool here) const

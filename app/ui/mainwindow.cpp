@@ -1,21 +1,18 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "addressline.h"
 #include "chipbar.h"
-#include "clausespage.h"
 #include "core/dossierreader.h"
 #include "droptarget.h"
 #include "evidencepane.h"
 #include "filterpanel.h"
 #include "flatbutton.h"
-#include "fundingpage.h"
 #include "noticebar.h"
-#include "partiespage.h"
 #include "picturedrop.h"
 #include "readingmemory.h"
 #include "refusedpage.h"
 #include "setasidebar.h"
-#include "sourcespage.h"
 #include "statusline.h"
 
 #include <QApplication>
@@ -68,6 +65,7 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_splitter = nullptr;
         m_takeAway.reset();
         m_actions.reset();
+        m_search.reset();
         m_desk.reset();
         m_focus.reset();
         m_texts.reset();
@@ -75,12 +73,12 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_focus = std::make_unique<Focus>(*m_dossier);
         m_texts = std::make_unique<WholeTexts>(*m_dossier);
         m_desk = std::make_unique<ArticleDesk>(shared(), *this, std::exchange(m_articles, {}));
+        m_search = std::make_unique<SearchDesk>(shared(), *this, [this] { showPage(); });
         recallReading(m_settings, *m_focus);
+        if (!m_address.isEmpty())
+            takeAddress(std::exchange(m_address, {}), *m_desk);
         connect(m_focus.get(), &Focus::pageChanged, this, &MainWindow::showPage);
-        const auto remember = [this] { rememberReading(m_settings, *m_focus); }; // at once: it outlives a program that is killed
-        connect(m_focus.get(), &Focus::historyChanged, this, remember);
-        connect(m_focus.get(), &Focus::filterChanged, this, remember);
-        connect(m_focus.get(), &Focus::readingChanged, this, remember);
+        keepReading(m_settings, *m_focus);
     }
     rebuild();
 }
@@ -135,11 +133,7 @@ void MainWindow::buildActions()
     if (m_bar)
         m_bar->deleteLater();
     m_bar = addToolBar(tr("Pages"));
-    m_bar->setObjectName(QStringLiteral("pages"));
-    m_bar->setMovable(false);
-    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_bar->setContentsMargins(int(2 * unit), int(unit), int(2 * unit), int(unit));
-    m_actions->fill(*m_bar);
+    m_actions->fill(*m_bar, m_search ? m_search->makeBox(m_actions->search(), *m_bar) : nullptr);
 }
 
 void MainWindow::buildCentre()
@@ -178,6 +172,7 @@ QWidget *MainWindow::buildStage()
         connect(notice, &NoticeBar::putAway, this, [this] { m_refused.clear(); });
         column->addWidget(notice);
     }
+    column->addWidget(new AddressLine(shared(), *m_actions->guide().openAddress(), middle));
     column->addWidget(m_desk->notices(middle));
     column->addWidget(new SetAsideBar(shared(), middle));
     column->addWidget(new ChipBar(shared(), middle));
@@ -211,26 +206,6 @@ void MainWindow::placeSides()
 {
     m_widths.place(*m_splitter, m_actions->showFilter()->isChecked(),
         m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked());
-}
-
-QWidget *MainWindow::makePage(Page page)
-{
-    switch (page) {
-    case Page::Parties:
-        return new PartiesPage(shared(), m_stage);
-    case Page::Clauses:
-        return new ClausesPage(shared(), m_stage);
-    case Page::Funding:
-        return new FundingPage(shared(), m_actions->chartActions(), m_stage);
-    case Page::Overview:
-    case Page::Map:
-    case Page::Timeline:
-    case Page::Sources:
-        break;
-    }
-    auto *sources = new SourcesPage(shared(), m_stage);
-    connect(sources, &SourcesPage::viewBuilt, this, &MainWindow::restoreSplitters);
-    return sources;
 }
 
 void MainWindow::openDossier()

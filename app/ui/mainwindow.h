@@ -4,6 +4,7 @@
 
 #include "core/expected.h"
 #include "core/translators.h"
+#include "searchdesk.h"
 #include "shared.h"
 #include "sidewidths.h"
 #include "takeaway.h"
@@ -29,6 +30,8 @@ public:
     using QMainWindow::show;
     /// The texts of that folder are opened with the first dossier that is.
     void bringArticles(const QString &folder) { m_articles = folder; }
+    /// The first dossier that is opened is shown there; what is wrong with the address is said above the stage.
+    void bringAddress(const QString &address) { m_address = address; }
     /// Loads the look's fonts, which takes as long as reading a dossier does: to be called while one is read.
     void warmFonts() const { m_look.warm(); }
     [[nodiscard]] Focus *focus() const { return m_focus.get(); }
@@ -71,10 +74,11 @@ private:
     std::unique_ptr<WholeTexts> m_texts;
     std::unique_ptr<Focus> m_focus;
     std::unique_ptr<ArticleDesk> m_desk;
+    std::unique_ptr<SearchDesk> m_search;
     std::unique_ptr<WindowActions> m_actions;
     std::unique_ptr<TakeAway> m_takeAway;
     QString m_refused;
-    QString m_articles;
+    QString m_articles, m_address;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stage = nullptr;
     QWidget *m_evidence = nullptr;

@@ -52,8 +52,19 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     if (!isOurs())
         return QLabel::paintEvent(event);
     QPainter painter(this);
-    m_look.paintText(painter, QRectF(contentsRect()).adjusted(margin(), margin(), -margin(), -margin()), text(), m_type,
-        palette().color(foregroundRole()), alignment());
+    const QRectF rect = QRectF(contentsRect()).adjusted(margin(), margin(), -margin(), -margin());
+    const QColor ink = palette().color(foregroundRole());
+    const QList<WordSpan> found = m_focus ? m_focus->searched().query().litIn(text()) : QList<WordSpan>();
+    if (found.isEmpty())
+        m_look.paintText(painter, rect, text(), m_type, ink, alignment());
+    else
+        m_look.paintFound(painter, rect, text(), m_type, ink, found);
+}
+
+void PlainLabel::followSearch(const Focus &focus)
+{
+    m_focus = &focus;
+    connect(&focus.searched(), &Searched::changed, this, qOverload<>(&QWidget::update));
 }
 
 Shade shadeOf(Proof proof)
@@ -68,7 +79,7 @@ QString iconOf(Proof proof)
                                   : QStringLiteral("recorded");
 }
 
-QLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *parent)
+PlainLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *parent)
 {
     auto *label = new PlainLabel(look, type, parent);
     label->setTextFormat(Qt::PlainText);

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Its words that were searched for are lit from now on; of a label that begins at its left.
+    void followSearch(const Focus &focus);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,6 +27,7 @@ private:
     [[nodiscard]] QSizeF measured(qreal width) const;
     const Look &m_look;
     const TextStyle m_type;
+    const Focus *m_focus = nullptr;
 };
 
 /// The shade and the icon for how a quotation stands.
@@ -32,7 +35,7 @@ private:
 [[nodiscard]] QString iconOf(Proof proof);
 
 /// A label for data: plain text, wrapped, selectable by mouse and keyboard where asked.
-[[nodiscard]] QLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *parent);
+[[nodiscard]] PlainLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *parent);
 
 /// Whether the sources agree on a claim: the sign and the words, in the colour of both.
 class VerdictLine final : public QWidget {

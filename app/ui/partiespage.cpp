@@ -1,61 +1,14 @@
 #include "partiespage.h"
 
 #include "carddelegate.h"
+#include "claimrowdelegate.h"
 #include "pageparts.h"
 
 #include <QFocusEvent>
-#include <QPainter>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace deal {
-
-namespace {
-
-/// A role's name, or a claim's title with its agreement's sign; both wrap.
-class ClaimRowDelegate final : public BoxDelegate {
-    Q_OBJECT
-public:
-    using BoxDelegate::BoxDelegate;
-    [[nodiscard]] Boxes boxes(const QModelIndex &index, qreal width) const override
-    {
-        const bool heading = index.data(HeadingRole).toBool();
-        const qreal left = heading ? 2 * unit : 8 * unit, top = heading ? 3 * unit : 1.5 * unit;
-        const qreal w = std::max<qreal>(width - left - 2 * unit, 40);
-        const qreal h = m_measure(index.data().toString(), heading ? TextStyle::SmallBold : TextStyle::Body, w).height();
-        Boxes boxes;
-        boxes.boxes << Cell{heading ? Cell::Part::Kind : Cell::Part::Title, QRectF(left, top, w, h)};
-        boxes.size = {width, top + h + 1.5 * unit};
-        return boxes;
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Cell box = boxes(index, option.rect.width()).boxes.first();
-        const QRectF rect = box.rect.translated(option.rect.topLeft());
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool chosen = option.state & QStyle::State_Selected, pointed = option.state & QStyle::State_MouseOver;
-        if (box.part == Cell::Part::Kind) {
-            look().paintText(*painter, rect, index.data().toString(), TextStyle::SmallBold, look().color(Shade::Muted));
-        } else {
-            painter->setPen(
-                chosen && option.state & QStyle::State_HasFocus ? QPen(look().color(Shade::Accent), 1.5) : QPen(Qt::NoPen));
-            painter->setBrush(chosen ? look().color(Shade::AccentWash)
-                    : pointed        ? look().color(Shade::HoverWash)
-                                     : QColor(Qt::transparent));
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
-            const Agreement agreement{index.data(AgreementRole).toInt()};
-            look().paintIcon(*painter, QRectF(rect.left() - 6 * unit, rect.top() + 1, 16, 16), look().iconName(agreement),
-                look().color(agreement, index.data(OneOriginRole).toBool()));
-            look().paintText(*painter, rect, index.data().toString(), TextStyle::Body,
-                look().color(agreement == Agreement::Unsupported ? Shade::Muted : Shade::Text));
-        }
-        painter->restore();
-    }
-};
-
-} // namespace
 
 PartiesPage::PartiesPage(const Shared &shared, QWidget *parent)
     : QWidget(parent)
@@ -71,13 +24,15 @@ PartiesPage::PartiesPage(const Shared &shared, QWidget *parent)
     m_seen.setSourceModel(&m_parties);
     m_cards->setObjectName(QStringLiteral("parties"));
     m_cards->setAccessibleName(tr("Parties"));
-    m_cards->setBoxDelegate(new PartyDelegate(shared.look, *m_cards));
+    auto *cards = new PartyDelegate(shared.look, *m_cards);
+    cards->followSearch(shared.focus);
+    m_cards->setBoxDelegate(cards);
     m_cards->setModel(&m_seen);
     QPalette ground = m_cards->palette();
     ground.setColor(QPalette::Base, shared.look.color(Shade::Page));
     m_cards->setPalette(ground);
-    connect(
-        m_cards, &CardView::chosen, this, [this](const QModelIndex &index) { choose(PartyId(index.data(PartyIdRole).toInt())); });
+    connect(m_cards, &CardView::chosen, this,
+        [this](const QModelIndex &index) { m_shared.focus.focusParty(PartyId(index.data(PartyIdRole).toInt())); });
     connect(m_cards, &QListView::activated, this,
         [this](const QModelIndex &index) { filterBy(PartyId(index.data(PartyIdRole).toInt())); });
 
@@ -97,6 +52,7 @@ PartiesPage::PartiesPage(const Shared &shared, QWidget *parent)
     column->addWidget(m_nothing, 1);
 
     connect(&shared.focus, &Focus::claimChanged, this, &PartiesPage::showFocus);
+    connect(&shared.focus, &Focus::partyChanged, this, &PartiesPage::showParty);
     connect(&shared.focus, &Focus::filterChanged, this, &PartiesPage::filterChanged);
     connect(&shared.focus, &Focus::evidenceChanged, this, &PartiesPage::filterChanged);
     filterChanged();
@@ -156,10 +112,22 @@ void PartiesPage::filterChanged()
                                  : tr("%1 of %n part(ies)", "", all).arg(m_shared.words.locale().toString(seen)));
     m_splitter->setVisible(seen > 0);
     m_nothing->setVisible(seen == 0);
+    if (m_shared.focus.party() && m_seen.indexOf(m_shared.focus.party()).isValid())
+        choose(*m_shared.focus.party());
     if (!m_seen.indexOf(m_chosen).isValid() && seen > 0)
         choose(PartyId(m_seen.index(0, 0).data(PartyIdRole).toInt()));
     m_cards->showChosen(m_seen.indexOf(m_chosen));
     showFocus();
+}
+
+/// Who is looked at is chosen here, and stays so when a claim of theirs is looked at instead.
+void PartiesPage::showParty()
+{
+    const std::optional<PartyId> party = m_shared.focus.party();
+    if (!party || !m_seen.indexOf(party).isValid())
+        return;
+    choose(*party);
+    m_cards->showChosen(m_seen.indexOf(party));
 }
 
 void PartiesPage::filterBy(PartyId party)
@@ -196,5 +164,3 @@ void PartiesPage::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace deal
-
-#include "partiespage.moc"

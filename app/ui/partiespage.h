@@ -26,6 +26,7 @@ protected:
 private:
     QWidget *buildDetail();
     void choose(PartyId party);
+    void showParty();
     void filterBy(PartyId party);
     void filterChanged();
     void showFocus();

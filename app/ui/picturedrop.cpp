@@ -27,11 +27,8 @@ void open(const QString &name, const PictureOrigin &origin, ArticleDesk &desk)
                 "a file's name; a dossier's title")
                 .arg(name, of);
         });
-    const Expected<Address> address = readAddress(origin.address, focus.whole());
-    if (!address)
-        return desk.refuse([text = origin.address, &focus] { return readAddress(text, focus.whole()).problem(); });
-    focus.showAddress(*address);
-    desk.sayNothing(); // of a picture before it
+    if (!takeAddress(origin.address, desk))
+        return;
     const QString own = focus.whole().fingerprintInHex();
     if (!origin.sha256.isEmpty() && !own.isEmpty() && origin.sha256 != own)
         desk.refuse([name] {
@@ -43,8 +40,26 @@ void open(const QString &name, const PictureOrigin &origin, ArticleDesk &desk)
 
 } // namespace
 
+bool takeAddress(const QString &text, ArticleDesk &desk)
+{
+    Focus &focus = desk.shared().focus;
+    const Expected<Address> address = readAddress(text, focus.whole());
+    if (!address) {
+        desk.refuse([text, &focus] { return readAddress(text, focus.whole()).problem(); });
+        return false;
+    }
+    focus.showAddress(*address);
+    desk.sayNothing(); // of an address before it
+    return true;
+}
+
 void takeDropped(const QMimeData &dropped, ArticleDesk &desk)
 {
+    const QString words = dropped.urls().size() == 1 ? dropped.urls().first().toString(QUrl::FullyEncoded) : dropped.text();
+    if (!dossierOf(words).isEmpty()) {
+        takeAddress(words, desk);
+        return;
+    }
     const QString path = dropped.urls().size() == 1 ? dropped.urls().first().toLocalFile() : QString();
     if (!isPicture(path) || !QFileInfo(path).isFile())
         return desk.take(dropped);

@@ -12,7 +12,7 @@ class QWidget;
 
 namespace deal {
 
-/// One page, A4 landscape unless the reader chooses otherwise.
+/// One page, A4 unless the reader chooses otherwise.
 struct PrintWork {
     QString name; ///< of the window
     QString title; ///< of the job: the picture's
@@ -22,6 +22,7 @@ struct PrintWork {
     /// Writes the page as a file of PDF that says what it is, instead; false where it could not. `page` is its size and `room`
     /// what lies between its margins, in pixels of which 96 are an inch.
     std::function<bool(const QString &path, const QSizeF &page, const QRectF &room)> write;
+    bool upright = false; ///< portrait, which a page of words wants; else landscape
 };
 
 enum class Printed { No, Yes, Failed };

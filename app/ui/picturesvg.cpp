@@ -66,7 +66,8 @@ private:
     void stroke(const Tint &tint, qreal width, bool dashed);
     QString fade(const DrawnBox &box);
     void font(TextStyle type);
-    void beginMark(const DrawnMark &mark, const std::function<QString(ClaimId)> &keyOf);
+    void beginMark(const DrawnMark &mark, const Picture &picture);
+    void underline(const QTextLine &line, const DrawnWords &words, qreal top);
     void shapes(const Drawing &drawing, const Picture &picture);
     QXmlStreamWriter m_xml;
     const Look &m_look;
@@ -219,6 +220,7 @@ void SvgWriter::operator()(const DrawnWords &words)
         const qreal free = words.rect.width() - line.naturalTextWidth();
         const bool atRight = words.alignment & Qt::AlignRight ? rightwards : !rightwards && !(words.alignment & Qt::AlignRight);
         const qreal left = words.rect.left() + (centred ? free / 2 : atRight ? free : 0);
+        underline(line, words, words.rect.top() + dy);
         begin("text");
         set("x", centred ? words.rect.center().x() : rightwards ? left : left + line.naturalTextWidth());
         set("y", words.rect.top() + dy + line.y() + line.ascent());
@@ -235,10 +237,36 @@ void SvgWriter::operator()(const DrawnWords &words)
     }
 }
 
-/// Named and spoken as one thing: what is within an image is not read again.
-void SvgWriter::beginMark(const DrawnMark &mark, const std::function<QString(ClaimId)> &keyOf)
+/// As Look::paintUnderlinedText() does it: behind the words of one line that make a difference.
+void SvgWriter::underline(const QTextLine &line, const DrawnWords &words, qreal top)
 {
-    QString id = QStringLiteral("claim-") + (keyOf ? keyOf(mark.claim) : QString::number(at(mark.claim)));
+    const int end = line.textStart() + line.textLength();
+    for (const WordSpan &span : words.differing) {
+        const int from = std::max(int(span.start), line.textStart()), to = std::min(int(span.start + span.length), end);
+        if (from >= to)
+            continue;
+        const auto [left, right] =
+            std::minmax<qreal>({line.cursorToX(from), std::min(line.cursorToX(to), line.x() + line.naturalTextWidth())});
+        const QRectF marked(words.rect.left() + left - 1, top + line.y(), right - left + 2, line.height());
+        for (const auto &[rect, color] : {std::pair(marked, m_look.differing().wash),
+                 std::pair(QRectF(marked.bottomLeft(), QSizeF(marked.width(), 2)), m_look.differing().text)}) {
+            begin("rect");
+            set("x", rect.x());
+            set("y", rect.y());
+            set("width", rect.width());
+            set("height", rect.height());
+            set("fill", color.name());
+            m_xml.writeEndElement();
+        }
+    }
+}
+
+/// Named and spoken as one thing: what is within an image is not read again.
+void SvgWriter::beginMark(const DrawnMark &mark, const Picture &picture)
+{
+    QString id = mark.party
+        ? QStringLiteral("party-") + (picture.partyKeyOf ? picture.partyKeyOf(*mark.party) : QString::number(at(*mark.party)))
+        : QStringLiteral("claim-") + (picture.keyOf ? picture.keyOf(mark.claim) : QString::number(at(mark.claim)));
     if (const int before = m_ids[id]++)
         id += QStringLiteral("-%1").arg(before + 1);
     begin("g");
@@ -263,7 +291,7 @@ void SvgWriter::shapes(const Drawing &drawing, const Picture &picture)
         if (begun.at(mark)) // what stands apart from the rest of its mark is not spoken twice
             return begin("g"), set("aria-hidden", QStringLiteral("true"));
         begun[mark] = true;
-        beginMark(drawing.marks.at(mark), picture.keyOf);
+        beginMark(drawing.marks.at(mark), picture);
     };
     for (const Shape &shape : drawing.shapes) {
         turnTo(std::min(markOf(shape), int(drawing.marks.size()) - 1));

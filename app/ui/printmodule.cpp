@@ -19,7 +19,7 @@ void prepare(QPrinter &printer, const PrintWork &work)
     printer.setDocName(work.title);
     printer.setCreator(QStringLiteral("Deal Explorer " DEAL_VERSION));
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setPageOrientation(work.upright ? QPageLayout::Portrait : QPageLayout::Landscape);
     printer.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
 }
 

@@ -1,6 +1,6 @@
 #include "program.h"
 
-#include "core/fundingpicture.h"
+#include "core/viewpicture.h"
 #include "mainwindow.h"
 #include "pictureexport.h"
 #include "settled.h"
@@ -73,6 +73,7 @@ int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, T
     MainWindow window(settings, translators, line.lang, lookChoice(look));
     window.warmFonts();
     window.bringArticles(line.articles);
+    window.bringAddress(line.address);
     window.show(dossier.get());
     reportWhenSettled(window);
     window.show();
@@ -82,8 +83,10 @@ int runWindow(const CommandLine &line, std::future<Expected<Dossier>> dossier, T
 /// The one place where a picture of the command line is made.
 static Picture pictureAsked(const CommandLine &line, View view, const Dossier &dossier, const Filter &filter, const Words &words)
 {
-    const FundingForm form{*fundingReading(view), line.logarithmic};
-    return fundingToTake(dossier, filter, form, words, line.sourceLine);
+    PictureForm form;
+    form.logarithmic = line.logarithmic;
+    form.sourceLine = line.sourceLine;
+    return pictureToTake(view, dossier, filter, form, words);
 }
 
 PictureWriter pictureWriter(const CommandLine &line, const Words &words)

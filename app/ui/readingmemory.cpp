@@ -10,7 +10,7 @@ namespace {
 
 const QString pageKey = QStringLiteral("page"), filterKey = QStringLiteral("filter"), claimKey = QStringLiteral("claim"),
               readingKey = QStringLiteral("reading"), moneyKey = QStringLiteral("money"),
-              scaleKey = QStringLiteral("logarithmic");
+              scaleKey = QStringLiteral("logarithmic"), lanesKey = QStringLiteral("lanes");
 
 QString group(const Focus &focus)
 {
@@ -26,19 +26,27 @@ void rememberReading(QSettings &settings, const Focus &focus)
     settings.setValue(readingKey, int(focus.reading()));
     settings.setValue(moneyKey, int(focus.funding().reading));
     settings.setValue(scaleKey, focus.funding().logarithmic);
+    settings.setValue(lanesKey, int(focus.timelineLanes()));
     settings.setValue(filterKey, filterText(focus.dossier(), focus.filter()));
     settings.setValue(claimKey, focus.claim() ? focus.dossier().claim(*focus.claim()).key : QString());
     settings.endGroup();
+}
+
+void keepReading(QSettings &settings, const Focus &focus)
+{
+    for (const auto signal : {&Focus::historyChanged, &Focus::filterChanged, &Focus::readingChanged})
+        QObject::connect(&focus, signal, &focus, [&settings, &focus] { rememberReading(settings, focus); });
 }
 
 void recallReading(QSettings &settings, Focus &focus)
 {
     const Dossier &dossier = focus.dossier();
     settings.beginGroup(group(focus));
-    focus.showPage(pageNamed(settings.value(pageKey).toString()).value_or(Page::Clauses));
+    focus.showPage(pageNamed(settings.value(pageKey).toString()).value_or(Page::Overview));
     focus.setReading(Reading(std::clamp(settings.value(readingKey, 0).toInt(), 0, int(Reading::Compare))));
     const int money = std::clamp(settings.value(moneyKey, 0).toInt(), 0, fundingReadingCount - 1);
     focus.setFunding({FundingReading(money), settings.value(scaleKey, false).toBool()});
+    focus.setTimelineLanes(TimelineLanes(std::clamp(settings.value(lanesKey, 0).toInt(), 0, timelineLanesCount - 1)));
     Filter filter = filterFromText(dossier, settings.value(filterKey).toString());
     if (filter.agreements.contains(Agreement::Unsupported)) // no article is set aside yet
         filter = toggled(filter, Agreement::Unsupported);

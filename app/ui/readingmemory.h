@@ -1,5 +1,5 @@
 // Where the reader was in a dossier: page, how it is read, filter and claim, remembered by dossier, since a filter speaks of its
-// parties.
+// parties. The party that was looked at is not: its marks are of one sitting, and an address keeps them for who wants them.
 #pragma once
 
 #include "core/focus.h"
@@ -9,6 +9,8 @@
 namespace deal {
 
 void rememberReading(QSettings &settings, const Focus &focus);
+/// From now on, at once after each change: it outlives a program that is killed. `settings` outlives the focus.
+void keepReading(QSettings &settings, const Focus &focus);
 
 /// What this dossier no longer knows is left out; without a memory, its first clause is focused on the page of clauses.
 void recallReading(QSettings &settings, Focus &focus);

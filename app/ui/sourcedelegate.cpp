@@ -12,6 +12,7 @@ SourceDelegate::SourceDelegate(const Look &look, const Focus &focus, RowForm for
     , m_form(form)
     , m_lines(look.lineStarts())
 {
+    followSearch(focus);
 }
 
 SourceRow SourceDelegate::shown(const QModelIndex &index) const
@@ -78,6 +79,11 @@ QRectF SourceDelegate::quotationRect(const QModelIndex &index, PassageId passage
         return {};
     const QuotedSpan &span = row.quotations.at(place).span;
     return rectOf(index, row, span.start, span.length);
+}
+
+QRectF SourceDelegate::wordsRect(const QModelIndex &index, WordSpan words) const
+{
+    return rectOf(index, shown(index), words.start, words.length);
 }
 
 QRectF SourceDelegate::sentenceRect(const QModelIndex &index, int sentence) const
@@ -175,7 +181,7 @@ void SourceDelegate::paintWords(
     const TextStyle type = head     ? left ? TextStyle::Heading : TextStyle::Small
         : m_form == RowForm::Beside ? TextStyle::Body
                                     : TextStyle::Small;
-    look().paintText(painter, rect, left ? row.left : row.right, type, look().color(head && left ? Shade::Text : Shade::Muted));
+    paintFound(painter, rect, left ? row.left : row.right, type, look().color(head && left ? Shade::Text : Shade::Muted));
 }
 
 void SourceDelegate::paintQuotation(
@@ -186,9 +192,11 @@ void SourceDelegate::paintQuotation(
     const TextStyle type = left ? TextStyle::Quotation : m_form == RowForm::Column ? TextStyle::Small : TextStyle::Body;
     const bool beneath = !left && m_form == RowForm::Column;
     if (beneath || row.proof == Proof::Missing) // what was not found is never marked as what was
-        return look().paintText(painter, rect, words, type, look().color(beneath || row.setAside ? Shade::Muted : Shade::Text));
+        return paintFound(painter, rect, words, type, look().color(beneath || row.setAside ? Shade::Muted : Shade::Text));
     const Mark mark = index.data(LitRole).toBool() ? Mark::Lit : index.data(DimRole).toBool() ? Mark::Dim : Mark::Quoted;
-    look().paintSpans(painter, rect, words, type, look().ink(mark), {{0, words.size(), mark, isPointed(row.passage)}});
+    const QVariant lit = left ? index.data(LitPartyRole) : QVariant();
+    const auto party = lit.isValid() ? std::optional(PartyId(lit.toInt())) : std::nullopt;
+    paintMarked(painter, rect, words, type, look().ink(mark), {{0, words.size(), mark, isPointed(row.passage), party}});
 }
 
 void SourceDelegate::paintParagraph(QPainter &painter, const QRectF &rect, const SourceRow &row, const QModelIndex &index) const
@@ -199,9 +207,17 @@ void SourceDelegate::paintParagraph(QPainter &painter, const QRectF &rect, const
         spans << MarkedSpan{sentence.start, sentence.length, Mark::Sentence, false};
     }
     for (const SourceQuotation &quotation : row.quotations)
-        spans << MarkedSpan{quotation.span.start, quotation.span.length, quotation.mark, isPointed(quotation.span.passage)};
-    look().paintSpans(
-        painter, rect, row.left, TextStyle::Quotation, look().color(row.setAside ? Shade::Muted : Shade::Text), spans);
+        spans << MarkedSpan{
+            quotation.span.start, quotation.span.length, quotation.mark, isPointed(quotation.span.passage), quotation.party};
+    paintMarked(painter, rect, row.left, TextStyle::Quotation, look().color(row.setAside ? Shade::Muted : Shade::Text), spans);
+}
+
+void SourceDelegate::paintMarked(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
+    QList<MarkedSpan> spans) const
+{
+    for (const WordSpan &word : found(text))
+        spans << MarkedSpan{word.start, word.length, Mark::Found, false};
+    look().paintSpans(painter, rect, text, type, color, spans);
 }
 
 /// Beneath a column's own words ours are muted, and only what is pointed at is marked.
@@ -210,9 +226,9 @@ void SourceDelegate::paintRendering(QPainter &painter, const QRectF &rect, const
     const bool pointed = isPointed(quotation.span.passage);
     const QString &words = quotation.rendering;
     if (m_form == RowForm::Column && !pointed)
-        return look().paintText(painter, rect, words, TextStyle::Small, look().color(Shade::Muted));
+        return paintFound(painter, rect, words, TextStyle::Small, look().color(Shade::Muted));
     const Mark mark = m_form == RowForm::Column && quotation.mark != Mark::Lit ? Mark::Quoted : quotation.mark;
-    look().paintSpans(painter, rect, words, m_form == RowForm::Column ? TextStyle::Small : TextStyle::Body, look().ink(mark),
+    paintMarked(painter, rect, words, m_form == RowForm::Column ? TextStyle::Small : TextStyle::Body, look().ink(mark),
         {{0, words.size(), mark, pointed}});
 }
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::optional<PassageId> passageAt(const QModelIndex &index, QPointF point) const;
     /// Around a quotation's own words; empty when the row has it not.
     [[nodiscard]] QRectF quotationRect(const QModelIndex &index, PassageId passage) const;
+    /// Around words of a row's left side.
+    [[nodiscard]] QRectF wordsRect(const QModelIndex &index, WordSpan words) const;
     [[nodiscard]] QRectF sentenceRect(const QModelIndex &index, int sentence) const;
 
 private:
@@ -41,6 +43,9 @@ private:
     void paintQuotation(
         QPainter &painter, const Cell &box, const QRectF &rect, const SourceRow &row, const QModelIndex &index) const;
     void paintParagraph(QPainter &painter, const QRectF &rect, const SourceRow &row, const QModelIndex &index) const;
+    /// As Look::paintSpans(), with the words that were searched for lit over all else.
+    void paintMarked(QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color,
+        QList<MarkedSpan> spans) const;
     void paintRendering(QPainter &painter, const QRectF &rect, const SourceQuotation &quotation) const;
     const Focus &m_focus;
     const RowForm m_form;

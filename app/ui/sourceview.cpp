@@ -27,6 +27,10 @@ SourceView::SourceView(const Shared &shared, RowForm form, std::optional<Article
     connect(this, &QListView::activated, this, &SourceView::nextClaim);
     connect(this, &CardView::menuWanted, this, &SourceView::offerMenu);
     connect(&shared.focus, &Focus::passageChanged, this, &SourceView::passageChanged);
+    connect(&shared.focus.searched(), &Searched::reached, this, [this] {
+        if (isVisible())
+            showFocus();
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { point(std::nullopt); });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &SourceView::keepPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SourceView::restorePlace);
@@ -101,6 +105,15 @@ void SourceView::leaveEvent(QEvent *event)
 {
     CardView::leaveEvent(event);
     point(std::nullopt);
+}
+
+KeyGroup SourceView::keys()
+{
+    return {tr("In the sources", "keys"),
+        {{{Qt::Key_Right}, tr("To the next quotation")}, {{Qt::Key_Left}, tr("To the quotation before it")},
+            {{Qt::Key_Return}, tr("From one claim that a quotation proves to the next")},
+            {{uncoveredKey}, tr("To the next sentence without a claim")},
+            {{Qt::SHIFT | uncoveredKey}, tr("To the one before it")}}};
 }
 
 void SourceView::keyPressEvent(QKeyEvent *event)
@@ -224,6 +237,8 @@ void SourceView::showFocus()
 {
     if (m_choosing)
         return; // the reader is there already
+    if (const auto found = m_shared.focus.searched().place(); found && goTo(*found))
+        return;
     if (const std::optional<PassageId> looked = m_shared.focus.passage(); looked && m_model.passageRow(*looked) >= 0)
         return goTo(*looked);
     if (const int row = m_model.firstLitRow(); row >= 0)
@@ -240,6 +255,20 @@ void SourceView::goTo(PassageId passage)
     scrollTo(index, PositionAtCenter);
     if (isVisible())
         reveal(index, m_delegate->quotationRect(index, passage)); // of a row that is higher than the list
+}
+
+bool SourceView::goTo(TextPlace place)
+{
+    const QModelIndex index = m_model.index(m_model.textRow(place));
+    if (!index.isValid())
+        return false;
+    m_delegate->setSentence(std::nullopt);
+    showChosen(index);
+    scrollTo(index, PositionAtCenter);
+    const QList<WordSpan> lit = m_shared.focus.searched().query().litIn(m_model.row(index.row()).left);
+    if (isVisible() && !lit.isEmpty())
+        reveal(index, m_delegate->wordsRect(index, lit.first()));
+    return true;
 }
 
 void SourceView::goToHead(ArticleId article)

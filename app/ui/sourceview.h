@@ -21,7 +21,12 @@ public:
     void showFocus();
     /// Selects the quotation's row, the quotation in the middle.
     void goTo(PassageId passage);
+    /// Selects the row of a paragraph of a whole text, its first word that was searched for in sight. Whether it is among the
+    /// rows.
+    bool goTo(TextPlace place);
     void goToHead(ArticleId article);
+    [[nodiscard]] static KeyGroup keys();
+    static constexpr Qt::Key uncoveredKey = Qt::Key_F8; ///< to the next sentence without a claim, with Shift to the one before
     /// To the next sentence without a claim (`step` 1) or the one before (-1), from the last to the first and back.
     void goToUncovered(int step);
     [[nodiscard]] std::optional<SentencePlace> sentence() const;

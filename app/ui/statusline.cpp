@@ -19,6 +19,7 @@ StatusLine::StatusLine(const Shared &shared, QWidget *parent)
     : QStatusBar(parent)
     , m_shared(shared)
     , m_light(new FlatButton(shared.look, FlatButton::Style::Plain, this))
+    , m_party(new FlatButton(shared.look, FlatButton::Style::Chip, this))
 {
     const Dossier &dossier = shared.dossier();
     m_light->setObjectName(QStringLiteral("proofLight"));
@@ -37,16 +38,38 @@ StatusLine::StatusLine(const Shared &shared, QWidget *parent)
     setContentsMargins(int(unit), 0, int(3 * unit), 0);
     setFixedHeight(int(6 * unit));
     setSizeGripEnabled(false);
+    m_party->setObjectName(QStringLiteral("markedParty"));
+    m_party->setFont(shared.look.font(TextStyle::Small));
+    m_party->setFixedHeight(int(5.5 * unit));
+    connect(m_party, &QToolButton::clicked, this, [this] { m_shared.focus.focusParty({}); });
+    connect(&shared.focus, &Focus::partyChanged, this, &StatusLine::showParty);
     insertPermanentWidget(0, m_light, 0);
+    insertPermanentWidget(0, m_party, 0);
     addWidget(counts);
     addPermanentWidget(file);
     showLight();
+    showParty();
+}
+
+void StatusLine::showParty()
+{
+    const std::optional<PartyId> party = m_shared.focus.party();
+    m_party->setVisible(party.has_value());
+    if (!party)
+        return;
+    const QString name = m_shared.words.text(m_shared.dossier().party(*party).name);
+    m_party->setParty(*party, m_shared.dossier().party(*party).kind);
+    m_party->setText(plainWords(m_party->fontMetrics().elidedText(
+        tr("Marked: %1", "a party").arg(name), Qt::ElideRight, std::max(width() / 4, leastLight))));
+    m_party->setAccessibleName(tr("Look away from %1", "a party").arg(name));
+    m_party->setToolTip(plainToolTip(tr("What concerns %1 is marked. Click to look away.").arg(name)));
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QStatusBar::resizeEvent(event);
     showLight();
+    showParty();
 }
 
 void StatusLine::showLight()

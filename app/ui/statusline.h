@@ -23,8 +23,10 @@ protected:
 
 private:
     void showLight();
+    void showParty();
     Shared m_shared;
     FlatButton *m_light;
+    FlatButton *m_party; ///< whose claims are marked, while one is looked at; it looks away
     QPointer<ProofDialog> m_proofs;
 };
 

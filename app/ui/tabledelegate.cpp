@@ -57,6 +57,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
+    if (const QVariant party = index.data(LitPartyRole); party.isValid() && index.column() == 0)
+        m_look.paintPartyEdge(*painter, option.rect, PartyId(party.toInt()), 0);
     const QRectF words = QRectF(option.rect).adjusted(side, top, -side, -top);
     const bool last = index.column() == index.model()->columnCount() - 1;
     const Agreement agreement{index.data(AgreementRole).toInt()};

@@ -2,9 +2,9 @@
 
 #include "core/citation.h"
 #include "core/fileexport.h"
-#include "core/fundingpicture.h"
+#include "core/modules.h"
+#include "core/viewpicture.h"
 #include "exportdialog.h"
-#include "modules.h"
 #include "pictureexport.h"
 #include "picturepng.h"
 #include "pictureprint.h"
@@ -51,6 +51,7 @@ TakeAway::TakeAway(
     m_menu.addActions({actions.copyQuotation(), actions.copyFootnote()});
     connect(actions.copyQuotation(), &QAction::triggered, this, &TakeAway::copyQuotation);
     connect(actions.copyFootnote(), &QAction::triggered, this, &TakeAway::copyFootnote);
+    connect(actions.guide().copyAddress(), &QAction::triggered, this, &TakeAway::copyAddress);
     connect(&actions, &WindowActions::copyChartWanted, this, &TakeAway::copyPicture);
     connect(&actions, &WindowActions::printWanted, this, &TakeAway::printPicture);
     connect(&actions, &WindowActions::exportWanted, this, &TakeAway::exportChart);
@@ -94,6 +95,13 @@ void TakeAway::copyFootnote()
     copied(data, *passage);
 }
 
+void TakeAway::copyAddress()
+{
+    const QString address = addressOf(m_shared.dossier(), m_shared.focus.address());
+    QGuiApplication::clipboard()->setText(address);
+    m_window.statusBar()->showMessage(tr("Copied: %1", "an address").arg(address), saidFor);
+}
+
 void TakeAway::copied(QMimeData *data, PassageId passage)
 {
     QGuiApplication::clipboard()->setMimeData(data);
@@ -101,10 +109,22 @@ void TakeAway::copied(QMimeData *data, PassageId passage)
         tr("Copied: %1", "a place in an article").arg(m_shared.words.place(m_shared.dossier(), passage)), saidFor);
 }
 
+/// Where the page has no picture, the money as it is read.
+View TakeAway::seen() const
+{
+    const FundingReading reading = m_shared.focus.funding().reading;
+    return pictureOf(m_shared.focus.page(), reading).value_or(viewOf(reading));
+}
+
 std::optional<Picture> TakeAway::chart()
 {
     const Focus &focus = m_shared.focus;
-    Picture picture = fundingToTake(focus.dossier(), focus.filter(), focus.funding(), m_shared.words);
+    PictureForm form;
+    form.logarithmic = focus.funding().logarithmic;
+    form.whole = &focus.whole();
+    form.moves = focus.mapMoves();
+    form.lanes = focus.timelineLanes();
+    Picture picture = pictureToTake(seen(), focus.dossier(), focus.filter(), form, m_shared.words);
     if (const auto problem = refusedPicture(picture, {})) {
         Q_EMIT refused(problem->sentence);
         return {};
@@ -146,7 +166,8 @@ void TakeAway::printPicture()
         [&](const QString &path, const QSizeF &page, const QRectF &room) {
             written = writePage(path, *picture, Look(LookChoice::Print), page, room);
             return bool(*written);
-        }};
+        },
+        picture->facts.view == View::Overview};
     const Printed printed = print(&m_window, &work);
     if (printed == Printed::Failed)
         Q_EMIT refused(written && !*written ? written->problem()
@@ -190,7 +211,7 @@ QString TakeAway::askWhere(View view)
 
 void TakeAway::exportChart()
 {
-    ExportDialog dialog(m_shared, m_translators, m_settings, &m_window);
+    ExportDialog dialog(m_shared, seen(), m_translators, m_settings, &m_window);
     if (dialog.exec() == QDialog::Accepted)
         wrote(dialog.written());
 }

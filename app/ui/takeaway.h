@@ -26,6 +26,8 @@ public:
 public Q_SLOTS:
     void copyQuotation();
     void copyFootnote();
+    /// Of what is seen, as text.
+    void copyAddress();
     /// As an image of two pixels to one, and as SVG; both say where they come from.
     void copyPicture();
     /// Shows the page first.
@@ -39,7 +41,9 @@ Q_SIGNALS:
 
 private:
     void followPassage(const WindowActions &actions);
-    /// The chart as it is seen; nothing, and a sentence, where there is nothing to show.
+    /// Which picture is taken: the page's own.
+    [[nodiscard]] View seen() const;
+    /// That picture as it is seen; nothing, and a sentence, where there is nothing to show.
     [[nodiscard]] std::optional<Picture> chart();
     void wrote(const QString &path);
     void copied(QMimeData *data, PassageId passage);

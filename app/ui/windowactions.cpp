@@ -9,8 +9,9 @@ namespace deal {
 namespace {
 
 /// The pages that there are, with their icons.
-constexpr std::array<std::pair<Page, const char *>, 4> pageIcons{
-    {{Page::Parties, "parties"}, {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Sources, "sources"}}};
+constexpr std::pair<Page, const char *> pageIcons[] = {{Page::Overview, "overview"}, {Page::Parties, "parties"},
+    {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Map, "map"}, {Page::Timeline, "timeline"},
+    {Page::Sources, "sources"}};
 
 QWidget *gap(QToolBar &bar, bool stretches)
 {
@@ -29,6 +30,8 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     , m_words(words)
     , m_focus(focus)
     , m_articles(new ArticleActions(desk, this))
+    , m_search(new SearchActions(focus, this))
+    , m_guide(new GuideActions(look, focus, this))
 {
     makeFile();
     makeTakeAway();
@@ -203,15 +206,18 @@ void WindowActions::makeReliedOn()
 QString WindowActions::pageName(Page page)
 {
     switch (page) {
+    case Page::Overview:
+        return tr("&Overview");
     case Page::Parties:
         return tr("&Parties");
     case Page::Clauses:
         return tr("&Clauses");
     case Page::Funding:
         return tr("&Funding");
-    case Page::Overview:
     case Page::Map:
+        return tr("&Map");
     case Page::Timeline:
+        return tr("&Timeline");
     case Page::Sources:
         break;
     }
@@ -224,7 +230,10 @@ void WindowActions::followFocus()
         m_back->setEnabled(m_focus->canGoBack());
         m_forward->setEnabled(m_focus->canGoForward());
     };
-    const auto page = [this] { m_pages.at(size_t(m_focus->page()))->setChecked(true); };
+    const auto page = [this] {
+        if (QAction *shown = m_pages.at(size_t(m_focus->page())))
+            shown->setChecked(true);
+    };
     const auto filter = [this] { m_clear->setEnabled(m_focus->filter() != Filter()); };
     const auto reading = [this] { m_readings.at(size_t(m_focus->reading()))->setChecked(true); };
     connect(m_focus, &Focus::readingChanged, this, reading);
@@ -259,8 +268,10 @@ void WindowActions::fill(QMenuBar &bar)
     file->addAction(m_quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({m_copy, m_footnote, m_copyChart});
+    m_guide->fillEdit(*edit);
     m_articles->fillEdit(*edit);
     edit->addSeparator();
+    m_search->fillEdit(*edit);
     edit->addAction(m_clear);
     QMenu *view = bar.addMenu(tr("&View"));
     view->addAction(m_showFilter);
@@ -285,12 +296,19 @@ void WindowActions::fill(QMenuBar &bar)
     go->addAction(m_forward);
     go->addSeparator();
     go->addActions(m_pageGroup->actions());
+    m_guide->fillGo(*go);
     QMenu *help = bar.addMenu(tr("&Help"));
+    m_guide->fillHelp(*help);
     help->addAction(m_about);
+    m_guide->serve(*bar.window());
 }
 
-void WindowActions::fill(QToolBar &bar) const
+void WindowActions::fill(QToolBar &bar, QWidget *searchBox) const
 {
+    bar.setObjectName(QStringLiteral("pages"));
+    bar.setMovable(false);
+    bar.setContextMenuPolicy(Qt::PreventContextMenu);
+    bar.setContentsMargins(int(2 * unit), int(unit), int(2 * unit), int(unit));
     const auto button = [&](QAction *action, FlatButton::Style style, Qt::ToolButtonStyle look) {
         auto *made = new FlatButton(m_look, style, &bar);
         made->setDefaultAction(action);
@@ -301,9 +319,13 @@ void WindowActions::fill(QToolBar &bar) const
     button(m_back, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);
     button(m_forward, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);
     bar.addWidget(gap(bar, false));
-    for (QAction *page : m_pages)
+    for (QAction *page : m_pageGroup->actions())
         button(page, FlatButton::Style::Plain, Qt::ToolButtonTextBesideIcon);
     bar.addWidget(gap(bar, true));
+    if (searchBox) {
+        bar.addWidget(searchBox);
+        bar.addWidget(gap(bar, false));
+    }
     auto *exports = new FlatButton(m_look, FlatButton::Style::Outlined, &bar);
     exports->setObjectName(QStringLiteral("exports"));
     exports->setMenu(m_exports); // the menu bar’s own: a menu takes a while to make

@@ -3,6 +3,8 @@
 
 #include "articleactions.h"
 #include "core/view.h"
+#include "guideactions.h"
+#include "searchactions.h"
 #include "shared.h"
 
 #include <QAction>
@@ -20,8 +22,10 @@ public:
     /// `focus` and `desk` are null when no dossier is open: then only what makes sense without one is enabled.
     WindowActions(const Look &look, const Words &words, Focus *focus, ArticleDesk *desk);
     void fill(QMenuBar &bar);
-    /// After the menu bar is filled. Adds the pages, the way back, the chart's export and the language.
-    void fill(QToolBar &bar) const;
+    /// After the menu bar is filled. Adds the pages, the way back, the search's box where there is one, the chart's export and
+    /// the language.
+    void fill(QToolBar &bar, QWidget *searchBox) const;
+    [[nodiscard]] const SearchActions &search() const { return *m_search; }
     /// What can be done with a chart: copy it, export it, print it.
     [[nodiscard]] QList<QAction *> chartActions() const { return {m_copyChart, m_export, m_print}; }
     [[nodiscard]] QAction *openText() const { return m_articles->open(); }
@@ -29,6 +33,7 @@ public:
     [[nodiscard]] QAction *copyQuotation() const { return m_copy; }
     [[nodiscard]] QAction *copyFootnote() const { return m_footnote; }
     [[nodiscard]] QAction *copyChart() const { return m_copyChart; }
+    [[nodiscard]] const GuideActions &guide() const { return *m_guide; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
     [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
     [[nodiscard]] static QString pageName(Page page);
@@ -66,6 +71,8 @@ private:
     std::array<QAction *, 3> m_readings{}; ///< by Reading
     std::array<QAction *, fundingReadingCount> m_money{}; ///< by FundingReading
     ArticleActions *m_articles;
+    SearchActions *m_search;
+    GuideActions *m_guide;
     QMenu *m_exports = nullptr; ///< the menu bar's
     QActionGroup *m_pageGroup, *m_languages, *m_looks;
 };

@@ -7,7 +7,7 @@
 
 namespace deal {
 
-/// A function of the module, "libdealcharts" or "libdealprint"; null where an installation lacks it.
+/// A function of the module, "libdealcharts", "libdealprint" or "libdealmap"; null where an installation lacks it.
 [[nodiscard]] QFunctionPointer moduleFunction(const QString &module, const char *name);
 
 } // namespace deal
