@@ -16,6 +16,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <vector>
 
@@ -97,19 +98,36 @@ struct Program {
         window = std::make_unique<MainWindow>(settings, translators, QStringLiteral("en"), LookChoice::Light);
         window->warmFonts();
     }
-    /// As the program does it, up to the painted page.
-    void open(const QString &path) const
+    /// As the program does it, up to the painted page: the clauses, where the reader has left off.
+    void open(const QString &path)
     {
-        window->show(readDossier(path));
+        Expected<Dossier> dossier = readDossier(path);
+        if (!dossier)
+            qFatal("%s", qPrintable(dossier.problem()));
+        settings.setValue(QStringLiteral("reading/%1/page").arg(dossier->key), nameOf(Page::Clauses));
+        window->show(std::move(dossier));
         window->resize(1360, 850);
         window->show();
         const QList<QWidget *> list{window->findChild<CardView *>(QStringLiteral("clauses"))->viewport()};
         PaintCount painted(list);
         while (!painted.each())
             QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
     }
 };
+
+/// Lets the search take in all words, which it does in a thread of its own once the window stands.
+void waitForSearch()
+{
+    QElapsedTimer quiet;
+    quiet.start();
+    for (double before = 0; quiet.elapsed() < 3000;) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+        if (const double now = resident("VmRSS:"); std::abs(now - before) > 0.5) {
+            before = now;
+            quiet.start();
+        }
+    }
+}
 
 int measureOpening(const QString &path)
 {
@@ -127,7 +145,9 @@ int measureOpening(const QString &path)
     qint64 lineEnds = 0;
     for (QByteArray some = file.read(1 << 16); !some.isEmpty(); some = file.read(1 << 16))
         lineEnds += some.count('\n');
-    std::printf("%f %f %f %f %f\n", opening, since(timer), after - before, most - before, double(lineEnds));
+    const double bytes = since(timer);
+    waitForSearch();
+    std::printf("%f %f %f %f %f %f\n", opening, bytes, after - before, most - before, resident("VmRSS:") - before, double(lineEnds));
     return 0;
 }
 
@@ -163,6 +183,7 @@ int measureTicks(const QString &path)
 {
     Program program;
     program.open(path);
+    waitForSearch();
     std::vector<double> plain;
     for (int i = 0; i < 40; ++i) {
         QElapsedTimer timer;
@@ -180,7 +201,7 @@ int measureTicks(const QString &path)
     print(plain);
     print(first.painted);
     print(first.settled);
-    for (const Page page : {Page::Parties, Page::Funding, Page::Sources, Page::Clauses}) { // all of them built, none of them seen
+    for (const Page page : {Page::Overview, Page::Parties, Page::Clauses}) { // built, and not seen
         program.window->focus()->showPage(page);
         QCoreApplication::processEvents();
     }
@@ -209,10 +230,10 @@ const char *verdict(bool within)
 
 bool reportOpening(const QString &path)
 {
-    QList<std::vector<double>> runs(4);
+    QList<std::vector<double>> runs(5);
     for (int i = 0; i < openings; ++i) {
         const QList<double> numbers = numbersOf(QStringLiteral("--open"), path);
-        for (int n = 0; n < 4; ++n)
+        for (int n = 0; n < runs.size(); ++n)
             runs[n].push_back(numbers.value(n));
     }
     const double opening = figuresOf(runs.at(0)).median, bytes = figuresOf(runs.at(1)).median;
@@ -222,6 +243,7 @@ bool reportOpening(const QString &path)
     std::printf(
         "  memory: %.0f MB more than the empty window, %.0f MB while it opens (at most %.0f), %.2f of the file's size%s\n", kept,
         most, mostMemory, kept * 1024 * 1024 / double(QFileInfo(path).size()), verdict(most <= mostMemory));
+    std::printf("  memory once every word can be searched for: %.0f MB\n", figuresOf(runs.at(4)).median);
     return opening > 0 && opening <= mostOpening && most <= mostMemory;
 }
 
@@ -234,7 +256,7 @@ bool reportTicks(const QString &path)
                 "window%s\n",
         clauses, median, high, mostTick, median / plain, verdict(high <= mostTick));
     std::printf("  until nothing is left to be done: %.1f ms, 95th percentile %.1f ms\n", numbers.value(4), numbers.value(5));
-    std::printf("  with every page built: %.1f ms, 95th percentile %.1f ms\n", numbers.value(6), numbers.value(7));
+    std::printf("  with the overview and the parties built, too: %.1f ms, 95th percentile %.1f ms\n", numbers.value(6), numbers.value(7));
     return median > 0 && high <= mostTick;
 }
 
