@@ -12,8 +12,8 @@ namespace deal::test {
 
 class Session final {
 public:
-    /// Opens what is given, or what is wrong with it, as the program does; with the texts of a folder where one is named. A reader
-    /// who has never had that dossier open begins on the page of `first`.
+    /// Opens what is given, or what is wrong with it, as the program does; with the texts of a folder where one is named. A
+    /// reader who has never had that dossier open begins on the page of `first`.
     Session(const QString &ini, Expected<Dossier> dossier, const QString &articles = {}, Page first = Page::Clauses)
         : m_settings(ini, QSettings::IniFormat)
     {

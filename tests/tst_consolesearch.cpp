@@ -29,7 +29,10 @@ private Q_SLOTS:
 
 private:
     void run(const QStringList &typed, const QString &lang = QStringLiteral("en"));
-    [[nodiscard]] QJsonArray groups() const { return QJsonDocument::fromJson(m_out.toUtf8()).object().value(u"groups").toArray(); }
+    [[nodiscard]] QJsonArray groups() const
+    {
+        return QJsonDocument::fromJson(m_out.toUtf8()).object().value(u"groups").toArray();
+    }
     Dossier m_dossier;
     ExitStatus m_status = ExitStatus::BadUsage;
     QString m_out, m_err;
@@ -104,8 +107,8 @@ void ConsoleSearchTest::printsJson()
     QCOMPARE(json.value(u"words").toArray(), QJsonArray{u"halcyne"_s});
     QVERIFY(!groups().isEmpty());
     for (const QJsonValue &group : groups()) {
-        QVERIFY(QStringList({u"party"_s, u"clause"_s, u"amount"_s, u"event"_s, u"quotation"_s})
-                    .contains(group[u"kind"].toString()));
+        QVERIFY(
+            QStringList({u"party"_s, u"clause"_s, u"amount"_s, u"event"_s, u"quotation"_s}).contains(group[u"kind"].toString()));
         QCOMPARE(group[u"count"].toInt(), int(group[u"results"].toArray().size()));
         QVERIFY(!group[u"more"].toBool());
         for (const QJsonValue &result : group[u"results"].toArray()) {

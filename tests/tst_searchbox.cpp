@@ -506,7 +506,8 @@ void SearchBoxTest::doesNotFindWhatIsSetAside()
 void SearchBoxTest::anythingCanBeTyped()
 {
     const Session on = open();
-    for (const QString &typed : {u"\"*"_s, u"AND"_s, u"NEAR("_s, u"-: ^"_s, u"😀"_s, u"\u202eשלום"_s, u"x"_s.repeated(4000), u"a "_s.repeated(2000)}) {
+    for (const QString &typed :
+        {u"\"*"_s, u"AND"_s, u"NEAR("_s, u"-: ^"_s, u"😀"_s, u"\u202eשלום"_s, u"x"_s.repeated(4000), u"a "_s.repeated(2000)}) {
         on.press(Qt::Key_K, Qt::ControlModifier);
         boxOf(on)->setText(typed);
         QTRY_VERIFY(isAnswered(on));

@@ -292,7 +292,7 @@ void WindowTest::opensADossierAfterARefusal()
     on->show(m_mini.read());
     on.settle();
     QVERIFY(!on.seen("refusedPage"));
-    QVERIFY(on.seen("clauses"));
+    QVERIFY(on.seen("overviewPage"));
     on.press(Qt::Key_4, Qt::AltModifier);
     QVERIFY(on.seen("fundingChart"));
 }

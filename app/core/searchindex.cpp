@@ -125,17 +125,15 @@ QString SearchIndex::fill(const Dossier &dossier, const std::stop_token &stop)
     const auto take = [&](FoundKind kind, qsizetype count, const auto &isOf, const auto &rowOf) {
         qsizetype i = 0;
         if (problem.isEmpty())
-            problem = insert(
-                kind,
-                [&]() -> std::optional<Row> {
-                    while (i < count && !isOf(i))
-                        ++i;
-                    if (i >= count || stop.stop_requested())
-                        return std::nullopt;
-                    Row row = rowOf(i);
-                    row.id = i++;
-                    return row;
-                });
+            problem = insert(kind, [&]() -> std::optional<Row> {
+                while (i < count && !isOf(i))
+                    ++i;
+                if (i >= count || stop.stop_requested())
+                    return std::nullopt;
+                Row row = rowOf(i);
+                row.id = i++;
+                return row;
+            });
     };
     const auto every = [](qsizetype) { return true; };
     take(FoundKind::Party, dossier.parties.size(), every, [&](qsizetype i) {
@@ -258,9 +256,8 @@ Expected<QList<qint64>> SearchIndex::ranked(
     for (qsizetype i = 0; i < rows.size(); ++i)
         ranks << Rank{rows.at(i), std::binary_search(whole->begin(), whole->end(), rows.at(i)),
             relevance(words.at(i), lengths.words.find(rows.at(i)).value_or(0) / average)};
-    std::stable_sort(ranks.begin(), ranks.end(), [](const Rank &a, const Rank &b) {
-        return a.whole != b.whole ? a.whole : a.relevance > b.relevance;
-    });
+    std::stable_sort(ranks.begin(), ranks.end(),
+        [](const Rank &a, const Rank &b) { return a.whole != b.whole ? a.whole : a.relevance > b.relevance; });
     QList<qint64> best;
     for (const Rank &rank : ranks)
         best << rank.row;
@@ -286,11 +283,11 @@ Expected<QList<qint64>> SearchIndex::firstFew(FoundKind kind, const SearchQuery 
 Expected<FoundGroup> SearchIndex::findOf(FoundKind kind, const SearchQuery &query, const QList<ArticleId> &setAside) const
 {
     const QString condition = without(kind, setAside);
-    const auto counted = m_connection.run(
-        QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM %1 WHERE %1 MATCH ?%2 LIMIT %3)")
-            .arg(QLatin1StringView(tableOf(kind)), condition)
-            .arg(mostCounted),
-        {matching(query.words(), true)});
+    const auto counted =
+        m_connection.run(QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM %1 WHERE %1 MATCH ?%2 LIMIT %3)")
+                             .arg(QLatin1StringView(tableOf(kind)), condition)
+                             .arg(mostCounted),
+            {matching(query.words(), true)});
     if (!counted)
         return Problem{counted.problem()};
     FoundGroup group{kind, {}, counted->first().first().toInt()};

@@ -60,8 +60,7 @@ void CompareDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
 void CompareDelegate::paintFound(
     QPainter &painter, const QRectF &rect, const QString &text, TextStyle type, const QColor &color) const
 {
-    m_look.paintFound(
-        painter, rect, text, type, color, m_focus ? m_focus->searched().query().litIn(text) : QList<WordSpan>());
+    m_look.paintFound(painter, rect, text, type, color, m_focus ? m_focus->searched().query().litIn(text) : QList<WordSpan>());
 }
 
 void CompareDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF &rect, const CompareCell &cell) const

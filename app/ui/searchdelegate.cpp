@@ -43,11 +43,9 @@ void SearchDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF &
     case Cell::Part::KindIcon:
         return paintIconOf(painter, rect, row);
     case Cell::Part::Title:
-        return look().paintFound(
-            painter, rect, row.words.title, titleType(row), text, row.words.titleLit);
+        return look().paintFound(painter, rect, row.words.title, titleType(row), text, row.words.titleLit);
     case Cell::Part::Summary:
-        return look().paintFound(
-            painter, rect, row.words.text, TextStyle::Small, muted, row.words.textLit);
+        return look().paintFound(painter, rect, row.words.text, TextStyle::Small, muted, row.words.textLit);
     case Cell::Part::Note:
         return look().paintText(painter, rect, row.words.where, TextStyle::Small, muted);
     case Cell::Part::State:

@@ -1,6 +1,7 @@
 #include "windowactions.h"
 
 #include "flatbutton.h"
+#include "pagebar.h"
 
 #include <QMenu>
 
@@ -315,12 +316,15 @@ void WindowActions::fill(QToolBar &bar, QWidget *searchBox) const
         made->setToolButtonStyle(look);
         made->setAccessibleName(action->iconText()); // "Export chart", where the menu that leads there says "Export" already
         bar.addWidget(made);
+        return made;
     };
     button(m_back, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);
     button(m_forward, FlatButton::Style::Plain, Qt::ToolButtonIconOnly);
     bar.addWidget(gap(bar, false));
+    QList<QToolButton *> pages;
     for (QAction *page : m_pageGroup->actions())
-        button(page, FlatButton::Style::Plain, Qt::ToolButtonTextBesideIcon);
+        pages << button(page, FlatButton::Style::Plain, Qt::ToolButtonTextBesideIcon);
+    new PageBar(bar, pages);
     bar.addWidget(gap(bar, true));
     if (searchBox) {
         bar.addWidget(searchBox);
