@@ -19,8 +19,7 @@ double relevance(const QList<RankedWord> &words, double length)
     double sum = 0;
     for (const RankedWord &word : words) {
         const double frequency = word.inTitle ? titleWeight : 1;
-        sum += word.rarity * frequency * (saturation + 1)
-            / (frequency + saturation * (1 - lengthShare + lengthShare * length));
+        sum += word.rarity * frequency * (saturation + 1) / (frequency + saturation * (1 - lengthShare + lengthShare * length));
     }
     return sum;
 }

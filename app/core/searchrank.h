@@ -1,5 +1,5 @@
-// How well a row answers a search: BM25 with weighted fields (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and
-// Beyond", 2009, section 3.6), of rows in which each word counts once. Pure; any thread.
+// How well a row answers a search: BM25 with weighted fields (Robertson and Zaragoza, "The Probabilistic Relevance Framework:
+// BM25 and Beyond", 2009, section 3.6), of rows in which each word counts once. Pure; any thread.
 #pragma once
 
 #include <QList>
