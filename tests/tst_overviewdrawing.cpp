@@ -1,5 +1,5 @@
-// The cards of the overview as they are drawn: nothing overlaps, nothing is cut off, every item has its mark; the timeline and the
-// map in small; and the page that is taken away.
+// The cards of the overview as they are drawn: nothing overlaps, nothing is cut off, every item has its mark; the timeline and
+// the map in small; and the page that is taken away.
 #include "core/facets.h"
 #include "core/overviewlayout.h"
 #include "core/overviewpicture.h"

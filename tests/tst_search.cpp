@@ -1,11 +1,9 @@
 // Searching without a window: words and where they stand, the index, what it answers to anything that can be typed.
 #include "core/found.h"
-#include "core/searching.h"
 #include "core/setaside.h"
 #include "minidossier.h"
 
 #include <QRandomGenerator>
-#include <QSignalSpy>
 
 using namespace deal;
 using namespace deal::test;
@@ -103,8 +101,6 @@ private Q_SLOTS:
     void findsInWholeArticles();
     void countsTheVeryMany();
     void saysWhatWasFound();
-    void answersInItsOwnThread();
-    void stopsWhenItIsNoLongerWanted();
 
 private:
     [[nodiscard]] SearchAnswer find(const QString &typed, const QList<ArticleId> &setAside = {}) const
@@ -365,37 +361,6 @@ void SearchTest::saysWhatWasFound()
         }
     }
     QVERIFY(lit > 20);
-}
-
-void SearchTest::answersInItsOwnThread()
-{
-    Searching searching;
-    QSignalSpy answers(&searching, &Searching::answered);
-    const SearchQuery query(QStringLiteral("openai"));
-    searching.fill(m_dossier);
-    searching.ask(SearchQuery(QStringLiteral("op")), {});
-    searching.ask(query, {}); // the last one counts
-    QTRY_VERIFY(!answers.isEmpty() && answers.last().first().value<SearchAnswer>().query == query);
-    QVERIFY(searching.isFilled());
-    QCOMPARE(answers.last().first().value<SearchAnswer>().groups, find(QStringLiteral("openai")).groups);
-}
-
-void SearchTest::stopsWhenItIsNoLongerWanted()
-{
-    Dossier made = m_mini;
-    const Claim one = made.claims.first();
-    while (made.claims.size() < 200'000)
-        made.claims << one;
-    QElapsedTimer timer;
-    qint64 spent = 0;
-    {
-        Searching searching;
-        searching.fill(made);
-        QTest::qWait(50); // it is at work
-        timer.start();
-    }
-    spent = timer.elapsed();
-    QVERIFY2(spent < 2'000, qPrintable(QString::number(spent)));
 }
 
 QTEST_GUILESS_MAIN(SearchTest)
