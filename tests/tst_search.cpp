@@ -1,35 +1,14 @@
 // Searching without a window: words and where they stand, the index, what it answers to anything that can be typed.
 #include "core/found.h"
-#include "core/searching.h"
 #include "core/setaside.h"
 #include "minidossier.h"
 
 #include <QRandomGenerator>
-#include <QSignalSpy>
 
 using namespace deal;
 using namespace deal::test;
 
 namespace {
-
-/// "[Le] droit de [premier] refus": a text with some of its words marked.
-QString marked(const QString &text, const QList<WordSpan> &spans)
-{
-    QString out = text;
-    for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
-        out.insert(span->start + span->length, u']');
-        out.insert(span->start, u'[');
-    }
-    return out;
-}
-
-QString wordsOfText(const QString &text)
-{
-    QStringList words;
-    for (const SearchWord &word : searchWords(text))
-        words << word.word;
-    return words.join(u' ');
-}
 
 QString keyOf(const Dossier &dossier, const Found &found)
 {
@@ -111,13 +90,6 @@ class SearchTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void folds_data();
-    void folds();
-    void theWayBackIsWhole();
-    void readsWords_data();
-    void readsWords();
-    void lights_data();
-    void lights();
     void finds_data();
     void finds();
     void findsWhatReadingFinds();
@@ -128,11 +100,7 @@ private Q_SLOTS:
     void leavesOutWhatIsSetAside();
     void findsInWholeArticles();
     void countsTheVeryMany();
-    void cutsSnippets_data();
-    void cutsSnippets();
     void saysWhatWasFound();
-    void answersInItsOwnThread();
-    void stopsWhenItIsNoLongerWanted();
 
 private:
     [[nodiscard]] SearchAnswer find(const QString &typed, const QList<ArticleId> &setAside = {}) const
@@ -151,99 +119,6 @@ void SearchTest::initTestCase()
     m_dossier = realDossier();
     m_mini = MiniDossier().read();
     QCOMPARE(m_index.fill(m_dossier), QString());
-}
-
-void SearchTest::folds_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("folded");
-    QTest::newRow("case") << QStringLiteral("OpenAI ÉTÉ Straße ΣΑΣ") << QStringLiteral("openai ete strasse σασ");
-    QTest::newRow("accents, composed") << QStringLiteral("État, Noël, œuvre, cætera")
-                                       << QStringLiteral("etat, noel, oeuvre, caetera");
-    QTest::newRow("accents, combining") << QStringLiteral("E\u0301tat e\u0302tre") << QStringLiteral("etat etre");
-    QTest::newRow("letters of our neighbours") << QStringLiteral("Łódź Øresund đ þ İı") << QStringLiteral("lodz oresund d th ii");
-    QTest::newRow("quotation marks") << QStringLiteral("l’API ‘a’ “b” „c‟ ʼd") << QStringLiteral("l'api 'a' \"b\" \"c\" 'd");
-    QTest::newRow("dashes") << QStringLiteral("a–b—c‑d−e") << QStringLiteral("a-b-c-d−e"); // a minus is a sign, and no dash
-    QTest::newRow("spaces") << QStringLiteral("500\u00a0milliards\u202fde\u2009\u3000x\ty\nz\u2028w")
-                            << QStringLiteral("500 milliards de  x y z w");
-    QTest::newRow("what only formats") << QStringLiteral("coopé\u00adration \u200e\u200fab\ufeffc \u202Ed")
-                                       << QStringLiteral("cooperation abc d");
-    QTest::newRow("ligatures, signs in one") << QStringLiteral("ﬁnance ² ½ ™ ①") << QStringLiteral("finance 2 1⁄2 tm 1");
-    QTest::newRow("digits of other scripts") << QStringLiteral("٢٠٣٠") << QStringLiteral("2030");
-    QTest::newRow("nothing") << QString() << QString();
-    QTest::newRow("NUL and controls") << QString::fromUtf16(u"a\0b\u0007c", 5) << QStringLiteral("a b c");
-    QTest::newRow("half a pair") << QString(QChar(0xD83D)) + u'a' << QStringLiteral(" a");
-    QTest::newRow("vowel signs stay") << QStringLiteral("हिन्दी") << QStringLiteral("हिनदी");
-}
-
-void SearchTest::folds()
-{
-    QFETCH(QString, text);
-    QTEST(foldForSearching(text).text, "folded");
-}
-
-/// For any text, the map goes from the first to the last, and never back.
-void SearchTest::theWayBackIsWhole()
-{
-    QRandomGenerator random(1);
-    for (int run = 0; run < 400; ++run) {
-        QString text;
-        for (int i = random.bounded(40); i > 0; --i)
-            text += QChar(char16_t(random.bounded(run % 2 ? 0x180 : 0x10000)));
-        const Folded folded = foldForSearching(text);
-        QCOMPARE(folded.from.size(), folded.text.size() + 1);
-        QVERIFY(std::is_sorted(folded.from.begin(), folded.from.end()));
-        QCOMPARE(folded.from.last(), text.size());
-        QVERIFY(folded.text.isValidUtf16());
-        QCOMPARE(foldForSearching(folded.text).text, folded.text); // once is enough
-    }
-}
-
-void SearchTest::readsWords_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("an article before an apostrophe")
-        << QStringLiteral("L’API d'Azure, jusqu’en 2030") << QStringLiteral("api azure jusqu en 2030");
-    QTest::newRow("a letter after one") << QStringLiteral("Microsoft’s, we'll, don't") << QStringLiteral("microsoft we don");
-    QTest::newRow("a short word after an article") << QStringLiteral("l’IA, d’or") << QStringLiteral("ia or");
-    QTest::newRow("an article alone") << QStringLiteral("l' ") << QStringLiteral("l");
-    QTest::newRow("within quotation marks") << QStringLiteral("the 'EU' says ‘no’") << QStringLiteral("the eu says no");
-    QTest::newRow("figures") << QStringLiteral("$500 B, 13,5 %, GPT-4o") << QStringLiteral("500 b 13 5 gpt 4o");
-    QTest::newRow("no space between words") << QStringLiteral("中文 abc日本") << QStringLiteral("中 文 abc 日 本");
-    QTest::newRow("from right to left") << QStringLiteral("שלום עולם") << QStringLiteral("שלום עולם");
-    QTest::newRow("no words") << QStringLiteral("¿? … « » 😀 ''") << QString();
-}
-
-void SearchTest::readsWords()
-{
-    QFETCH(QString, text);
-    QTEST(wordsOfText(text), "words");
-}
-
-void SearchTest::lights_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("lit");
-    QTest::newRow("two words") << QStringLiteral("premier refus") << QStringLiteral("Un droit de [premier] [refus] de l’État");
-    QTest::newRow("without accents") << QStringLiteral("etat") << QStringLiteral("[État] d’une œuvre");
-    QTest::newRow("an apostrophe") << QStringLiteral("l'api") << QStringLiteral("L’[API] d’OpenAI");
-    QTest::newRow("another apostrophe") << QStringLiteral("L’API") << QStringLiteral("L'[API] et une [api]");
-    QTest::newRow("ligatures") << QStringLiteral("oeuvre") << QStringLiteral("d’[œuvres] ﬁnes");
-    QTest::newRow("a ligature typed") << QStringLiteral("ﬁn") << QStringLiteral("[finance] et [ﬁnes]");
-    QTest::newRow("combining") << QStringLiteral("ete") << QStringLiteral("[e\u0301te\u0301] passé");
-    QTest::newRow("the beginning only") << QStringLiteral("star") << QStringLiteral("[Stargate], restart");
-    QTest::newRow("a soft hyphen") << QStringLiteral("cooperation") << QStringLiteral("la [coopé\u00adration]");
-    QTest::newRow("nothing") << QStringLiteral("!?") << QStringLiteral("a b");
-    QTest::newRow("a fraction") << QStringLiteral("2") << QStringLiteral("[½] page");
-}
-
-void SearchTest::lights()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, lit);
-    const QString text = QString(lit).remove(u'[').remove(u']');
-    QCOMPARE(marked(text, SearchQuery(typed).litIn(text)), lit);
 }
 
 void SearchTest::finds_data()
@@ -464,39 +339,7 @@ void SearchTest::countsTheVeryMany()
         [&](const FoundGroup &found) { return int(found.kind) == int(FoundKind::Clause) + int(one.kind); });
     QCOMPARE(group->count, mostCounted);
     QCOMPARE(group->best.size(), mostNamed);
-    QCOMPARE(countWords(*group, Words(QStringLiteral("en"))), QStringLiteral("50 of 10,000 or more"));
-}
-
-void SearchTest::cutsSnippets_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("word");
-    QTest::newRow("short") << QStringLiteral("All of it stays.") << QStringLiteral("it");
-    QTest::newRow("at the beginning") << QStringLiteral("find ") + QStringLiteral("word ").repeated(80) << QStringLiteral("find");
-    QTest::newRow("in the middle") << QStringLiteral("word ").repeated(60) + QStringLiteral("find ")
-            + QStringLiteral("word ").repeated(60)
-                                   << QStringLiteral("find");
-    QTest::newRow("at the end") << QStringLiteral("word ").repeated(80) + QStringLiteral("find") << QStringLiteral("find");
-    QTest::newRow("one long word") << QStringLiteral("x").repeated(500) << QStringLiteral("x");
-    QTest::newRow("a long word before it") << QStringLiteral("x").repeated(500) + QStringLiteral(" find")
-                                           << QStringLiteral("find");
-    QTest::newRow("line ends") << QStringLiteral("a\nfind\u2028b") << QStringLiteral("find");
-    QTest::newRow("nowhere") << QStringLiteral("word ").repeated(80) << QStringLiteral("other");
-}
-
-void SearchTest::cutsSnippets()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, word);
-    const SearchQuery query(word);
-    const Snippet snippet = snippetOf(text, query.litIn(text));
-    QVERIFY2(snippet.text.size() <= 170, qPrintable(snippet.text));
-    QVERIFY(!snippet.text.contains(u'\n') && !snippet.text.contains(QChar::LineSeparator));
-    QCOMPARE(snippet.text.startsWith(QStringLiteral("… ")) || snippet.text.endsWith(QStringLiteral(" …")),
-        text.simplified().size() > 160);
-    for (const WordSpan &span : snippet.lit)
-        QCOMPARE(foldForSearching(snippet.text.mid(span.start, span.length)).text.left(word.size()), word);
-    QCOMPARE(snippet.lit.isEmpty(), word == QStringLiteral("other") || word == QStringLiteral("x"));
+    QCOMPARE(countWords(*group, Words(QStringLiteral("en"))), QStringLiteral("50 of 1,000 or more"));
 }
 
 void SearchTest::saysWhatWasFound()
@@ -518,37 +361,6 @@ void SearchTest::saysWhatWasFound()
         }
     }
     QVERIFY(lit > 20);
-}
-
-void SearchTest::answersInItsOwnThread()
-{
-    Searching searching;
-    QSignalSpy answers(&searching, &Searching::answered);
-    const SearchQuery query(QStringLiteral("openai"));
-    searching.fill(m_dossier);
-    searching.ask(SearchQuery(QStringLiteral("op")), {});
-    searching.ask(query, {}); // the last one counts
-    QTRY_VERIFY(!answers.isEmpty() && answers.last().first().value<SearchAnswer>().query == query);
-    QVERIFY(searching.isFilled());
-    QCOMPARE(answers.last().first().value<SearchAnswer>().groups, find(QStringLiteral("openai")).groups);
-}
-
-void SearchTest::stopsWhenItIsNoLongerWanted()
-{
-    Dossier made = m_mini;
-    const Claim one = made.claims.first();
-    while (made.claims.size() < 200'000)
-        made.claims << one;
-    QElapsedTimer timer;
-    qint64 spent = 0;
-    {
-        Searching searching;
-        searching.fill(made);
-        QTest::qWait(50); // it is at work
-        timer.start();
-    }
-    spent = timer.elapsed();
-    QVERIFY2(spent < 2'000, qPrintable(QString::number(spent)));
 }
 
 QTEST_GUILESS_MAIN(SearchTest)

@@ -1,9 +1,8 @@
 // The search as a person uses it: typing, keys, opening what was found, walking from one to the next.
 #include "articlehands.h"
 #include "core/searchboxes.h"
+#include "searchhands.h"
 #include "typewriter.h"
-#include "ui/searchbox.h"
-#include "ui/searchresults.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -11,82 +10,6 @@
 
 using namespace deal;
 using namespace deal::test;
-
-namespace {
-
-SearchBox *boxOf(const Session &on)
-{
-    return named<SearchBox>(on.window(), "searchBox");
-}
-
-CardView *listOf(const Session &on)
-{
-    return named<CardView>(on.window(), "searchList");
-}
-
-/// What stands at the right of the box.
-QString whereOf(const Session &on)
-{
-    return named<QLabel>(on.window(), "searchWhere")->text();
-}
-
-QStringList rowsOf(const Session &on)
-{
-    QStringList rows;
-    for (int row = 0; row < listOf(on)->model()->rowCount(); ++row)
-        rows << listOf(on)->model()->index(row, 0).data().toString();
-    return rows;
-}
-
-bool isAnswered(const Session &on)
-{
-    return on.seen("searchResults") && !rowsOf(on).value(0).contains(u"made ready"_s);
-}
-
-/// By Ctrl+K, letter by letter; until there is an answer to all of it.
-void search(const Session &on, const QString &words)
-{
-    on.press(Qt::Key_K, Qt::ControlModifier);
-    QVERIFY(boxOf(on)->hasFocus());
-    for (const QChar letter : words)
-        QTest::sendKeyEvent(QTest::Click, boxOf(on), Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    QCOMPARE(boxOf(on)->text(), words);
-    QTRY_VERIFY(isAnswered(on));
-    const auto *results = on.seen<SearchResults>("searchResults");
-    QTRY_VERIFY(std::all_of(words.begin(), words.end(), [](QChar c) { return !c.isLetterOrNumber(); })
-        || (results->model().rowCount() > 0 && results->model().summary().contains(QRegularExpression(u"\\d|“"_s))));
-    QTest::qWait(30); // the answer to the last letter
-}
-
-/// The first row of a kind, by the heading that stands above it.
-QModelIndex firstUnder(const Session &on, const QString &heading)
-{
-    const QStringList rows = rowsOf(on);
-    for (int row = 0; row < rows.size(); ++row)
-        if (rows.at(row).startsWith(heading + u" · "_s))
-            return listOf(on)->model()->index(row + 1, 0);
-    qFatal("nothing was found of %s", qPrintable(heading));
-}
-
-/// Searches, and opens the first of a kind by key.
-void searchAndOpen(const Session &on, const QString &words, const QString &heading)
-{
-    search(on, words);
-    const QModelIndex wanted = firstUnder(on, heading);
-    on.press(Qt::Key_Down);
-    for (int presses = 0; listOf(on)->currentIndex() != wanted && presses < 50; ++presses)
-        on.press(Qt::Key_Down);
-    QVERIFY(listOf(on)->currentIndex() == wanted);
-    on.press(Qt::Key_Return);
-}
-
-QString keyOf(const Session &on)
-{
-    const Focus &focus = *on->focus();
-    return focus.claim() ? on.dossier().claim(*focus.claim()).key : QString();
-}
-
-} // namespace
 
 class SearchBoxTest final : public QObject {
     Q_OBJECT
@@ -106,15 +29,6 @@ private Q_SLOTS:
     void opensByClick();
     void showsMore();
     void enterDoesNotWaitInVain();
-    void walksTheMatches();
-    void escLeadsBack();
-    void lightsTheWords();
-    void opensWhatTheFilterLeavesOut();
-    void doesNotFindWhatIsSetAside();
-    void anythingCanBeTyped();
-    void outlivesTheLanguage();
-    void closesWithItsDossier();
-    void speaks();
 
 private:
     [[nodiscard]] Session open() const { return Session(m_folder->ini(), realDossier()); }
@@ -399,162 +313,6 @@ void SearchBoxTest::enterDoesNotWaitInVain()
     QTest::keyClick(boxOf(on), Qt::Key_Return);
     QTRY_VERIFY(on->focus()->searched().query() == SearchQuery(u"premier refus"_s));
     QVERIFY(!on.seen("searchResults"));
-}
-
-void SearchBoxTest::walksTheMatches()
-{
-    const Session on = open();
-    search(on, u"premier refus"_s);
-    on.press(Qt::Key_Return);
-    const auto *model = &named<SearchResults>(on.window(), "searchResults")->model();
-    int count = 0;
-    for (int row = 0; row < model->rowCount(); ++row)
-        count += model->row(row).kind == SearchRow::Kind::Found;
-    QVERIFY(count > 1);
-    QCOMPARE(whereOf(on), u"1 of %1"_s.arg(count));
-    QSet<QString> places{u"%1 %2 %3"_s.arg(int(on->focus()->page())).arg(keyOf(on)).arg(at(*on->focus()->passage()))};
-    for (int step = 1; step < count; ++step) {
-        on.press(Qt::Key_F3);
-        QCOMPARE(whereOf(on), u"%1 of %2"_s.arg(step + 1).arg(count));
-        places << u"%1 %2 %3"_s.arg(int(on->focus()->page())).arg(keyOf(on)).arg(at(*on->focus()->passage()));
-        QVERIFY(!boxOf(on)->hasFocus());
-    }
-    QCOMPARE(places.size(), count);
-    on.press(Qt::Key_F3);
-    QCOMPARE(whereOf(on), u"1 of %1"_s.arg(count));
-    on.press(Qt::Key_F3, Qt::ShiftModifier);
-    QCOMPARE(whereOf(on), u"%1 of %1"_s.arg(count));
-    QVERIFY(named<QLabel>(on.window(), "searchWhere")->accessibleName().startsWith(u"%1 of %1: "_s.arg(count)));
-    on.press(Qt::Key_K, Qt::ControlModifier);
-    on.press(Qt::Key_Escape);
-    QCOMPARE(whereOf(on), u"Ctrl+K"_s);
-    on.press(Qt::Key_F3); // nothing is searched for: to the box
-    QVERIFY(boxOf(on)->hasFocus());
-}
-
-void SearchBoxTest::escLeadsBack()
-{
-    const Session on = open();
-    auto *panel = named<QAbstractItemView>(on.window(), "facets");
-    panel->setFocus();
-    search(on, u"openai"_s);
-    on.press(Qt::Key_Down);
-    on.press(Qt::Key_Escape);
-    QVERIFY(panel->hasFocus() && !on.seen("searchResults"));
-    QCOMPARE(boxOf(on)->text(), u"openai"_s);
-    on.press(Qt::Key_K, Qt::ControlModifier);
-    QVERIFY(on.seen("searchResults"));
-    QCOMPARE(boxOf(on)->selectedText(), u"openai"_s);
-    on.press(Qt::Key_Escape);
-    QVERIFY(panel->hasFocus() && boxOf(on)->text().isEmpty());
-    search(on, u"openai"_s);
-    click(panel->viewport(), panel->viewport()->rect().center()); // elsewhere
-    QVERIFY(!on.seen("searchResults"));
-}
-
-void SearchBoxTest::lightsTheWords()
-{
-    const Session on = open();
-    const auto picture = [&](const char *name) {
-        on.settle();
-        return named<QWidget>(on.window(), name)->grab().toImage();
-    };
-    searchAndOpen(on, u"premier refus"_s, u"Clauses"_s);
-    const QImage cards = picture("clauses"), pane = picture("evidencePane");
-    QVERIFY(!on->focus()->searched().query().isEmpty());
-    on->focus()->searched().light(SearchQuery(u"refusal"_s)); // in the reader's own language
-    QVERIFY(picture("evidencePane") != pane);
-    on->focus()->searched().light(SearchQuery(u"microsoft"_s));
-    QVERIFY(picture("clauses") != cards);
-    on->focus()->showWords();
-    const QImage lit = picture("sources");
-    on.press(Qt::Key_K, Qt::ControlModifier);
-    on.press(Qt::Key_Escape); // the light goes
-    QVERIFY(on->focus()->searched().query().isEmpty());
-    QVERIFY(picture("sources") != lit);
-}
-
-void SearchBoxTest::opensWhatTheFilterLeavesOut()
-{
-    const Session on = open();
-    Filter filter;
-    filter.parties = {on.dossier().partyByKey(u"arm"_s).value()};
-    on->focus()->setFilter(filter);
-    search(on, u"premier refus"_s);
-    const QModelIndex row = firstUnder(on, u"Clauses"_s);
-    QVERIFY(row.data(SearchRowRole).value<SearchRow>().words.state.contains(u"left out by the filter"_s));
-    click(*listOf(on), row);
-    QVERIFY(on->focus()->filter().isEmpty());
-    QVERIFY(rowOf(*named<CardView>(on.window(), "clauses"), *on->focus()->claim()).isValid());
-    QVERIFY(named<QLabel>(on.window(), "searchWhere")->accessibleName().endsWith(u"The filter is cleared."_s));
-}
-
-void SearchBoxTest::doesNotFindWhatIsSetAside()
-{
-    const Session on = open();
-    search(on, u"premier refus"_s);
-    const auto quotations = [&] { return rowsOf(on).filter(QRegularExpression(u"^Quotations"_s)).value(0); };
-    const QString before = quotations();
-    QVERIFY(!before.isEmpty());
-    on->focus()->setAside({ArticleId(0), ArticleId(1)});
-    QTRY_VERIFY(quotations().isEmpty());
-    QVERIFY2(rowsOf(on).last().contains(u"set aside"), qPrintable(rowsOf(on).join(u'\n')));
-    on->focus()->setAside({});
-    QTRY_COMPARE(quotations(), before);
-}
-
-void SearchBoxTest::anythingCanBeTyped()
-{
-    const Session on = open();
-    for (const QString &typed :
-        {u"\"*"_s, u"AND"_s, u"NEAR("_s, u"-: ^"_s, u"😀"_s, u"\u202eשלום"_s, u"x"_s.repeated(4000), u"a "_s.repeated(2000)}) {
-        on.press(Qt::Key_K, Qt::ControlModifier);
-        boxOf(on)->setText(typed);
-        QTRY_VERIFY(isAnswered(on));
-        QVERIFY2(rowsOf(on).filter(u"out of order"_s).isEmpty(), qPrintable(typed));
-        QVERIFY(!rowsOf(on).isEmpty());
-    }
-}
-
-void SearchBoxTest::outlivesTheLanguage()
-{
-    const Session on = open();
-    search(on, u"premier refus"_s);
-    on.press(Qt::Key_Return);
-    const QString where = whereOf(on).section(u' ', 0, 0);
-    on->setLanguage(u"fr"_s);
-    on.settle();
-    QCOMPARE(boxOf(on)->text(), u"premier refus"_s);
-    QCOMPARE(whereOf(on).section(u' ', 0, 0), where);
-    on.press(Qt::Key_F3);
-    QCOMPARE(whereOf(on).section(u' ', 0, 0), u"2"_s);
-    on->setLanguage(u"en"_s);
-    on.settle();
-}
-
-void SearchBoxTest::closesWithItsDossier()
-{
-    const Session on = open();
-    search(on, u"openai"_s);
-    on->show(m_mini.read());
-    on.settle();
-    QVERIFY(!on.seen("searchResults") && boxOf(on)->text().isEmpty());
-    search(on, u"halcyne"_s);
-    QVERIFY2(rowsOf(on).first().startsWith(u"Parties"_s), qPrintable(rowsOf(on).join(u'\n')));
-    on->show(Problem{u"No dossier"_s});
-    on.settle();
-}
-
-void SearchBoxTest::speaks()
-{
-    const Session on = open();
-    const auto name = [](QWidget *widget) { return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name); };
-    search(on, u"stargate"_s);
-    QCOMPARE(name(boxOf(on)), u"Search"_s);
-    QCOMPARE(name(listOf(on)), u"Search results"_s);
-    auto *hint = named<QLabel>(on.window(), "searchHint");
-    QTRY_VERIFY2(name(hint).contains(QRegularExpression(u"^\\d+ found.*Clauses: \\d+"_s)), qPrintable(name(hint)));
-    QVERIFY(listOf(on)->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Party: "_s));
 }
 
 QTEST_MAIN(SearchBoxTest)

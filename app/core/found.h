@@ -30,7 +30,7 @@ struct FoundWords {
 [[nodiscard]] QString spoken(const FoundWords &words);
 /// "Parties", "Clauses", …: what stands above those of a kind.
 [[nodiscard]] QString headingOf(FoundKind kind);
-/// "7", "50 of 1 234", "50 of more than 10 000"
+/// "7", "50 of 1 234", "50 of 1 000 or more"
 [[nodiscard]] QString countWords(const FoundGroup &group, const Words &words);
 
 /// A part of a text of about 160 characters with the first of those words in it, and their places there. It begins and ends

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "connection.h"
-#include "idmap.h"
 #include "searchquery.h"
 #include "wholearticle.h"
 
@@ -34,7 +33,7 @@ struct FoundGroup {
 
 /// How many of a kind are named, and how far they are counted.
 inline constexpr int mostNamed = 50;
-inline constexpr int mostCounted = 10'000;
+inline constexpr int mostCounted = 1'000;
 
 struct SearchAnswer {
     SearchQuery query;
@@ -56,37 +55,40 @@ public:
     /// What is wrong, as above; nothing where there is no such text.
     [[nodiscard]] QString forget(ArticleId article);
     /// Best first: those that have each word whole before those that have the beginning of one, then by relevance()
-    /// (searchrank.h), where titles weigh more than what stands under them. Of words that very many have, for which that would
-    /// take long, those with the words in the title come first, in the dossier's order. Quotations and texts of articles that are
-    /// set aside are not among them: they prove nothing now.
+    /// (searchrank.h), where titles weigh more than what stands under them. So are the first 200 weighed, in the dossier's order;
+    /// of one word that more have, those with it in the title come first. Quotations and texts of articles that are set aside are
+    /// not among them: they prove nothing now.
     [[nodiscard]] Expected<SearchAnswer> find(const SearchQuery &query, const QList<ArticleId> &setAside = {}) const;
 
 private:
-    /// The words of a row: those that count most, and the others.
+    /// The texts of a row: those that count most, of which there is one, and the others.
     struct Row {
-        qint64 id = 0;
-        QString first, rest;
+        QStringList first, rest;
     };
-    /// What is known of the rows of a kind.
-    struct Lengths {
-        IdMap<quint16> words; ///< how many a row has
-        qint64 sum = 0;
-        int rows = 0;
-    };
-    [[nodiscard]] QString insert(FoundKind kind, const std::function<std::optional<Row>()> &next, bool takeOut = false);
+    /// From the dossier and the texts, so that what is weighed is what was indexed.
+    [[nodiscard]] Row rowOf(FoundKind kind, qint64 id) const;
+    /// The ids of rows that `next` gives, until it gives none.
+    [[nodiscard]] QString insert(FoundKind kind, const std::function<std::optional<qint64>()> &next, bool takeOut = false);
     [[nodiscard]] QString putParagraphs(const WholeArticle &text, bool takeOut);
     [[nodiscard]] Expected<FoundGroup> findOf(FoundKind kind, const SearchQuery &query, const QList<ArticleId> &setAside) const;
     /// The rows of a kind that match, a condition on them added, in their order.
     [[nodiscard]] Expected<QList<qint64>> rows(FoundKind kind, const QString &match, const QString &condition, int most) const;
-    /// All of those rows, which match the query, best first.
-    [[nodiscard]] Expected<QList<qint64>> ranked(
-        FoundKind kind, const SearchQuery &query, const QList<qint64> &rows, const QString &condition) const;
+    /// What FTS5 is asked for: rows that have a word that begins so, for each of the words.
+    [[nodiscard]] QString beginnings(const QStringList &words) const;
+    [[nodiscard]] QString learnWords(FoundKind kind);
+    /// How many rows have a word that begins so; mostCounted at most.
+    [[nodiscard]] Expected<int> having(FoundKind kind, const QString &word) const;
+    /// Those rows, which have all words, best first.
+    [[nodiscard]] Expected<QList<qint64>> ranked(FoundKind kind, const SearchQuery &query, const QList<qint64> &rows) const;
     /// Of very many the first few: with the words in the title before the others, whole before begun.
     [[nodiscard]] Expected<QList<qint64>> firstFew(FoundKind kind, const SearchQuery &query, const QString &condition) const;
     [[nodiscard]] QString without(FoundKind kind, const QList<ArticleId> &setAside) const;
     Connection m_connection;
     QString m_problem; ///< why there is no index
-    std::array<Lengths, foundKindCount> m_lengths;
+    Dossier m_dossier; ///< shares what it was filled from
+    std::array<qint64, foundKindCount> m_words{}; ///< of all rows of a kind
+    std::array<int, foundKindCount> m_rows{};
+    QStringList m_vocabulary; ///< of all kinds, sorted, each word once
     QList<std::pair<int, int>> m_passages; ///< by article: its first PassageId, and the one after its last
     QList<WholeArticle> m_texts; ///< what was put, since it takes the same words to take it out
 };

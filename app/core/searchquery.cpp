@@ -70,10 +70,24 @@ bool isTied(const QString &text, const QList<Run> &runs, qsizetype which)
         || (which > 0 && runs.at(which - 1).size() > 1 && joined(which - 1) && isAmong(after));
 }
 
-bool beginsWithOne(const QString &word, const QStringList &beginnings)
+/// Gives `visit` each word of a folded text, and where it begins and ends there.
+template <class Visit>
+void visitWords(const QString &text, Visit visit)
 {
-    return std::any_of(
-        beginnings.begin(), beginnings.end(), [&](const QString &beginning) { return word.startsWith(beginning); });
+    const QList<Run> runs = runsOf(text);
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        if (!isTied(text, runs, i))
+            visit(QStringView(text).mid(runs.at(i).begin, runs.at(i).size()), runs.at(i));
+}
+
+/// Where a run of the folded text stands in the text itself.
+WordSpan spanOf(const Folded &folded, const Run &run)
+{
+    const qsizetype start = folded.from.at(run.begin);
+    qsizetype end = folded.from.at(run.end);
+    for (qsizetype next = run.end + 1; end == start && next < folded.from.size(); ++next)
+        end = folded.from.at(next); // one character became several words, as ½ does
+    return {start, end - start};
 }
 
 } // namespace
@@ -81,20 +95,18 @@ bool beginsWithOne(const QString &word, const QStringList &beginnings)
 QList<SearchWord> searchWords(QStringView text)
 {
     const Folded folded = foldForSearching(text);
-    const QList<Run> runs = runsOf(folded.text);
     QList<SearchWord> words;
-    words.reserve(runs.size());
-    for (qsizetype i = 0; i < runs.size(); ++i) {
-        if (isTied(folded.text, runs, i))
-            continue;
-        const Run &run = runs.at(i);
-        const qsizetype start = folded.from.at(run.begin);
-        qsizetype end = folded.from.at(run.end);
-        for (qsizetype next = run.end + 1; end == start && next < folded.from.size(); ++next)
-            end = folded.from.at(next); // one character became several words, as ½ does
-        words << SearchWord{folded.text.mid(run.begin, run.size()), {start, end - start}};
-    }
+    visitWords(folded.text, [&](QStringView word, const Run &run) { words << SearchWord{word.toString(), spanOf(folded, run)}; });
     return words;
+}
+
+QString searchLine(QStringView text)
+{
+    const Folded folded = foldForSearching(text);
+    QString line;
+    line.reserve(folded.text.size() + 1);
+    visitWords(folded.text, [&](QStringView word, const Run &) { line.append(word).append(u' '); });
+    return line;
 }
 
 SearchQuery::SearchQuery(const QString &typed)
@@ -110,18 +122,35 @@ QList<WordSpan> SearchQuery::litIn(QStringView text) const
     QList<WordSpan> lit;
     if (isEmpty())
         return lit;
-    for (const SearchWord &word : searchWords(text))
-        if (beginsWithOne(word.word, m_words) && (lit.isEmpty() || lit.last() != word.span))
-            lit << word.span;
+    const Folded folded = foldForSearching(text);
+    visitWords(folded.text, [&](QStringView word, const Run &run) {
+        if (std::none_of(m_words.begin(), m_words.end(), [&](const QString &wanted) { return word.startsWith(wanted); }))
+            return;
+        if (const WordSpan span = spanOf(folded, run); lit.isEmpty() || lit.last() != span)
+            lit << span;
+    });
     return lit;
+}
+
+void SearchQuery::addHeld(QStringView text, HeldWords &held) const
+{
+    held.begun.resize(m_words.size());
+    held.whole.resize(m_words.size());
+    visitWords(foldForSearching(text).text, [&](QStringView word, const Run &) {
+        ++held.count;
+        for (qsizetype i = 0; i < m_words.size(); ++i)
+            if (word.startsWith(m_words.at(i))) {
+                held.begun[i] = true;
+                held.whole[i] = held.whole.at(i) || word.size() == m_words.at(i).size();
+            }
+    });
 }
 
 int SearchQuery::countIn(QStringView text) const
 {
-    const QList<SearchWord> words = searchWords(text);
-    return int(std::count_if(m_words.begin(), m_words.end(), [&](const QString &wanted) {
-        return std::any_of(words.begin(), words.end(), [&](const SearchWord &word) { return word.word.startsWith(wanted); });
-    }));
+    HeldWords held;
+    addHeld(text, held);
+    return int(held.begun.count(true));
 }
 
 } // namespace deal

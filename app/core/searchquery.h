@@ -20,6 +20,16 @@ struct SearchWord {
 /// other.
 [[nodiscard]] QList<SearchWord> searchWords(QStringView text);
 
+/// The same, one space after each.
+[[nodiscard]] QString searchLine(QStringView text);
+
+/// What texts have of a query's words.
+struct HeldWords {
+    QList<bool> begun; ///< by the query's words: some word of the texts begins so
+    QList<bool> whole; ///< some word of the texts is that
+    int count = 0; ///< of words in the texts
+};
+
 class SearchQuery final {
 public:
     SearchQuery() = default;
@@ -31,6 +41,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
     /// The words of a text that begin with one of these, in order.
     [[nodiscard]] QList<WordSpan> litIn(QStringView text) const;
+    /// Adds what that text has.
+    void addHeld(QStringView text, HeldWords &held) const;
     /// How many of the query's words some word of the text begins with.
     [[nodiscard]] int countIn(QStringView text) const;
     /// All of them; and there is one at least.

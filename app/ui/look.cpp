@@ -366,29 +366,6 @@ QString cssFamilies(TextStyle type)
     return names.join(QStringLiteral(", "));
 }
 
-LookChoice lookChoice(const QString &name)
-{
-    return name == QStringLiteral("dark") ? LookChoice::Dark
-        : name == QStringLiteral("light") ? LookChoice::Light
-        : name == QStringLiteral("print") ? LookChoice::Print
-                                          : LookChoice::System;
-}
-
-QString nameOf(LookChoice choice)
-{
-    switch (choice) {
-    case LookChoice::Dark:
-        return QStringLiteral("dark");
-    case LookChoice::Light:
-        return QStringLiteral("light");
-    case LookChoice::Print:
-        return QStringLiteral("print");
-    case LookChoice::System:
-        break;
-    }
-    return QStringLiteral("system");
-}
-
 QString plainWords(QString words)
 {
     return words.replace(QLatin1Char('&'), QStringLiteral("&&"));
