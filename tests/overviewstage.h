@@ -5,6 +5,8 @@
 
 namespace deal::test {
 
+using namespace Qt::StringLiterals;
+
 /// The overview alone in a window.
 struct OverviewStage {
     explicit OverviewStage(const Dossier &dossier, QSize size = {760, 700})

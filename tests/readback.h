@@ -123,8 +123,10 @@ inline QByteArray unzipped(const QByteArray &archive, const QByteArray &name)
 inline Dossier evil(Dossier dossier, const QString &words)
 {
     const auto spoil = [&words](Localised &text) {
-        for (auto &[lang, written] : text.texts)
-            written = words;
+        LocalisedTexts spoilt;
+        for (const auto &[lang, written] : text.texts)
+            spoilt.emplace_back(lang, words);
+        text.texts = spoilt;
     };
     spoil(dossier.title);
     for (Article &article : dossier.articles) {

@@ -145,8 +145,10 @@ void MannersTest::toolTipsAreWords()
 {
     const QString name = QStringLiteral("<b>x</b>&amp;");
     Dossier dossier = m_mini.read();
-    for (auto &[lang, text] : dossier.parties[0].name.texts)
-        text = name;
+    LocalisedTexts names;
+    for (const auto &[lang, text] : dossier.parties[0].name.texts)
+        names.emplace_back(lang, name);
+    dossier.parties[0].name.texts = names;
     const Session on(ini(), dossier);
     const auto *facets = on.seen<QTreeView>("facets");
     const QString row = rowSaying(*facets, name).data(Qt::ToolTipRole).toString();

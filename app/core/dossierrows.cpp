@@ -1,50 +1,25 @@
 #include "dossierrows.h"
 
 #include "dossiersettle.h"
-#include "idmap.h"
-#include "vocabulary.h"
+#include "rowreader.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <algorithm>
-#include <functional>
 
 namespace deal {
 namespace {
 
-using Ids = IdMap<int>; ///< from a row's id to the value's place in its list
-
-class Rows final {
+class Rows final : private RowReader {
 public:
     Rows(const QSqlDatabase &database, Dossier &dossier)
-        : m_database(database)
+        : RowReader(database)
         , m_dossier(dossier)
     {
     }
     [[nodiscard]] std::optional<QString> read();
 
 private:
-    template <class T>
-    using Columns = QList<std::pair<QString, Localised T::*>>;
-
-    /// How to ask for a text as the bytes that are stored, which are UTF-8: Qt would have SQLite make UTF-16 of it.
-    [[nodiscard]] QString bytes(const QString &column) const;
-    /// Every row, until the first fault.
-    void each(const QString &select, const std::function<void(const QSqlQuery &)> &row);
-    /// A *_text table, in one pass; the texts come in the dossier's order of languages.
-    template <class T>
-    void texts(const QString &table, const QString &owner, const Ids &ids, QList<T> &list, const Columns<T> &columns);
-    /// The place in its list of what a row refers to; 0, and a fault, when it refers to nothing.
-    [[nodiscard]] int place(const Ids &ids, const QVariant &id, const char *column);
-    template <class E>
-    [[nodiscard]] E word(const QVariant &stored, const char *column);
-    [[nodiscard]] Period period(const QVariant &stored, const char *column);
-    void fault(const char *column, const QString &value);
-
-    void readEncoding();
     void readDossier();
     void readArticles();
     void readParagraphs();
@@ -59,133 +34,10 @@ private:
     void readStatements();
     void readValues();
 
-    const QSqlDatabase &m_database;
     Dossier &m_dossier;
-    std::optional<QString> m_fault;
-    bool m_isUtf8 = false;
     Ids m_articles, m_paragraphs, m_passages, m_parties, m_origins, m_claims;
     IdMap<std::pair<int, int>> m_evidence; ///< from a row's id to its claim and its place there
 };
-
-void Rows::fault(const char *column, const QString &value)
-{
-    if (!m_fault)
-        m_fault = QStringLiteral("%1: %2").arg(QLatin1StringView(column), value.left(60).simplified());
-}
-
-void Rows::each(const QString &select, const std::function<void(const QSqlQuery &)> &row)
-{
-    if (m_fault)
-        return;
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (query.exec(select))
-        while (!m_fault && query.next())
-            row(query);
-    if (query.lastError().isValid())
-        fault("database", query.lastError().databaseText());
-}
-
-int Rows::place(const Ids &ids, const QVariant &id, const char *column)
-{
-    const std::optional<int> found = ids.find(id.toLongLong());
-    if (!found)
-        fault(column, id.toString());
-    return found.value_or(0);
-}
-
-template <class E>
-E Rows::word(const QVariant &stored, const char *column)
-{
-    const QString key = stored.toString();
-    const std::optional<E> known = fromKey<E>(key);
-    if (!known)
-        fault(column, key);
-    return known.value_or(E{});
-}
-
-Period Rows::period(const QVariant &stored, const char *column)
-{
-    const Expected<Period> parsed = parseEdtf(stored.toString());
-    if (parsed)
-        return *parsed;
-    fault(column, stored.toString());
-    return {};
-}
-
-/// Every dossier that we write is UTF-8; of another one, bytes() are texts.
-void Rows::readEncoding()
-{
-    each(QStringLiteral("PRAGMA encoding"),
-        [this](const QSqlQuery &row) { m_isUtf8 = row.value(0).toString() == QLatin1StringView("UTF-8"); });
-}
-
-QString Rows::bytes(const QString &column) const
-{
-    return m_isUtf8 ? QStringLiteral("CAST(%1 AS BLOB)").arg(column) : column;
-}
-
-namespace {
-
-QString textOf(const QVariant &bytes)
-{
-    return QString::fromUtf8(bytes.toByteArray());
-}
-
-/// The texts of one owner, by column and language.
-class Gathered final {
-public:
-    Gathered(const QStringList &languages, qsizetype columns)
-        : m_languages(languages)
-        , m_texts(columns, QList<std::optional<QByteArray>>(languages.size()))
-    {
-    }
-    void add(qsizetype column, qsizetype language, const QByteArray &text) { m_texts[column][language] = text; }
-    void moveTo(LocalisedTexts &texts, qsizetype column)
-    {
-        for (qsizetype i = 0; i < m_languages.size(); ++i)
-            if (auto &text = m_texts[column][i]) {
-                texts.append(m_languages.at(i).toLatin1(), *text);
-                text.reset();
-            }
-    }
-
-private:
-    const QStringList m_languages;
-    QList<QList<std::optional<QByteArray>>> m_texts;
-};
-
-} // namespace
-
-template <class T>
-void Rows::texts(const QString &table, const QString &owner, const Ids &ids, QList<T> &list, const Columns<T> &columns)
-{
-    QStringList names;
-    for (const auto &[name, member] : columns)
-        names << bytes(name);
-    Gathered gathered(m_dossier.languages, columns.size());
-    std::optional<int> gathering;
-    const auto move = [&] {
-        for (int c = 0; gathering && c < int(columns.size()); ++c)
-            gathered.moveTo((list[*gathering].*columns.at(c).second).texts, c);
-    };
-    each(
-        QStringLiteral("SELECT %1, lang, %2 FROM %3 ORDER BY %1").arg(owner, names.join(u','), table), [&](const QSqlQuery &row) {
-            const qsizetype language = m_dossier.languages.indexOf(row.value(1).toString());
-            if (language < 0)
-                return;
-            const int i = place(ids, row.value(0), table.toLatin1().constData());
-            if (m_fault)
-                return;
-            if (gathering != i)
-                move();
-            gathering = i;
-            for (int c = 0; c < int(columns.size()); ++c)
-                if (!row.isNull(c + 2))
-                    gathered.add(c, language, row.value(c + 2).toByteArray());
-        });
-    move();
-}
 
 void Rows::readDossier()
 {
@@ -226,7 +78,7 @@ void Rows::readArticles()
             article.translation = row.value(9).toString();
             m_dossier.articles << article;
         });
-    texts<Article>(QStringLiteral("article_text"), QStringLiteral("article"), m_articles, m_dossier.articles,
+    texts<Article>(QStringLiteral("article_text"), QStringLiteral("article"), m_articles, m_dossier.languages, m_dossier.articles,
         {{QStringLiteral("name"), &Article::name}, {QStringLiteral("note"), &Article::note}});
 }
 
@@ -236,7 +88,7 @@ void Rows::readParagraphs()
         Paragraph paragraph;
         const int article = place(m_articles, row.value(1), "paragraph.article");
         paragraph.kind = word<ParagraphKind>(row.value(2), "paragraph.kind");
-        if (m_fault)
+        if (fault())
             return;
         paragraph.article = ArticleId(article);
         const int here = int(m_dossier.paragraphs.size());
@@ -244,8 +96,8 @@ void Rows::readParagraphs()
         m_dossier.articles[article].paragraphs << ParagraphId(here);
         m_dossier.paragraphs << paragraph;
     });
-    texts<Paragraph>(QStringLiteral("paragraph_text"), QStringLiteral("paragraph"), m_paragraphs, m_dossier.paragraphs,
-        {{QStringLiteral("gist"), &Paragraph::gist}});
+    texts<Paragraph>(QStringLiteral("paragraph_text"), QStringLiteral("paragraph"), m_paragraphs, m_dossier.languages,
+        m_dossier.paragraphs, {{QStringLiteral("gist"), &Paragraph::gist}});
 }
 
 void Rows::readPassages()
@@ -257,7 +109,7 @@ void Rows::readPassages()
                  bytes(QStringLiteral("suffix"))),
         [this](const QSqlQuery &row) {
             const int paragraph = place(m_paragraphs, row.value(2), "passage.paragraph");
-            if (m_fault)
+            if (fault())
                 return;
             Passage passage;
             passage.key = textOf(row.value(1));
@@ -271,7 +123,7 @@ void Rows::readPassages()
             m_dossier.paragraphs[paragraph].passages << PassageId(here);
             m_dossier.passages << passage;
         });
-    texts<Passage>(QStringLiteral("passage_text"), QStringLiteral("passage"), m_passages, m_dossier.passages,
+    texts<Passage>(QStringLiteral("passage_text"), QStringLiteral("passage"), m_passages, m_dossier.languages, m_dossier.passages,
         {{QStringLiteral("rendering"), &Passage::rendering}});
 }
 
@@ -289,7 +141,7 @@ void Rows::readParties()
     each(QStringLiteral("SELECT party, passage FROM party_passage"), [this](const QSqlQuery &row) {
         const int party = place(m_parties, row.value(0), "party_passage.party");
         const int passage = place(m_passages, row.value(1), "party_passage.passage");
-        if (!m_fault)
+        if (!fault())
             m_dossier.parties[party].passages << PassageId(passage);
     });
     for (Party &party : m_dossier.parties) {
@@ -297,7 +149,7 @@ void Rows::readParties()
         if (party.passages.isEmpty())
             fault("party.naming", party.key);
     }
-    texts<Party>(QStringLiteral("party_text"), QStringLiteral("party"), m_parties, m_dossier.parties,
+    texts<Party>(QStringLiteral("party_text"), QStringLiteral("party"), m_parties, m_dossier.languages, m_dossier.parties,
         {{QStringLiteral("name"), &Party::name}, {QStringLiteral("what"), &Party::what}, {QStringLiteral("part"), &Party::part},
             {QStringLiteral("seat"), &Party::seat}});
 }
@@ -313,7 +165,7 @@ void Rows::readOrigins()
         m_origins.insert(row.value(0).toLongLong(), int(m_dossier.origins.size()));
         m_dossier.origins << origin;
     });
-    texts<Origin>(QStringLiteral("origin_text"), QStringLiteral("origin"), m_origins, m_dossier.origins,
+    texts<Origin>(QStringLiteral("origin_text"), QStringLiteral("origin"), m_origins, m_dossier.languages, m_dossier.origins,
         {{QStringLiteral("name"), &Origin::name}});
 }
 
@@ -329,7 +181,7 @@ void Rows::readClaims()
             m_claims.insert(row.value(0).toLongLong(), int(m_dossier.claims.size()));
             m_dossier.claims << claim;
         });
-    texts<Claim>(QStringLiteral("claim_text"), QStringLiteral("claim"), m_claims, m_dossier.claims,
+    texts<Claim>(QStringLiteral("claim_text"), QStringLiteral("claim"), m_claims, m_dossier.languages, m_dossier.claims,
         {{QStringLiteral("title"), &Claim::title}, {QStringLiteral("summary"), &Claim::summary}});
 }
 
@@ -338,7 +190,7 @@ void Rows::readClauses()
     each(QStringLiteral("SELECT claim, kind, standing FROM clause"), [this](const QSqlQuery &row) {
         const int claim = place(m_claims, row.value(0), "clause.claim");
         const ClauseFacts facts{word<ClauseKind>(row.value(1), "clause.kind"), word<Standing>(row.value(2), "clause.standing")};
-        if (!m_fault)
+        if (!fault())
             m_dossier.claims[claim].clause = facts;
     });
 }
@@ -356,13 +208,13 @@ void Rows::readAmounts()
             facts.nature = word<Nature>(row.value(5), "amount.nature");
             if (!row.isNull(6))
                 facts.partOf = ClaimId(place(m_claims, row.value(6), "amount.part_of"));
-            if (!m_fault)
+            if (!fault())
                 m_dossier.claims[claim].amount = facts;
         });
     each(QStringLiteral("SELECT amount, term FROM amount_term ORDER BY amount, term"), [this](const QSqlQuery &row) {
         const int sum = place(m_claims, row.value(0), "amount_term.amount");
         const int term = place(m_claims, row.value(1), "amount_term.term");
-        if (m_fault)
+        if (fault())
             return;
         if (!m_dossier.claims.at(sum).amount || !m_dossier.claims.at(term).amount)
             return fault("amount_term.term", row.value(1).toString());
@@ -376,7 +228,7 @@ void Rows::readClaimParties()
         const int claim = place(m_claims, row.value(0), "claim_party.claim");
         const int party = place(m_parties, row.value(1), "claim_party.party");
         const Role role = word<Role>(row.value(2), "claim_party.role");
-        if (!m_fault)
+        if (!fault())
             m_dossier.claims[claim].parties << ClaimParty{PartyId(party), role};
     });
 }
@@ -387,7 +239,7 @@ void Rows::readEvidence()
         const int claim = place(m_claims, row.value(1), "evidence.claim");
         const int passage = place(m_passages, row.value(2), "evidence.passage");
         const int origin = place(m_origins, row.value(3), "evidence.origin");
-        if (m_fault)
+        if (fault())
             return;
         QList<Evidence> &evidence = m_dossier.claims[claim].evidence;
         m_evidence.insert(row.value(0).toLongLong(), {claim, int(evidence.size())});
@@ -426,14 +278,15 @@ void Rows::readValues()
 std::optional<QString> Rows::read()
 {
     using Step = void (Rows::*)();
-    for (const Step step : {&Rows::readEncoding, &Rows::readDossier, &Rows::readArticles, &Rows::readParagraphs,
-             &Rows::readPassages, &Rows::readParties, &Rows::readOrigins, &Rows::readClaims, &Rows::readClauses,
-             &Rows::readAmounts, &Rows::readClaimParties, &Rows::readEvidence, &Rows::readStatements, &Rows::readValues}) {
+    readEncoding();
+    for (const Step step : {&Rows::readDossier, &Rows::readArticles, &Rows::readParagraphs, &Rows::readPassages,
+             &Rows::readParties, &Rows::readOrigins, &Rows::readClaims, &Rows::readClauses, &Rows::readAmounts,
+             &Rows::readClaimParties, &Rows::readEvidence, &Rows::readStatements, &Rows::readValues}) {
         (this->*step)();
-        if (m_fault)
+        if (fault())
             break;
     }
-    return m_fault ? m_fault : settle(m_dossier);
+    return fault() ? fault() : settle(m_dossier);
 }
 
 } // namespace

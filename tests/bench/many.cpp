@@ -147,7 +147,8 @@ int measureOpening(const QString &path)
         lineEnds += some.count('\n');
     const double bytes = since(timer);
     waitForSearch();
-    std::printf("%f %f %f %f %f %f\n", opening, bytes, after - before, most - before, resident("VmRSS:") - before, double(lineEnds));
+    std::printf(
+        "%f %f %f %f %f %f\n", opening, bytes, after - before, most - before, resident("VmRSS:") - before, double(lineEnds));
     return 0;
 }
 
@@ -256,7 +257,8 @@ bool reportTicks(const QString &path)
                 "window%s\n",
         clauses, median, high, mostTick, median / plain, verdict(high <= mostTick));
     std::printf("  until nothing is left to be done: %.1f ms, 95th percentile %.1f ms\n", numbers.value(4), numbers.value(5));
-    std::printf("  with the overview and the parties built, too: %.1f ms, 95th percentile %.1f ms\n", numbers.value(6), numbers.value(7));
+    std::printf(
+        "  with the overview and the parties built, too: %.1f ms, 95th percentile %.1f ms\n", numbers.value(6), numbers.value(7));
     return median > 0 && high <= mostTick;
 }
 
