@@ -1,11 +1,12 @@
-// A language that nobody speaks: accented letters alone, two fifths longer. A string that bypassed tr() keeps its plain letters, and
-// one that has no room ends in "…" where none is. The words of the dossier are Greek, so that they are neither.
+// A language that nobody speaks: accented letters alone, two fifths longer. A string that bypassed tr() keeps its plain letters,
+// and one that has no room ends in "…" where none is. The words of the dossier are Greek, so that they are neither.
 #pragma once
 
 #include "core/dossier.h"
 
 #include <QPaintDevice>
 #include <QPaintEngine>
+#include <QPainterPath>
 #include <QTranslator>
 
 namespace deal::test {
@@ -32,8 +33,8 @@ namespace deal::test {
         from = match.capturedEnd();
     }
     copy(source.size());
-    qsizetype end = out.size(); // the end of a sentence stays its end
-    while (end > 0 && QStringLiteral("…:.;!? \n").contains(out.at(end - 1)))
+    qsizetype end = out.size(); // the end of a sentence stays its end; but what ends in "…" has been cut
+    while (end > 0 && QStringLiteral(":.;!? \n").contains(out.at(end - 1)))
         --end;
     return out.first(end) + QStringLiteral("é").repeated(letters * 2 / 5) + out.sliced(end);
 }
@@ -135,8 +136,12 @@ private:
         }
         bool begin(QPaintDevice *) override { return true; }
         bool end() override { return true; }
-        void updateState(const QPaintEngineState &) override {}
-        void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+        void updateState(const QPaintEngineState &) override { }
+        void drawPath(const QPainterPath &) override { }
+        void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
+        void drawImage(const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override { }
+        void drawTiledPixmap(const QRectF &, const QPixmap &, const QPointF &) override { }
+        void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
         void drawTextItem(const QPointF &, const QTextItem &item) override { words << item.text(); }
         [[nodiscard]] Type type() const override { return User; }
         QStringList words;

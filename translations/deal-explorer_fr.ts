@@ -2495,6 +2495,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>pale: left out, or it rests on nothing</source>
         <translation>pâle&#x202f;: écarté, ou sans appui</translation>
     </message>
+    <message>
+        <source>(n)</source>
+        <comment>in a legend: some number</comment>
+        <translation>(n)</translation>
+    </message>
 </context>
 <context>
     <name>deal::MapGraph</name>
@@ -3368,10 +3373,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
 <context>
     <name>deal::SearchBox</name>
     <message>
-        <source>Search clauses, parties, quotations…</source>
-        <translation>Chercher clauses, parties, citations…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -3395,6 +3396,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Back to where you were</source>
         <translation>Retourne là où vous étiez</translation>
+    </message>
+    <message>
+        <source>Search the whole deal…</source>
+        <translation>Chercher dans tout le dossier…</translation>
     </message>
 </context>
 <context>
@@ -4346,7 +4351,7 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Im&amp;primer…</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
+        <source>Cop&amp;y picture</source>
         <translation>Copier l’&amp;image</translation>
     </message>
 </context>

@@ -88,7 +88,7 @@ void WindowActions::makeTakeAway()
     m_footnote = add(tr("Copy as &Markdown footnote"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     for (QAction *action : {m_copy, m_footnote})
         action->setEnabled(false);
-    m_copyChart = add(tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QStringLiteral("copy"));
+    m_copyChart = add(tr("Cop&y picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QStringLiteral("copy"));
     m_copyChart->setObjectName(QStringLiteral("copyChart"));
     connect(m_copyChart, &QAction::triggered, this, &WindowActions::copyChartWanted);
     const std::array<std::pair<View, QString>, 3> views{{{View::FactCheck, tr("&Fact-check sheet…")},
