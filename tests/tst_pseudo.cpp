@@ -251,7 +251,7 @@ void PseudoTest::everyPage()
 void PseudoTest::everyDialog_data()
 {
     QTest::addColumn<QString>("object");
-    for (const char *action : {"exportChart", "about", "keys"})
+    for (const char *action : {"exportChart", "about", "keys", "signs"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 

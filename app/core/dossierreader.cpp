@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <sqlite3.h>
+
 #include <future>
 #include <tuple>
 
@@ -115,6 +117,11 @@ Expected<Dossier> readDossier(const QString &path)
 {
     // Absolute, since SQLite would read a name that starts with "file:" as a URI with options of its own.
     return DossierReader(QFileInfo(path).absoluteFilePath()).read();
+}
+
+QString sqliteVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
 }
 
 QString ownDossierPath()

@@ -32,7 +32,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     , m_focus(focus)
     , m_articles(new ArticleActions(desk, this))
     , m_search(new SearchActions(focus, this))
-    , m_guide(new GuideActions(look, focus, this))
+    , m_guide(new GuideActions(look, words, focus, this))
 {
     makeFile();
     makeTakeAway();
@@ -44,6 +44,10 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     m_about = add(tr("&About Deal Explorer"), {});
     m_about->setObjectName(QStringLiteral("about"));
     connect(m_about, &QAction::triggered, this, &WindowActions::aboutWanted);
+    m_welcome = add(tr("What each page &shows"), {});
+    m_welcome->setObjectName(QStringLiteral("welcomeAgain"));
+    m_welcome->setEnabled(focus);
+    connect(m_welcome, &QAction::triggered, this, &WindowActions::welcomeWanted);
     for (QAction *action :
         {m_export, m_copyChart, m_print, m_logarithmic, m_clear, m_back, m_forward, m_showFilter, m_showEvidence})
         action->setEnabled(focus);
@@ -300,6 +304,7 @@ void WindowActions::fill(QMenuBar &bar)
     go->addActions(m_pageGroup->actions());
     m_guide->fillGo(*go);
     QMenu *help = bar.addMenu(tr("&Help"));
+    help->addAction(m_welcome);
     m_guide->fillHelp(*help);
     help->addAction(m_about);
     m_guide->serve(*bar.window());
