@@ -146,14 +146,6 @@ protected:
     }
 };
 
-/// The money page counts amounts, the comparison every claim; elsewhere clauses are what a reader filters.
-std::optional<ClaimKind> countedBy(const Focus &focus)
-{
-    if (focus.page() == Page::Sources && focus.reading() == Reading::Compare)
-        return std::nullopt;
-    return focus.page() == Page::Funding ? ClaimKind::Amount : ClaimKind::Clause;
-}
-
 } // namespace
 
 FilterPanel::FilterPanel(const Shared &shared, QWidget *parent)
@@ -163,6 +155,7 @@ FilterPanel::FilterPanel(const Shared &shared, QWidget *parent)
     , m_tree(new FacetTree(this))
 {
     setObjectName(QStringLiteral("filterPanel"));
+    setAccessibleName(tr("Filter"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(this);
@@ -197,6 +190,13 @@ FilterPanel::FilterPanel(const Shared &shared, QWidget *parent)
     m_tree->setCurrentIndex(m_model.index(0, 0, m_model.index(0, 0)));
     readFocus();
     pageTurned();
+}
+
+std::optional<ClaimKind> FilterPanel::countedBy(const Focus &focus)
+{
+    if (focus.page() == Page::Sources && focus.reading() == Reading::Compare)
+        return std::nullopt;
+    return focus.page() == Page::Funding ? ClaimKind::Amount : ClaimKind::Clause;
 }
 
 /// The tree's; editorEvent() above answers to the space bar.

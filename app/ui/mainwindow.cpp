@@ -2,6 +2,7 @@
 
 #include "aboutdialog.h"
 #include "addressline.h"
+#include "announcements.h"
 #include "chipbar.h"
 #include "core/dossierreader.h"
 #include "droptarget.h"
@@ -129,7 +130,7 @@ void MainWindow::buildActions()
     connect(m_actions.get(), &WindowActions::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(m_actions.get(), &WindowActions::lookWanted, this, &MainWindow::setLook, Qt::QueuedConnection);
     setMenuBar(new QMenuBar(this));
-    m_actions->fill(*menuBar());
+    m_actions->fill(*menuBar(), m_settings);
     if (m_bar)
         m_bar->deleteLater();
     m_bar = addToolBar(tr("Pages"));
@@ -178,6 +179,7 @@ QWidget *MainWindow::buildStage()
     column->addWidget(new ChipBar(shared(), middle));
     m_stage = new QStackedWidget(middle);
     column->addWidget(m_stage, 1);
+    new Announcements(shared(), *m_stage);
     return middle;
 }
 
@@ -187,6 +189,7 @@ void MainWindow::showPage()
     QWidget *&widget = m_pages.at(size_t(page));
     if (!widget) { // a page is built when it is first seen
         widget = makePage(page);
+        widget->setAccessibleName(WindowActions::pageName(page).remove(u'&'));
         m_stage->addWidget(widget);
         restoreSplitters(widget);
     }

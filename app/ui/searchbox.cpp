@@ -1,8 +1,8 @@
 #include "searchbox.h"
 
+#include "announcer.h"
 #include "pageparts.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -57,8 +57,7 @@ void SearchBox::sayWhere(const QString &where)
 void SearchBox::announce(const QString &sentence)
 {
     m_where->setAccessibleName(sentence);
-    QAccessibleEvent event(m_where, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    deal::announce(*this, sentence);
 }
 
 void SearchBox::placeWhere()
