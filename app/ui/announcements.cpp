@@ -5,6 +5,10 @@
 #include "filterpanel.h"
 #include "windowactions.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+
 namespace deal {
 
 namespace {
@@ -21,6 +25,12 @@ Announcements::Announcements(const Shared &shared, QWidget &stage)
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &Announcements::speak);
+    m_focusSoon.setSingleShot(true);
+    connect(&m_focusSoon, &QTimer::timeout, this, &Announcements::speakFocused);
+    connect(qApp, &QApplication::focusChanged, &m_focusSoon, [this](QWidget *, const QWidget *now) {
+        if (now && QAccessible::isActive())
+            m_focusSoon.start(0); // after what Qt tells
+    });
     for (const auto signal : {&Focus::filterChanged, &Focus::pageChanged, &Focus::readingChanged, &Focus::fundingChanged})
         connect(&shared.focus, signal, &m_soon, qOverload<>(&QTimer::start));
 }
@@ -37,6 +47,20 @@ QString Announcements::countInWords(const Focus &focus, const Words &words)
     if (kind == ClaimKind::Amount)
         return some(tr("%n amount(s)", "", counts.all), tr("%1 of %n amount(s)", "", counts.all));
     return some(tr("%n claim(s)", "", counts.all), tr("%1 of %n claim(s)", "", counts.all));
+}
+
+void Announcements::speakFocused() const
+{
+    QWidget *here = QApplication::focusWidget();
+    QAccessibleInterface *whole = here ? QAccessible::queryAccessibleInterface(here) : nullptr;
+    QAccessibleInterface *part = whole ? whole->focusChild() : nullptr;
+    const auto *table = qobject_cast<const QAbstractItemView *>(here);
+    if (whole && whole->tableInterface() && table && table->currentIndex().isValid())
+        part = whole->tableInterface()->cellAt(table->currentIndex().row(), table->currentIndex().column());
+    if (!part || part == whole)
+        return;
+    QAccessibleEvent event(part, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
 }
 
 void Announcements::speak()

@@ -19,9 +19,11 @@ public:
 
 private:
     void speak();
+    /// Qt tells that a list has the keyboard; this, which of its rows.
+    void speakFocused() const;
     Shared m_shared;
     QWidget &m_stage;
-    QTimer m_soon;
+    QTimer m_soon, m_focusSoon;
     Page m_page; ///< that was told of last
     std::optional<QDate> m_day; ///< likewise
 };

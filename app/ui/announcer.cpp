@@ -39,15 +39,18 @@ Announcer::Announcer(QWidget &window)
     setAttribute(Qt::WA_NoSystemBackground);
     setGeometry(0, 0, 1, 1);
     lower();
-    show();
+    hide();
 }
 
 void Announcer::say(const QString &sentence)
 {
-    for (QWidget *widget : {m_words, static_cast<QWidget *>(this)}) {
-        widget->setAccessibleName(sentence); // which tells that the name has changed: else a name once read is kept
-        tell(widget, QAccessible::ObjectShow);
-    }
+    setAccessibleName(sentence); // which tells that the name has changed: else a name once read is kept
+    m_words->setAccessibleName(sentence);
+    if (isHidden())
+        show(); // which tells of itself
+    else
+        for (QWidget *widget : {m_words, static_cast<QWidget *>(this)})
+            tell(widget, QAccessible::ObjectShow);
     Q_EMIT said(sentence);
 }
 

@@ -1,5 +1,7 @@
 #include "filterpanel.h"
 
+#include "facettree.h"
+
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -131,19 +133,6 @@ private:
     }
 
     Shared m_shared;
-};
-
-/// Its rows look the same whether their window is in front or not: Qt would paint them all again, first of all at the start.
-class FacetTree final : public QTreeView {
-public:
-    using QTreeView::QTreeView;
-
-protected:
-    bool viewportEvent(QEvent *event) override
-    {
-        const bool front = event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate;
-        return front ? false : QTreeView::viewportEvent(event);
-    }
 };
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "flatbutton.h"
 #include "noticebar.h"
 #include "picturedrop.h"
+#include "plainaccessible.h"
 #include "readingmemory.h"
 #include "refusedpage.h"
 #include "setasidebar.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(QSettings &settings, Translators &translators, const QStr
     , m_look(look)
     , m_widths(settings)
 {
+    makePlainPartsSpeak();
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(720, 480);
     QApplication::setPalette(m_look.palette());
