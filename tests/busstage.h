@@ -43,6 +43,8 @@ public:
         const QByteArray display = firstLine("Xvfb", {"-displayfd", "1", "-screen", "0", "1360x850x24", "-nolisten", "tcp"});
         set("DISPLAY", ':' + display);
         start("openbox", {QStringLiteral("--config-file"), rc()});
+        for (int tries = 0; tries < 100 && !hand({QStringLiteral("get_num_desktops")}); ++tries)
+            QThread::msleep(100); // until a window that comes is given the keyboard
         const QByteArray session = firstLine("dbus-daemon", {"--session", "--nofork", "--nopidfile", "--print-address=1"});
         set("DBUS_SESSION_BUS_ADDRESS", session);
         QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(session), QStringLiteral("session"));
@@ -75,15 +77,18 @@ public:
     {
         start(program, arguments);
         AtNode found;
-        for (int tries = 0; found.isNull() && tries < 100; ++tries) {
+        for (int tries = 0; found.isNull() && tries < 300; ++tries) {
             QThread::msleep(100);
             found = m_bus->program();
         }
         return found;
     }
     /// Names as xdotool knows them: "alt+3", "Down".
-    void press(const QString &key) const { hand({QStringLiteral("key"), QStringLiteral("--clearmodifiers"), key}); }
-    void type(const QString &words) const { hand({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("10"), words}); }
+    void press(const QString &key) const
+    {
+        if (!hand({QStringLiteral("key"), key}))
+            qFatal("xdotool cannot press %s", qPrintable(key));
+    }
 
 private:
     void set(const char *name, const QByteArray &value) { m_environment.insert(QString::fromLatin1(name), QString::fromUtf8(value)); }
@@ -128,13 +133,12 @@ private:
                 qFatal("%s says nothing", program);
         return process.readLine().trimmed();
     }
-    void hand(const QStringList &does) const
+    [[nodiscard]] bool hand(const QStringList &does) const
     {
         QProcess tool;
         tool.setProcessEnvironment(m_environment);
         tool.start(QStringLiteral("xdotool"), does);
-        if (!tool.waitForFinished() || tool.exitCode() != 0)
-            qFatal("xdotool cannot press keys");
+        return tool.waitForFinished() && tool.exitCode() == 0;
     }
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;

@@ -1,6 +1,7 @@
 #include "filterpanel.h"
 
 #include "facettree.h"
+#include "pageparts.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -203,12 +204,12 @@ QWidget *FilterPanel::buildRoles()
     column->setSpacing(int(1.5 * unit));
     m_how = new QComboBox(box);
     m_how->setObjectName(QStringLiteral("partyHow"));
-    m_how->setAccessibleName(tr("How the ticked parties count"));
+    nameCombo(*m_how, tr("How the ticked parties count"));
     m_how->addItem(tr("All of the ticked parties"), false);
     m_how->addItem(tr("Any of the ticked parties"), true);
     m_role = new QComboBox(box);
     m_role->setObjectName(QStringLiteral("partyRole"));
-    m_role->setAccessibleName(tr("The role of the ticked parties"));
+    nameCombo(*m_role, tr("The role of the ticked parties"));
     m_role->addItem(tr("in any role"), -1);
     for (int r = 0; r < countOf<Role>(); ++r)
         m_role->addItem(m_shared.words.role(Role(r)), r);

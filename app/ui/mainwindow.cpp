@@ -273,6 +273,11 @@ void MainWindow::saveShape()
     rememberReading(m_settings, *m_focus);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return (m_actions && m_actions->panes().tab(next)) || QMainWindow::focusNextPrevChild(next);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveShape();

@@ -92,6 +92,12 @@ PlainLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *p
     return label;
 }
 
+void nameCombo(QComboBox &combo, const QString &purpose)
+{
+    combo.setAccessibleName(purpose);
+    combo.setAccessibleDescription(purpose);
+}
+
 VerdictLine::VerdictLine(const Shared &shared, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)

@@ -1,6 +1,7 @@
 #include "paneactions.h"
 
 #include "announcer.h"
+#include "readingorder.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -12,11 +13,6 @@
 namespace deal {
 
 namespace {
-
-bool takesKeyboard(const QWidget &widget)
-{
-    return widget.isVisible() && widget.isEnabled() && widget.focusPolicy() & Qt::TabFocus && !widget.focusProxy();
-}
 
 /// The page that is shown in that pane; null where the pane has none.
 QWidget *pageIn(const QWidget &pane)
@@ -101,13 +97,25 @@ void PaneActions::step(int by)
 
 void PaneActions::enter(QWidget &pane)
 {
-    if (QWidget *last = m_last.value(&pane); last && pane.isAncestorOf(last) && takesKeyboard(*last))
+    if (QWidget *last = m_last.value(&pane); last && pane.isAncestorOf(last) && takesTab(*last))
         return last->setFocus(Qt::TabFocusReason);
     if (QWidget *page = pageIn(pane))
         return page->setFocus(Qt::TabFocusReason);
-    for (QWidget *widget = pane.nextInFocusChain(); widget != &pane; widget = widget->nextInFocusChain())
-        if (pane.isAncestorOf(widget) && takesKeyboard(*widget))
-            return widget->setFocus(Qt::TabFocusReason);
+    if (const QList<QWidget *> stops = readingOrder(pane); !stops.isEmpty())
+        stops.first()->setFocus(Qt::TabFocusReason);
+}
+
+bool PaneActions::tab(bool next) const
+{
+    QList<QWidget *> stops;
+    for (QWidget *pane : panes())
+        stops << readingOrder(*pane);
+    const qsizetype count = stops.size(), here = stops.indexOf(QApplication::focusWidget());
+    if (here < 0)
+        return false;
+    QWidget *const to = stops.at((here + (next ? 1 : count - 1)) % count);
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 bool PaneActions::eventFilter(QObject *watched, QEvent *event)

@@ -19,6 +19,8 @@ public:
     void serve(QMainWindow &window);
     /// Those that can be seen, from the top left to the bottom right.
     [[nodiscard]] QList<QWidget *> panes() const;
+    /// Tab, or back: to the next stop in the order of reading, and round. False where the keyboard is in none of the panes.
+    [[nodiscard]] bool tab(bool next) const;
 
 protected:
     /// What no part of the window has answered to comes to the window itself.

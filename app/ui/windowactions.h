@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QAction *copyFootnote() const { return m_footnote; }
     [[nodiscard]] QAction *copyChart() const { return m_copyChart; }
     [[nodiscard]] const GuideActions &guide() const { return *m_guide; }
+    [[nodiscard]] const PaneActions &panes() const { return *m_panes; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
     [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
     [[nodiscard]] static QString pageName(Page page);
