@@ -36,8 +36,8 @@ AtBus::AtBus(const QString &address)
 {
     qDBusRegisterMetaType<AtNode>();
     qDBusRegisterMetaType<QList<AtNode>>();
-    m_bus.connect({}, {}, prefix + QStringLiteral("Event.Object"), QStringLiteral("StateChanged"), this,
-        SLOT(stateChanged(QDBusMessage)));
+    m_bus.connect(
+        {}, {}, prefix + QStringLiteral("Event.Object"), QStringLiteral("StateChanged"), this, SLOT(stateChanged(QDBusMessage)));
     const AtNode registry{prefix + QStringLiteral("Registry"), QDBusObjectPath(QStringLiteral("/org/a11y/atspi/registry"))};
     for (const char *event : {"object:state-changed", "object:property-change", "object:children-changed"})
         call(registry, "Registry", "RegisterEvent", {QString::fromLatin1(event)});
@@ -48,8 +48,7 @@ AtBus::~AtBus()
     QDBusConnection::disconnectFromBus(bus);
 }
 
-QDBusMessage AtBus::call(
-    const AtNode &node, const char *interface, const char *method, const QVariantList &arguments) const
+QDBusMessage AtBus::call(const AtNode &node, const char *interface, const char *method, const QVariantList &arguments) const
 {
     QDBusMessage message = QDBusMessage::createMethodCall(
         node.service, node.path.path(), prefix + QString::fromLatin1(interface), QString::fromLatin1(method));

@@ -13,11 +13,43 @@ namespace deal::test {
 
 /// The numbers are AT-SPI's own; of its roles, those that this program has.
 enum class AtRole : uint {
-    Invalid = 0, Alert = 2, CheckBox = 7, CheckMenuItem = 8, ColumnHeader = 10, ComboBox = 11, Dialog = 16, Filler = 20, Frame = 23,
-    Image = 27, Label = 29, List = 31, ListItem = 32, Menu = 33, MenuBar = 34, MenuItem = 35, PushButton = 43, RadioButton = 44,
-    RadioMenuItem = 45, ScrollBar = 48, Slider = 51, StatusBar = 54, Table = 55, TableCell = 56, TableColumnHeader = 57,
-    TableRowHeader = 58, Text = 61, ToggleButton = 62, ToolBar = 63, Tree = 65, Unknown = 67, Entry = 79, Chart = 80, Heading = 83,
-    Link = 88, TreeItem = 91, Notification = 101
+    Invalid = 0,
+    Alert = 2,
+    CheckBox = 7,
+    CheckMenuItem = 8,
+    ColumnHeader = 10,
+    ComboBox = 11,
+    Dialog = 16,
+    Filler = 20,
+    Frame = 23,
+    Image = 27,
+    Label = 29,
+    List = 31,
+    ListItem = 32,
+    Menu = 33,
+    MenuBar = 34,
+    MenuItem = 35,
+    PushButton = 43,
+    RadioButton = 44,
+    RadioMenuItem = 45,
+    ScrollBar = 48,
+    Slider = 51,
+    StatusBar = 54,
+    Table = 55,
+    TableCell = 56,
+    TableColumnHeader = 57,
+    TableRowHeader = 58,
+    Text = 61,
+    ToggleButton = 62,
+    ToolBar = 63,
+    Tree = 65,
+    Unknown = 67,
+    Entry = 79,
+    Chart = 80,
+    Heading = 83,
+    Link = 88,
+    TreeItem = 91,
+    Notification = 101
 };
 enum class AtState { Active = 1, Checked = 4, Focusable = 11, Focused = 12, Selected = 23, Showing = 25 };
 
@@ -57,7 +89,8 @@ public:
     [[nodiscard]] int actions(const AtNode &node) const;
     /// The object that told last that it has the keyboard.
     [[nodiscard]] const AtNode &focused() const { return m_focused; }
-    /// What a screen reader has said of its own accord since this was asked last: the words in a notification that came into sight.
+    /// What a screen reader has said of its own accord since this was asked last: the words in a notification that came into
+    /// sight.
     QStringList heard();
     /// The same, waiting until something is said that `wanted` is part of; what was said until then, where it never is.
     QStringList hearUntil(const QString &wanted, int milliseconds = 5000);

@@ -24,7 +24,7 @@ inline QString missingTool()
         if (QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty())
             return QString::fromLatin1(tool);
     return QFile::exists(QStringLiteral("/usr/share/dbus-1/services/org.a11y.Bus.service")) ? QString()
-                                                                                           : QStringLiteral("at-spi2-core");
+                                                                                            : QStringLiteral("at-spi2-core");
 }
 
 class BusStage final {
@@ -50,8 +50,8 @@ public:
         QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(session), QStringLiteral("session"));
         QDBusMessage switchOn = QDBusMessage::createMethodCall(QStringLiteral("org.a11y.Bus"), QStringLiteral("/org/a11y/bus"),
             QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Set"));
-        switchOn.setArguments({QStringLiteral("org.a11y.Status"), QStringLiteral("IsEnabled"),
-            QVariant::fromValue(QDBusVariant(true))});
+        switchOn.setArguments(
+            {QStringLiteral("org.a11y.Status"), QStringLiteral("IsEnabled"), QVariant::fromValue(QDBusVariant(true))});
         bus.call(switchOn);
         const QDBusReply<QString> address = bus.call(QDBusMessage::createMethodCall(QStringLiteral("org.a11y.Bus"),
             QStringLiteral("/org/a11y/bus"), QStringLiteral("org.a11y.Bus"), QStringLiteral("GetAddress")));
@@ -91,7 +91,10 @@ public:
     }
 
 private:
-    void set(const char *name, const QByteArray &value) { m_environment.insert(QString::fromLatin1(name), QString::fromUtf8(value)); }
+    void set(const char *name, const QByteArray &value)
+    {
+        m_environment.insert(QString::fromLatin1(name), QString::fromUtf8(value));
+    }
     [[nodiscard]] QString folder(const char *name) const
     {
         const QString path = m_folder.filePath(QString::fromLatin1(name));

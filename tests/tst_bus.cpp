@@ -21,12 +21,13 @@ bool needsName(AtRole role)
 {
     constexpr AtRole named[] = {AtRole::CheckBox, AtRole::CheckMenuItem, AtRole::ComboBox, AtRole::Dialog, AtRole::Frame,
         AtRole::Image, AtRole::List, AtRole::ListItem, AtRole::Menu, AtRole::MenuItem, AtRole::PushButton, AtRole::RadioButton,
-        AtRole::RadioMenuItem, AtRole::Slider, AtRole::Table, AtRole::TableCell, AtRole::Text, AtRole::ToggleButton,
-        AtRole::Tree, AtRole::Entry, AtRole::Chart, AtRole::Heading, AtRole::Link, AtRole::TreeItem};
+        AtRole::RadioMenuItem, AtRole::Slider, AtRole::Table, AtRole::TableCell, AtRole::Text, AtRole::ToggleButton, AtRole::Tree,
+        AtRole::Entry, AtRole::Chart, AtRole::Heading, AtRole::Link, AtRole::TreeItem};
     return std::find(std::begin(named), std::end(named), role) != std::end(named);
 }
 
-/// Whether what can be done with it can be done by key: it takes the keyboard, or is in a menu, or scrolls what arrow keys scroll.
+/// Whether what can be done with it can be done by key: it takes the keyboard, or is in a menu, or scrolls what arrow keys
+/// scroll.
 bool byKey(const AtBus &bus, const AtNode &node, AtRole role)
 {
     constexpr AtRole others[] = {AtRole::ScrollBar, AtRole::Menu, AtRole::MenuItem, AtRole::CheckMenuItem, AtRole::RadioMenuItem};

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void whatCannotBeIsRefused();
     void aKeyIsTakenAwayAndComesBack();
     void twoCommandsChangeTheirKeys();
+    void whatIsWrittenFollows();
     void theFieldIsNoTrap();
     void whatTheSettingsSayWrongIsLeftOut_data();
     void whatTheSettingsSayWrongIsLeftOut();
@@ -227,6 +228,34 @@ void KeyChoiceTest::twoCommandsChangeTheirKeys()
     list.press("resetKey"); // which the other has
     QVERIFY2(list.said().startsWith(u"Ctrl+P is the key of “Chart”"_s), qPrintable(list.said()));
     QCOMPARE(keysOf(commandOf(on, u"printChart"_s)), QStringList{u"Ctrl+E"_s});
+}
+
+/// Tool tips of buttons that do what a command does, and the search's own hint.
+void KeyChoiceTest::whatIsWrittenFollows()
+{
+    const Session on(ini(), m_dossier);
+    on->focus()->showSources(Reading::Abreast);
+    on->focus()->showPage(Page::Funding);
+    const auto *beside = on->findChild<QToolButton *>(u"reading0"_s), *time = on->findChild<QToolButton *>(u"money2"_s),
+               *logarithmic = on->findChild<QToolButton *>(u"scale1"_s);
+    const auto *hint = on->findChild<QLabel *>(u"searchWhere"_s);
+    QVERIFY(beside && time && logarithmic && hint);
+    const std::tuple<const char *, Qt::Key, const QToolButton *, const char *> rows[] = {
+        {"sources-1", Qt::Key_F7, beside, "Ctrl+1"}, {"money-3", Qt::Key_F10, time, "Ctrl+6"},
+        {"logarithmic", Qt::Key_F12, logarithmic, "Ctrl+L"}};
+    for (const auto &[id, key, button, before] : rows) {
+        QVERIFY2(button->toolTip().contains(QString::fromLatin1(before)), qPrintable(button->toolTip()));
+        List list(on, QString::fromLatin1(id));
+        list.type(key);
+        QVERIFY2(button->toolTip().contains(u'(' + QKeySequence(key).toString() + u')'), qPrintable(button->toolTip()));
+        QVERIFY2(!button->toolTip().contains(QString::fromLatin1(before)), qPrintable(button->toolTip()));
+        list.type(Qt::Key_Backspace);
+        QVERIFY2(!button->toolTip().contains(u'('), qPrintable(button->toolTip()));
+    }
+    QCOMPARE(hint->text(), u"Ctrl+K"_s);
+    List list(on, u"search"_s);
+    list.type(Qt::Key_F11);
+    QCOMPARE(hint->text(), u"F11"_s);
 }
 
 void KeyChoiceTest::theFieldIsNoTrap()

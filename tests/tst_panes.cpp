@@ -1,9 +1,9 @@
-// What the window says of its own accord, and how the keyboard goes through it: pane by pane with F6, stop by stop with Tab, in the
-// order of reading, seen wherever it is.
+// What the window says of its own accord, and how the keyboard goes through it: pane by pane with F6, stop by stop with Tab, in
+// the order of reading, seen wherever it is.
 #include "core/filtertext.h"
 #include "session.h"
-#include "ui/announcer.h"
 #include "ui/announcements.h"
+#include "ui/announcer.h"
 
 #include <QSplitter>
 #include <QStatusBar>
@@ -306,7 +306,9 @@ void PanesTest::theKeyboardIsSeen()
         stop->clearFocus();
         const QImage without = pictureOf(stop);
         stop->setFocus(Qt::TabFocusReason);
-        QVERIFY2(with != without, qPrintable(QString::fromLatin1(stop->metaObject()->className()) + u' ' + stop->objectName() + u' ' + stop->accessibleName()));
+        QVERIFY2(with != without,
+            qPrintable(QString::fromLatin1(stop->metaObject()->className()) + u' ' + stop->objectName() + u' '
+                + stop->accessibleName()));
         ++stops;
     } while (QApplication::focusWidget() != first && stops < 200);
     QVERIFY(stops > 12);

@@ -71,8 +71,8 @@ void Announcements::speak()
         sentence = day ? tr("As of %1: %2", "a day; how many claims").arg(m_shared.words.day(*day), sentence)
                        : tr("At any time: %1", "how many claims").arg(sentence);
     if (m_shared.focus.page() != m_page)
-        sentence = tr("%1: %2", "a page; how many claims")
-                       .arg(WindowActions::pageName(m_shared.focus.page()).remove(u'&'), sentence);
+        sentence =
+            tr("%1: %2", "a page; how many claims").arg(WindowActions::pageName(m_shared.focus.page()).remove(u'&'), sentence);
     m_day = day;
     m_page = m_shared.focus.page();
     announce(m_stage, sentence);

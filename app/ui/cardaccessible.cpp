@@ -34,10 +34,7 @@ public:
     [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    [[nodiscard]] QAccessible::Role role() const override
-    {
-        return isChoosable() ? QAccessible::ListItem : QAccessible::Heading;
-    }
+    [[nodiscard]] QAccessible::Role role() const override { return isChoosable() ? QAccessible::ListItem : QAccessible::Heading; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         if (!isValid())

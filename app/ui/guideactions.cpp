@@ -76,7 +76,8 @@ void GuideActions::showKeys()
 {
     auto *dialog = m_window->findChild<KeysDialog *>();
     if (!dialog) {
-        dialog = new KeysDialog(m_look, [this] { return keys(); }, *m_choice, m_window);
+        dialog = new KeysDialog(
+            m_look, [this] { return keys(); }, *m_choice, m_window);
         connect(this, &QObject::destroyed, dialog, &QWidget::close); // its words and colours are of another time
     }
     dialog->show();

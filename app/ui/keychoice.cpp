@@ -1,5 +1,8 @@
 #include "keychoice.h"
 
+#include "look.h"
+
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -67,8 +70,8 @@ void KeyChoice::serve(const QMenuBar &bar, QList<KeyGroup> fixed)
 
 const KeyChoice::Command *KeyChoice::command(const QString &id) const
 {
-    const auto found = std::find_if(m_commands.begin(), m_commands.end(),
-        [&id](const Command &command) { return command.action->objectName() == id; });
+    const auto found = std::find_if(
+        m_commands.begin(), m_commands.end(), [&id](const Command &command) { return command.action->objectName() == id; });
     return found == m_commands.end() ? nullptr : &*found;
 }
 
@@ -89,10 +92,10 @@ void KeyChoice::read()
     for (const QString &id : ids) {
         const Command *known = command(id);
         const QKeySequence key = QKeySequence::fromString(chosen.value(id), QKeySequence::PortableText);
-        const QString problem = !known                    ? tr("no command is called “%1”").arg(id)
-            : chosen.value(id).isEmpty()                  ? QString()
+        const QString problem = !known                         ? tr("no command is called “%1”").arg(id)
+            : chosen.value(id).isEmpty()                       ? QString()
             : key.isEmpty() || key[0].key() == Qt::Key_unknown ? tr("“%1” is no key").arg(chosen.value(id))
-                                                          : whyNot(id, key);
+                                                               : whyNot(id, key);
         if (!problem.isEmpty())
             m_leftOut << problem;
         if (known && problem.isEmpty())
@@ -132,7 +135,8 @@ QString KeyChoice::whyNot(const QString &id, const QKeySequence &key) const
     const QString words = inWords(key);
     for (const Command &other : m_commands)
         if (other.action->objectName() != id && other.action->shortcuts().contains(key))
-            return tr("%1 is the key of “%2”: choose another, or give that one another first").arg(words, plainName(*other.action));
+            return tr("%1 is the key of “%2”: choose another, or give that one another first")
+                .arg(words, plainName(*other.action));
     for (const KeyGroup &view : m_fixed)
         for (const KeyHelp &help : view.keys)
             if (help.keys.contains(key[0]))
@@ -185,8 +189,26 @@ bool KeyChoice::isChosen(const QString &id) const
 
 bool KeyChoice::anyChosen() const
 {
-    return std::any_of(m_commands.begin(), m_commands.end(),
-        [](const Command &command) { return command.action->shortcuts() != command.own; });
+    return std::any_of(
+        m_commands.begin(), m_commands.end(), [](const Command &command) { return command.action->shortcuts() != command.own; });
+}
+
+void followKey(QToolButton &button, const QString &tip, const QString &id, const QKeySequence &own)
+{
+    QList<QAction *> actions;
+    if (const auto *window = qobject_cast<QMainWindow *>(button.window()))
+        collect(window->menuBar()->actions(), actions);
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [&id](const QAction *action) { return action->objectName() == id; });
+    QAction *const action = found == actions.end() ? nullptr : *found;
+    const auto tell = [&button, tip, own, action] {
+        const QKeySequence key = action ? action->shortcut() : own;
+        const QString without = QString(tip).remove(QStringLiteral(" (%1)"));
+        button.setToolTip(plainToolTip(key.isEmpty() ? without : tip.arg(inWords(key))));
+    };
+    if (action)
+        QObject::connect(action, &QAction::changed, &button, tell);
+    tell();
 }
 
 QKeySequence standardKey(QKeySequence::StandardKey key, const QKeySequence &otherwise)

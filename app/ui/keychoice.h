@@ -1,6 +1,6 @@
-// Which key each command of the menus has: the program's own, or the one that the reader has chosen. What is chosen is kept in the
-// settings by the command's id, which is its object name and the same in every language. Keys without Ctrl, Alt or Meta are for
-// typing or the views' own, and stay as they are. GUI thread only.
+// Which key each command of the menus has: the program's own, or the one that the reader has chosen. What is chosen is kept in
+// the settings by the command's id, which is its object name and the same in every language. Keys without Ctrl, Alt or Meta are
+// for typing or the views' own, and stay as they are. GUI thread only.
 #pragma once
 
 #include "keyhelp.h"
@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QHash>
 #include <QSettings>
+#include <QToolButton>
 
 namespace deal {
 
@@ -19,7 +20,8 @@ public:
     /// From now on the bar's commands have the keys that were chosen; the keys of `fixed` cannot be. The bar outlives it, or
     /// is served anew.
     void serve(const QMenuBar &bar, QList<KeyGroup> fixed);
-    /// Why the command cannot have that key, in a sentence that says what has it now; empty when it can. No key can always be had.
+    /// Why the command cannot have that key, in a sentence that says what has it now; empty when it can. No key can always be
+    /// had.
     [[nodiscard]] QString whyNot(const QString &id, const QKeySequence &key) const;
     /// Gives it the key, or none, and remembers that. Answers with whyNot(), and where that is not empty does nothing.
     QString give(const QString &id, const QKeySequence &key);
@@ -49,6 +51,10 @@ private:
     QList<KeyGroup> m_fixed;
     QStringList m_leftOut;
 };
+
+/// The button's tool tip, with the key that the command has now in place of " (%1)". In a window without that command it is
+/// `own`.
+void followKey(QToolButton &button, const QString &tip, const QString &id, const QKeySequence &own);
 
 /// The platform's key for that, or `otherwise` where it has none.
 [[nodiscard]] QKeySequence standardKey(QKeySequence::StandardKey key, const QKeySequence &otherwise);

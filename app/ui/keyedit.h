@@ -1,5 +1,5 @@
-// A key is typed here, as it is to be from now on: one key with its modifiers. Escape leaves it as it was, Backspace takes it away,
-// Tab goes on: no trap. GUI thread only.
+// A key is typed here, as it is to be from now on: one key with its modifiers. Escape leaves it as it was, Backspace takes it
+// away, Tab goes on: no trap. GUI thread only.
 #pragma once
 
 #include <QKeySequenceEdit>

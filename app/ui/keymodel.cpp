@@ -35,8 +35,8 @@ void KeyModel::setGroups(QList<KeyGroup> groups)
 
 int KeyModel::rowOf(const QString &command) const
 {
-    const auto row = std::find_if(
-        m_rows.begin(), m_rows.end(), [&](const Row &each) { return each.key >= 0 && keyOf(each).id == command; });
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &each) { return each.key >= 0 && keyOf(each).id == command; });
     return row == m_rows.end() ? -1 : int(row - m_rows.begin());
 }
 

@@ -92,8 +92,7 @@ private:
         painter.setBrush(look().color(Shade::Card));
         if (!none || chosen)
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        look().paintText(
-            painter, rect, key, TextStyle::Small, look().color(none ? Shade::Muted : Shade::Text), Qt::AlignCenter);
+        look().paintText(painter, rect, key, TextStyle::Small, look().color(none ? Shade::Muted : Shade::Text), Qt::AlignCenter);
         if (!chosen)
             return;
         painter.setPen(Qt::NoPen);
@@ -104,8 +103,7 @@ private:
 
 } // namespace
 
-KeysDialog::KeysDialog(
-    const Look &look, std::function<QList<KeyGroup>()> groups, KeyChoice &choice, QWidget *parent)
+KeysDialog::KeysDialog(const Look &look, std::function<QList<KeyGroup>()> groups, KeyChoice &choice, QWidget *parent)
     : QDialog(parent)
     , m_groups(std::move(groups))
     , m_choice(choice)
@@ -149,8 +147,8 @@ QLayout *KeysDialog::buildFoot()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_change = buttons->addButton(tr("Change the &key"), QDialogButtonBox::ActionRole);
-    m_reset = buttons->addButton(tr("&Its own key"), QDialogButtonBox::ActionRole);
-    m_resetAll = buttons->addButton(tr("&All their own keys"), QDialogButtonBox::ResetRole);
+    m_reset = buttons->addButton(tr("&Reset this key"), QDialogButtonBox::ActionRole);
+    m_resetAll = buttons->addButton(tr("Reset &all keys"), QDialogButtonBox::ResetRole);
     m_change->setObjectName(QStringLiteral("changeKey"));
     m_reset->setObjectName(QStringLiteral("resetKey"));
     m_resetAll->setObjectName(QStringLiteral("resetKeys"));
@@ -179,7 +177,7 @@ void KeysDialog::say(const QString &problem)
     const int found = m_model.keyCount();
     m_count->setText(!problem.isEmpty() ? problem
             : found > 0                 ? tr("%n command(s) and keys", "in a list", found)
-                                        : tr("No key answers to “%1”. Try one word, or a key such as F3.").arg(m_line->text().trimmed()));
+                        : tr("No key answers to “%1”. Try one word, or a key such as F3.").arg(m_line->text().trimmed()));
     announce(*this, isVisible() ? m_count->text() : QString());
 }
 

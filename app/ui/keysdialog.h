@@ -1,5 +1,5 @@
-// Help > Keys: what every key does, in a window beside the other, with a line to search them by; and another key for a command, in
-// the row itself.
+// Help > Keys: what every key does, in a window beside the other, with a line to search them by; and another key for a command,
+// in the row itself.
 #pragma once
 
 #include "keymodel.h"

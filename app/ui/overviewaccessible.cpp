@@ -38,8 +38,9 @@ public:
             return {};
         if (kind == QAccessible::Description) {
             const QString place = placeInSet(m_mark, int(m_card->marks().size()));
-            return m_card->isLit(m_mark) ? OverviewCard::tr("of the party that is looked at", "a claim") + QStringLiteral("; ") + place
-                                         : place;
+            return m_card->isLit(m_mark)
+                ? OverviewCard::tr("of the party that is looked at", "a claim") + QStringLiteral("; ") + place
+                : place;
         }
         return kind == QAccessible::Name ? m_card->marks().at(m_mark).sentence : QString();
     }

@@ -11,8 +11,8 @@ SearchActions::SearchActions(bool enabled, QObject *parent)
     , m_previous(new QAction(tr("Pre&vious match"), this))
 {
     // Where somebody types, / is a letter: a field takes it before it becomes a command.
-    m_find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), standardKey(QKeySequence::Find, Qt::CTRL | Qt::Key_F),
-        QKeySequence(Qt::Key_Slash)});
+    m_find->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_K), standardKey(QKeySequence::Find, Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
     m_next->setShortcut(standardKey(QKeySequence::FindNext, Qt::Key_F3));
     m_previous->setShortcut(standardKey(QKeySequence::FindPrevious, Qt::SHIFT | Qt::Key_F3));
     m_find->setObjectName(QStringLiteral("search"));
