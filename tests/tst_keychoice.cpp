@@ -136,7 +136,7 @@ void KeyChoiceTest::aKeyIsChosenAndKept()
         list.type(Qt::Key_J, Qt::ControlModifier);
         QVERIFY(!list.edit());
         QCOMPARE(keysOf(commandOf(on, u"exportChart"_s)), QStringList{u"Ctrl+J"_s});
-        QCOMPARE(list.row(), u"Chart: Ctrl+J, changed"_s);
+        QCOMPARE(list.row(), u"Picture or table: Ctrl+J, changed"_s);
         QVERIFY(list.view()->hasFocus());
     }
     const Session on(file, m_dossier);
@@ -158,7 +158,7 @@ void KeyChoiceTest::whatCannotBeIsRefused_data()
     QTest::addColumn<int>("modifiers");
     QTest::addColumn<QString>("said");
     const int none = Qt::NoModifier, ctrl = Qt::ControlModifier, alt = Qt::AltModifier, shift = Qt::ShiftModifier;
-    QTest::newRow("another command's") << int(Qt::Key_P) << ctrl << u"Ctrl+P is the key of “Print the chart”"_s;
+    QTest::newRow("another command's") << int(Qt::Key_P) << ctrl << u"Ctrl+P is the key of “Print”"_s;
     QTest::newRow("one of several") << int(Qt::Key_F) << ctrl << u"Ctrl+F is the key of “Search”"_s;
     QTest::newRow("a page's") << int(Qt::Key_3) << alt << u"Alt+3 is the key of “Clauses”"_s;
     QTest::newRow("a letter") << int(Qt::Key_X) << none << u"X alone is for typing"_s;
@@ -226,7 +226,7 @@ void KeyChoiceTest::twoCommandsChangeTheirKeys()
     QCOMPARE(keysOf(commandOf(on, u"printChart"_s)), QStringList{u"Ctrl+E"_s});
     const List list(on, u"printChart"_s);
     list.press("resetKey"); // which the other has
-    QVERIFY2(list.said().startsWith(u"Ctrl+P is the key of “Chart”"_s), qPrintable(list.said()));
+    QVERIFY2(list.said().startsWith(u"Ctrl+P is the key of “Picture or table”"_s), qPrintable(list.said()));
     QCOMPARE(keysOf(commandOf(on, u"printChart"_s)), QStringList{u"Ctrl+E"_s});
 }
 
@@ -283,7 +283,7 @@ void KeyChoiceTest::whatTheSettingsSayWrongIsLeftOut_data()
     QTest::newRow("no such command") << u"fly"_s << u"Ctrl+J"_s << u"no command is called “fly”"_s;
     QTest::newRow("no key") << u"exportChart"_s << u"Ctrl+Nonsense"_s << u"“Ctrl+Nonsense” is no key"_s;
     QTest::newRow("a letter") << u"exportChart"_s << u"X"_s << u"X alone is for typing"_s;
-    QTest::newRow("another's") << u"exportChart"_s << u"Ctrl+P"_s << u"Ctrl+P is the key of “Print the chart”"_s;
+    QTest::newRow("another's") << u"exportChart"_s << u"Ctrl+P"_s << u"Ctrl+P is the key of “Print”"_s;
     QTest::newRow("several keys") << u"exportChart"_s << u"Ctrl+J, Ctrl+J"_s << u"alone is for typing"_s;
 }
 

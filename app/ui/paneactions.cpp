@@ -32,7 +32,7 @@ QString nameOf(const QWidget &pane)
 PaneActions::PaneActions(QObject *parent)
     : QObject(parent)
     , m_next(new QAction(tr("Ne&xt pane"), this))
-    , m_previous(new QAction(tr("Pre&vious pane"), this))
+    , m_previous(new QAction(tr("Prev&ious pane"), this))
 {
     m_next->setObjectName(QStringLiteral("nextPane"));
     m_previous->setObjectName(QStringLiteral("previousPane"));
