@@ -277,7 +277,8 @@ void OverviewPageTest::marksThePartyThatIsLookedAt()
     const QPoint edge = card.placeOf(board).topLeft() + QPoint(2, 10);
     QCOMPARE(now.pixelColor(edge), on.stage.look.color(on.stage.party("ada-merle")));
     QAccessibleInterface *item = QAccessible::queryAccessibleInterface(&card)->child(board);
-    QCOMPARE(item->text(QAccessible::Description), u"of the party that is looked at"_s);
+    QCOMPARE(item->text(QAccessible::Description),
+        u"of the party that is looked at; %1 of %2"_s.arg(QString::number(board + 1), QString::number(card.marks().size())));
 }
 
 void OverviewPageTest::speaks()

@@ -110,7 +110,7 @@ QWidget *AbreastView::buildColumn(int side)
     } else {
         made.choice = new QComboBox(sheet);
         made.choice->setObjectName(QStringLiteral("article%1").arg(side));
-        made.choice->setAccessibleName(side == 0 ? tr("The article on the left") : tr("The article on the right"));
+        nameCombo(*made.choice, side == 0 ? tr("The article on the left") : tr("The article on the right"));
         made.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         for (int a = 0; a < m_shared.dossier().articles.size(); ++a)
             made.choice->addItem(nameOf(ArticleId(a)));

@@ -1,9 +1,9 @@
 #include "addressline.h"
 
+#include "announcer.h"
 #include "flatbutton.h"
 #include "pageparts.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -95,10 +95,7 @@ void AddressLine::say(const QString &sentence)
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     m_line->setAccessibleDescription(sentence);
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, sentence);
 }
 
 void AddressLine::putAway()

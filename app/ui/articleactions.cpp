@@ -10,6 +10,8 @@ ArticleActions::ArticleActions(ArticleDesk *desk, QObject *parent)
 {
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    m_open->setObjectName(QStringLiteral("openText"));
+    m_paste->setObjectName(QStringLiteral("pasteText"));
     for (QAction *action : {m_open, m_paste})
         action->setEnabled(desk);
     if (!desk)

@@ -1,5 +1,6 @@
 #include "cardview.h"
 
+#include "cardaccessible.h"
 #include "core/focus.h"
 
 #include <QMouseEvent>
@@ -48,6 +49,7 @@ QSize BoxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 CardView::CardView(QWidget *parent)
     : QListView(parent)
 {
+    makeCardsSpeak();
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -60,7 +60,7 @@ QComboBox *ClausesPage::buildSort()
 {
     auto *sort = new QComboBox(this);
     sort->setObjectName(QStringLiteral("sort"));
-    sort->setAccessibleName(tr("Sort the clauses"));
+    nameCombo(*sort, tr("Sort the clauses"));
     sort->addItem(tr("In deal order"), int(SortOrder::Deal));
     sort->addItem(tr("By date"), int(SortOrder::Date));
     sort->addItem(tr("By party"), int(SortOrder::Party));

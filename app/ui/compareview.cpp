@@ -90,7 +90,7 @@ QComboBox *CompareView::buildSort()
 {
     auto *sort = new QComboBox(this);
     sort->setObjectName(QStringLiteral("compareSort"));
-    sort->setAccessibleName(tr("Sort the claims"));
+    nameCombo(*sort, tr("Sort the claims"));
     sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     sort->addItem(tr("In deal order"), -1);
     sort->addItem(tr("By claim"), CompareModel::claimColumn);

@@ -1,11 +1,11 @@
 #include "coverageline.h"
 
+#include "announcer.h"
 #include "flatbutton.h"
 #include "flowlayout.h"
 #include "pageparts.h"
 #include "sourceview.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QPainter>
 #include <QShortcut>
@@ -68,10 +68,7 @@ void CoverageLine::say(const QString &where, const QString &words)
 {
     m_where->setText(where);
     m_where->setAccessibleName(words.isEmpty() ? where : QStringLiteral("%1: %2").arg(where, words));
-    if (where.isEmpty())
-        return;
-    QAccessibleEvent event(m_where, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, where.isEmpty() ? where : m_where->accessibleName());
 }
 
 QToolButton *openTextButton(const Shared &shared, QWidget *page)

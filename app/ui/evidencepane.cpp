@@ -17,6 +17,7 @@ EvidencePane::EvidencePane(const Shared &shared, QWidget *parent)
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("evidencePane"));
+    setAccessibleName(tr("Evidence", "a part of the window"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     QLabel *empty = plainLabel(shared.look, TextStyle::Body, Shade::Muted, this);

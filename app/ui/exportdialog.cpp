@@ -1,5 +1,6 @@
 #include "exportdialog.h"
 
+#include "announcer.h"
 #include "core/fileexport.h"
 #include "core/fundingdata.h"
 #include "core/savefile.h"
@@ -276,6 +277,7 @@ void ExportDialog::say(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    announce(*this, problem);
 }
 
 /// Before anything is asked or painted.

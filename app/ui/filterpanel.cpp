@@ -1,5 +1,8 @@
 #include "filterpanel.h"
 
+#include "facettree.h"
+#include "pageparts.h"
+
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -133,27 +136,6 @@ private:
     Shared m_shared;
 };
 
-/// Its rows look the same whether their window is in front or not: Qt would paint them all again, first of all at the start.
-class FacetTree final : public QTreeView {
-public:
-    using QTreeView::QTreeView;
-
-protected:
-    bool viewportEvent(QEvent *event) override
-    {
-        const bool front = event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate;
-        return front ? false : QTreeView::viewportEvent(event);
-    }
-};
-
-/// The money page counts amounts, the comparison every claim; elsewhere clauses are what a reader filters.
-std::optional<ClaimKind> countedBy(const Focus &focus)
-{
-    if (focus.page() == Page::Sources && focus.reading() == Reading::Compare)
-        return std::nullopt;
-    return focus.page() == Page::Funding ? ClaimKind::Amount : ClaimKind::Clause;
-}
-
 } // namespace
 
 FilterPanel::FilterPanel(const Shared &shared, QWidget *parent)
@@ -163,6 +145,7 @@ FilterPanel::FilterPanel(const Shared &shared, QWidget *parent)
     , m_tree(new FacetTree(this))
 {
     setObjectName(QStringLiteral("filterPanel"));
+    setAccessibleName(tr("Filter"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(this);
@@ -199,6 +182,13 @@ FilterPanel::FilterPanel(const Shared &shared, QWidget *parent)
     pageTurned();
 }
 
+std::optional<ClaimKind> FilterPanel::countedBy(const Focus &focus)
+{
+    if (focus.page() == Page::Sources && focus.reading() == Reading::Compare)
+        return std::nullopt;
+    return focus.page() == Page::Funding ? ClaimKind::Amount : ClaimKind::Clause;
+}
+
 /// The tree's; editorEvent() above answers to the space bar.
 KeyGroup FilterPanel::keys()
 {
@@ -214,12 +204,12 @@ QWidget *FilterPanel::buildRoles()
     column->setSpacing(int(1.5 * unit));
     m_how = new QComboBox(box);
     m_how->setObjectName(QStringLiteral("partyHow"));
-    m_how->setAccessibleName(tr("How the ticked parties count"));
+    nameCombo(*m_how, tr("How the ticked parties count"));
     m_how->addItem(tr("All of the ticked parties"), false);
     m_how->addItem(tr("Any of the ticked parties"), true);
     m_role = new QComboBox(box);
     m_role->setObjectName(QStringLiteral("partyRole"));
-    m_role->setAccessibleName(tr("The role of the ticked parties"));
+    nameCombo(*m_role, tr("The role of the ticked parties"));
     m_role->addItem(tr("in any role"), -1);
     for (int r = 0; r < countOf<Role>(); ++r)
         m_role->addItem(m_shared.words.role(Role(r)), r);

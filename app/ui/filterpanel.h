@@ -15,6 +15,9 @@ class FilterPanel final : public QWidget {
 public:
     explicit FilterPanel(const Shared &shared, QWidget *parent = nullptr);
     [[nodiscard]] static KeyGroup keys();
+    /// What its numbers count: on the page of the money amounts, in the comparison claims of every kind (nothing); elsewhere
+    /// clauses, which are what a reader filters.
+    [[nodiscard]] static std::optional<ClaimKind> countedBy(const Focus &focus);
 
 private:
     QWidget *buildRoles();

@@ -2,6 +2,7 @@
 
 #include "flatbutton.h"
 #include "fundingview.h"
+#include "keychoice.h"
 #include "pageparts.h"
 
 #include <QResizeEvent>
@@ -13,11 +14,6 @@ namespace deal {
 namespace {
 
 constexpr int gap = int(2 * unit), groupGap = int(4 * unit);
-
-QString shortcut(int key)
-{
-    return QKeySequence(key).toString(QKeySequence::NativeText);
-}
 
 QBoxLayout *groupIn(QWidget *widget)
 {
@@ -75,8 +71,9 @@ void FundingHead::buildReadings()
     m_flow->addWidget(widget);
     for (int i = 0; i < fundingReadingCount; ++i) {
         const QString name = FundingView::readingName(FundingReading(i));
-        QToolButton *button = addChoice(m_readings, name,
-            QStringLiteral("%1 (%2)").arg(name, shortcut(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_4 + i)).toCombined())));
+        QToolButton *button = addChoice(m_readings, name, {});
+        followKey(*button, name + QStringLiteral(" (%1)"), QStringLiteral("money-%1").arg(i + 1),
+            QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_4 + i)));
         button->setObjectName(QStringLiteral("money%1").arg(i));
         connect(button, &QToolButton::clicked, this, [this, i] {
             m_shared.focus.setFunding({FundingReading(i), m_shared.focus.funding().logarithmic});
@@ -91,10 +88,10 @@ void FundingHead::buildScales()
     m_scale = new QWidget(m_choices);
     QBoxLayout *group = groupIn(m_scale);
     m_flow->addWidget(m_scale);
-    const QString key = shortcut(int(Qt::CTRL) | int(Qt::Key_L));
     m_scales = {addChoice(group, tr("Linear", "scale"), tr("Linear scale: twice the money is twice as long")),
-        addChoice(group, tr("Log", "logarithmic scale"),
-            tr("Logarithmic scale: each step is ten times the one before (%1)", "a key").arg(key))};
+        addChoice(group, tr("Log", "logarithmic scale"), {})};
+    followKey(*m_scales[1], tr("Logarithmic scale: each step is ten times the one before (%1)", "a key"),
+        QStringLiteral("logarithmic"), Qt::CTRL | Qt::Key_L);
     m_scales[0]->setAccessibleName(tr("Linear scale"));
     m_scales[1]->setAccessibleName(tr("Logarithmic scale"));
     for (size_t i = 0; i < m_scales.size(); ++i) {

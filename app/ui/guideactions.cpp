@@ -1,5 +1,6 @@
 #include "guideactions.h"
 
+#include "keychoice.h"
 #include "keysdialog.h"
 #include "signsdialog.h"
 
@@ -20,10 +21,13 @@ GuideActions::GuideActions(const Look &look, const Words &words, Focus *focus, Q
     , m_signs(new QAction(tr("What the s&igns mean…"), this))
     , m_keys(new QAction(tr("&Keys…"), this))
 {
+    m_copy->setObjectName(QStringLiteral("copyAddress"));
+    m_open->setObjectName(QStringLiteral("openAddress"));
+    m_away->setObjectName(QStringLiteral("lookAway"));
+    m_keys->setObjectName(QStringLiteral("keys"));
     m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
-    m_keys->setObjectName(QStringLiteral("keys"));
-    m_keys->setShortcut(QKeySequence(Qt::Key_F1));
+    m_keys->setShortcut(standardKey(QKeySequence::HelpContents, Qt::Key_F1));
     m_copy->setEnabled(focus);
     m_open->setEnabled(focus);
     m_signs->setObjectName(QStringLiteral("signs"));
@@ -44,10 +48,21 @@ void GuideActions::fillGo(QMenu &go) const
     go.addActions({m_open, m_away});
 }
 
-void GuideActions::serve(QWidget &window)
+void GuideActions::serve(QMainWindow &window, const QMenuBar &bar, QSettings &settings)
 {
     m_window = &window;
     window.installEventFilter(this);
+    m_choice = new KeyChoice(settings, this);
+    m_choice->serve(bar, viewKeys());
+}
+
+QList<KeyGroup> GuideActions::keys() const
+{
+    QList<KeyGroup> groups = menuKeys(*m_window->menuBar());
+    for (KeyGroup &group : groups)
+        for (KeyHelp &key : group.keys)
+            key.chosen = m_choice->isChosen(key.id);
+    return groups + viewKeys();
 }
 
 /// No shortcut: it would take the key from the parts of the window that have a use for it themselves.
@@ -78,8 +93,8 @@ void GuideActions::showKeys()
 {
     auto *dialog = m_window->findChild<KeysDialog *>();
     if (!dialog) {
-        const QMenuBar *bar = m_window->findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly);
-        dialog = new KeysDialog(m_look, (bar ? menuKeys(*bar) : QList<KeyGroup>()) + viewKeys(), m_window);
+        dialog = new KeysDialog(
+            m_look, [this] { return keys(); }, *m_choice, m_window);
         connect(this, &QObject::destroyed, dialog, &QWidget::close); // its words and colours are of another time
     }
     dialog->show();

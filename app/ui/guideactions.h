@@ -2,12 +2,17 @@
 #pragma once
 
 #include "core/focus.h"
+#include "keyhelp.h"
 #include "look.h"
 
 #include <QAction>
+#include <QMainWindow>
 #include <QMenu>
+#include <QSettings>
 
 namespace deal {
+
+class KeyChoice;
 
 class GuideActions final : public QObject {
     Q_OBJECT
@@ -19,8 +24,9 @@ public:
     void fillEdit(QMenu &edit) const { edit.addAction(m_copy); }
     void fillGo(QMenu &go) const;
     void fillHelp(QMenu &help) const { help.addActions({m_signs, m_keys}); }
-    /// The window whose keys are listed, and which looks away.
-    void serve(QWidget &window);
+    /// The window whose keys are listed, and which looks away; its commands have the keys that `settings`, which outlive this,
+    /// remember.
+    void serve(QMainWindow &window, const QMenuBar &bar, QSettings &settings);
 
 protected:
     /// What no part of the window has answered to comes to the window itself.
@@ -29,10 +35,12 @@ protected:
 private:
     void showKeys();
     void showSigns();
+    [[nodiscard]] QList<KeyGroup> keys() const; ///< as they are now
     const Look &m_look;
     const Words &m_words;
     Focus *m_focus;
-    QWidget *m_window = nullptr;
+    QMainWindow *m_window = nullptr;
+    KeyChoice *m_choice = nullptr;
     QAction *m_copy, *m_open, *m_away, *m_signs, *m_keys;
 };
 

@@ -22,14 +22,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(deal::KeyHelp)
 };
 
-/// A command's words without what is only for a menu: the accelerator's mark, and the dots of what asks before it acts.
-QString plain(const QAction &action)
-{
-    QString words = action.text();
-    words.replace(QStringLiteral("&&"), QStringLiteral("\n")).remove(u'&').replace(u'\n', u'&');
-    return words.endsWith(u'…') ? words.chopped(1) : words;
-}
-
 /// All of ours are one key with its modifiers, none is a series of keys.
 QList<QKeyCombination> combinations(const QAction &action)
 {
@@ -46,9 +38,9 @@ void addMenu(QList<KeyGroup> &groups, const QMenu &menu, const QString &name)
     groups << KeyGroup{name, {}};
     for (const QAction *action : menu.actions()) {
         if (action->menu())
-            addMenu(groups, *action->menu(), QStringLiteral("%1 › %2").arg(name, plain(*action)));
-        else if (!action->shortcuts().isEmpty())
-            groups[here].keys << KeyHelp{combinations(*action), plain(*action)};
+            addMenu(groups, *action->menu(), QStringLiteral("%1 › %2").arg(name, plainName(*action)));
+        else if (!action->shortcuts().isEmpty() || !action->objectName().isEmpty())
+            groups[here].keys << KeyHelp{combinations(*action), plainName(*action), action->objectName()};
     }
     if (groups.at(here).keys.isEmpty())
         groups.removeAt(here);
@@ -58,17 +50,24 @@ KeyGroup windowKeys()
 {
     return {Tr::tr("Everywhere", "keys"),
         {{{Qt::Key_Tab}, Tr::tr("To the next part of the window")}, {{Qt::SHIFT | Qt::Key_Tab}, Tr::tr("To the part before it")},
-            {{Qt::Key_Escape}, Tr::tr("Looks away from a party, back to the claim; closes what has opened")}}};
+            {{Qt::Key_Escape}, Tr::tr("Looks away from a party, back to the claim; closes what has opened; back to the page")}}};
 }
 
 } // namespace
+
+QString plainName(const QAction &action)
+{
+    QString words = action.text();
+    words.replace(QStringLiteral("&&"), QStringLiteral("\n")).remove(u'&').replace(u'\n', u'&');
+    return words.endsWith(u'…') ? words.chopped(1) : words;
+}
 
 QList<KeyGroup> menuKeys(const QMenuBar &bar)
 {
     QList<KeyGroup> groups;
     for (const QAction *action : bar.actions())
         if (action->menu())
-            addMenu(groups, *action->menu(), plain(*action));
+            addMenu(groups, *action->menu(), plainName(*action));
     return groups;
 }
 

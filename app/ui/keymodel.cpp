@@ -27,6 +27,19 @@ KeyModel::KeyModel(QList<KeyGroup> groups, QObject *parent)
     find({});
 }
 
+void KeyModel::setGroups(QList<KeyGroup> groups)
+{
+    m_groups = std::move(groups);
+    find(m_wanted);
+}
+
+int KeyModel::rowOf(const QString &command) const
+{
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &each) { return each.key >= 0 && keyOf(each).id == command; });
+    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
+}
+
 bool KeyModel::answers(const KeyGroup &group, const KeyHelp &key, const QStringList &words) const
 {
     const QString all = folded(group.name + u'\n' + key.does + u'\n' + inWords(key.keys));
@@ -35,6 +48,7 @@ bool KeyModel::answers(const KeyGroup &group, const KeyHelp &key, const QStringL
 
 void KeyModel::find(const QString &wanted)
 {
+    m_wanted = wanted;
     const QStringList words = folded(wanted).split(u' ', Qt::SkipEmptyParts);
     beginResetModel();
     m_rows.clear();
@@ -59,6 +73,16 @@ int KeyModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+QString KeyModel::spoken(const Row &row) const
+{
+    const KeyHelp &key = keyOf(row);
+    const QString keys = key.keys.isEmpty() ? tr("no key") : inWords(key.keys);
+    if (key.id.isEmpty())
+        return tr("%1: %2, fixed", "what a key does; the key").arg(key.does, keys);
+    return key.chosen ? tr("%1: %2, changed", "what a key does; the key").arg(key.does, keys)
+                      : QStringLiteral("%1: %2").arg(key.does, keys);
+}
+
 QVariant KeyModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -69,11 +93,15 @@ QVariant KeyModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return heading ? m_groups.at(row.group).name : keyOf(row).does;
     case Qt::AccessibleTextRole:
-        return heading ? m_groups.at(row.group).name : QStringLiteral("%1: %2").arg(keyOf(row).does, inWords(keyOf(row).keys));
+        return heading ? m_groups.at(row.group).name : spoken(row);
     case Qt::AccessibleDescriptionRole:
         return heading ? QString() : m_groups.at(row.group).name;
     case HeadingRole:
         return heading;
+    case ChosenRole:
+        return !heading && keyOf(row).chosen;
+    case CommandRole:
+        return heading ? QString() : keyOf(row).id;
     case KeysRole: {
         QStringList keys;
         for (qsizetype k = 0; !heading && k < keyOf(row).keys.size(); ++k)

@@ -2,6 +2,7 @@
 
 #include "aboutdialog.h"
 #include "addressline.h"
+#include "announcements.h"
 #include "chipbar.h"
 #include "core/dossierreader.h"
 #include "droptarget.h"
@@ -10,6 +11,7 @@
 #include "flatbutton.h"
 #include "noticebar.h"
 #include "picturedrop.h"
+#include "plainaccessible.h"
 #include "readingmemory.h"
 #include "refusedpage.h"
 #include "setasidebar.h"
@@ -35,6 +37,7 @@ MainWindow::MainWindow(QSettings &settings, Translators &translators, const QStr
     , m_look(look)
     , m_widths(settings)
 {
+    makePlainPartsSpeak();
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(720, 480);
     QApplication::setPalette(m_look.palette());
@@ -132,7 +135,7 @@ void MainWindow::buildActions()
     connect(m_actions.get(), &WindowActions::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(m_actions.get(), &WindowActions::lookWanted, this, &MainWindow::setLook, Qt::QueuedConnection);
     setMenuBar(new QMenuBar(this));
-    m_actions->fill(*menuBar());
+    m_actions->fill(*menuBar(), m_settings);
     if (m_bar)
         m_bar->deleteLater();
     m_bar = addToolBar(tr("Pages"));
@@ -181,6 +184,7 @@ QWidget *MainWindow::buildStage()
     column->addWidget(new ChipBar(shared(), middle));
     m_stage = new QStackedWidget(middle);
     column->addWidget(m_stage, 1);
+    new Announcements(shared(), *m_stage);
     return middle;
 }
 
@@ -190,6 +194,7 @@ void MainWindow::showPage()
     QWidget *&widget = m_pages.at(size_t(page));
     if (!widget) { // a page is built when it is first seen
         widget = makePage(page);
+        widget->setAccessibleName(WindowActions::pageName(page).remove(u'&'));
         m_stage->addWidget(widget);
         restoreSplitters(widget);
     }
@@ -269,6 +274,11 @@ void MainWindow::saveShape()
     m_settings.setValue(QStringLiteral("window/filter"), m_actions->showFilter()->isChecked());
     m_settings.setValue(QStringLiteral("window/evidence"), m_actions->showEvidence()->isChecked());
     rememberReading(m_settings, *m_focus);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return (m_actions && m_actions->panes().tab(next)) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

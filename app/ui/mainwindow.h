@@ -49,6 +49,7 @@ public Q_SLOTS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// Everything anew, in the present language and look; the focus stays.

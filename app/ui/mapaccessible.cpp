@@ -1,6 +1,7 @@
 #include "mapaccessible.h"
 
 #include "mapview.h"
+#include "spokenplace.h"
 
 #include <QAccessibleWidget>
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
+        if (kind == QAccessible::Description && isValid())
+            return placeInSet(m_thing, m_view->things());
         return kind == QAccessible::Name && isValid() ? m_view->sentenceOf(m_thing) : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }

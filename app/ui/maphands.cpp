@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -175,6 +176,8 @@ void MapView::wheelEvent(QWheelEvent *event)
 void MapView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
+    m_byKey = event->reason() != Qt::MouseFocusReason;
+    viewport()->update();
     showMarks();
     speakOfThing(*this, m_walked);
 }
@@ -184,7 +187,20 @@ void MapView::focusOutEvent(QFocusEvent *event)
     QGraphicsView::focusOutEvent(event);
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         m_walked = -1;
+    viewport()->update();
     showMarks();
+}
+
+void MapView::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (!hasFocus() || !m_byKey || m_walked >= 0)
+        return;
+    painter->save();
+    painter->resetTransform();
+    painter->setPen(QPen(m_shared.look.color(Shade::Accent), 1.5));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+    painter->restore();
 }
 
 /// From party to party; from a tie to the party at its end that way.

@@ -75,6 +75,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
     static constexpr qreal zoomStep = 1.25;
@@ -116,6 +117,7 @@ private:
     bool m_dragging = false;
     int m_walked = -1, m_pointed = -1, m_base = -1; ///< m_base: the party whose ties are walked
     int m_toldChosen = -1; ///< of which assistive technology was told last
+    bool m_byKey = false; ///< the keyboard came by key: it is seen that it is here before anything is walked to
     bool m_fitted = true; ///< the whole map is seen, however large the view
     bool m_new = true; ///< the dossier has not been laid out yet
     bool m_stale = true; ///< a page that is not seen does no work

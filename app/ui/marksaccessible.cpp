@@ -1,6 +1,7 @@
 #include "marksaccessible.h"
 
 #include "marksview.h"
+#include "spokenplace.h"
 
 #include <QAccessibleWidget>
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
+        if (kind == QAccessible::Description && isValid())
+            return placeInSet(m_mark, int(m_view->marks().size()));
         return kind == QAccessible::Name && isValid() ? m_view->spoken(m_mark) : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }

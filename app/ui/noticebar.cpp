@@ -1,5 +1,6 @@
 #include "noticebar.h"
 
+#include "announcer.h"
 #include "flatbutton.h"
 #include "flowlayout.h"
 #include "pageparts.h"
@@ -138,8 +139,7 @@ void NoticeBar::takeFocus()
 
 void NoticeBar::announce()
 {
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    deal::announce(*this, accessibleName());
 }
 
 } // namespace deal

@@ -1,6 +1,7 @@
 #include "overviewaccessible.h"
 
 #include "overviewcard.h"
+#include "spokenplace.h"
 
 #include <QAccessibleWidget>
 #include <QPointer>
@@ -35,8 +36,12 @@ public:
     {
         if (!isValid())
             return {};
-        if (kind == QAccessible::Description && m_card->isLit(m_mark))
-            return OverviewCard::tr("of the party that is looked at", "a claim");
+        if (kind == QAccessible::Description) {
+            const QString place = placeInSet(m_mark, int(m_card->marks().size()));
+            return m_card->isLit(m_mark)
+                ? OverviewCard::tr("of the party that is looked at", "a claim") + QStringLiteral("; ") + place
+                : place;
+        }
         return kind == QAccessible::Name ? m_card->marks().at(m_mark).sentence : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }

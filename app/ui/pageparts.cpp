@@ -92,6 +92,12 @@ PlainLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *p
     return label;
 }
 
+void nameCombo(QComboBox &combo, const QString &purpose)
+{
+    combo.setAccessibleName(purpose);
+    combo.setAccessibleDescription(purpose);
+}
+
 VerdictLine::VerdictLine(const Shared &shared, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)
@@ -111,6 +117,7 @@ void VerdictLine::show(ClaimId claim)
     const QColor ink = m_shared.look.color(verdict.agreement, verdict.oneOrigin);
     m_sign->setPixmap(m_shared.look.pixmap(m_shared.look.iconName(verdict.agreement), {16, 16}, ink, devicePixelRatioF()));
     m_words->setText(m_shared.words.verdict(m_shared.dossier(), claim));
+    m_sign->setAccessibleName(m_shared.words.agreement(verdict.agreement));
     QPalette palette = m_words->palette();
     palette.setColor(QPalette::WindowText, ink);
     m_words->setPalette(palette);

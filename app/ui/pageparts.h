@@ -3,6 +3,7 @@
 
 #include "shared.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -36,6 +37,10 @@ private:
 
 /// A label for data: plain text, wrapped, selectable by mouse and keyboard where asked.
 [[nodiscard]] PlainLabel *plainLabel(const Look &look, TextStyle type, Shade shade, QWidget *parent);
+
+/// To assistive technology: what the box is for. On Linux, Qt gives what is chosen in it as its name; and so it is a description,
+/// too.
+void nameCombo(QComboBox &combo, const QString &purpose);
 
 /// Whether the sources agree on a claim: the sign and the words, in the colour of both.
 class VerdictLine final : public QWidget {

@@ -1,8 +1,8 @@
 #include "searchbox.h"
 
+#include "announcer.h"
 #include "pageparts.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -46,19 +46,22 @@ QSize SearchBox::minimumSizeHint() const
 void SearchBox::sayWhere(const QString &where)
 {
     m_said = where;
-    m_where->setText(!where.isEmpty() ? where
-            : text().isEmpty()        ? QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)
-                                      : QString());
+    m_where->setText(!where.isEmpty() ? where : text().isEmpty() ? m_key.toString(QKeySequence::NativeText) : QString());
     m_where->setAccessibleName(where);
     setAccessibleDescription(where.isEmpty() ? placeholderText() : where);
     placeWhere();
 }
 
+void SearchBox::setKey(const QKeySequence &key)
+{
+    m_key = key;
+    sayWhere(m_said);
+}
+
 void SearchBox::announce(const QString &sentence)
 {
     m_where->setAccessibleName(sentence);
-    QAccessibleEvent event(m_where, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    deal::announce(*this, sentence);
 }
 
 void SearchBox::placeWhere()

@@ -5,6 +5,7 @@
 #include "keyhelp.h"
 #include "look.h"
 
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] static KeyGroup keys();
     /// At its right: "3 of 7"; empty: the key that leads here, until something is typed.
     void sayWhere(const QString &where);
+    /// The key that leads here.
+    void setKey(const QKeySequence &key);
     /// The same, for who listens, with more words.
     void announce(const QString &sentence);
     [[nodiscard]] QSize sizeHint() const override;
@@ -37,6 +40,7 @@ private:
     const Look &m_look;
     QLabel *m_where;
     QString m_said;
+    QKeySequence m_key{Qt::CTRL | Qt::Key_K};
 };
 
 } // namespace deal

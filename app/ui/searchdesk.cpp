@@ -41,6 +41,9 @@ QWidget *SearchDesk::makeBox(const SearchActions &actions, QWidget &bar)
         m_box->setFocus(Qt::ShortcutFocusReason);
         m_box->selectAll();
     });
+    const auto key = [box = m_box.data(), find = actions.find()] { box->setKey(find->shortcut()); };
+    connect(actions.find(), &QAction::changed, m_box, key);
+    key();
     connect(actions.next(), &QAction::triggered, this, [this] { walk(1); });
     connect(actions.previous(), &QAction::triggered, this, [this] { walk(-1); });
     return m_box;

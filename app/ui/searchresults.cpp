@@ -1,9 +1,9 @@
 #include "searchresults.h"
 
+#include "announcer.h"
 #include "pageparts.h"
 #include "searchdelegate.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -73,8 +73,7 @@ void SearchResults::speak()
     if (!isVisible() || m_hint->accessibleName() == m_model.summary())
         return;
     m_hint->setAccessibleName(m_model.summary());
-    QAccessibleEvent event(m_hint, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, m_model.summary());
 }
 
 void SearchResults::place(const QRect &box)

@@ -1,11 +1,11 @@
 #include "setasidebar.h"
 
+#include "announcer.h"
 #include "core/setaside.h"
 #include "flatbutton.h"
 #include "flowlayout.h"
 #include "pageparts.h"
 
-#include <QAccessible>
 #include <QVBoxLayout>
 
 namespace deal {
@@ -69,8 +69,7 @@ void SetAsideBar::rebuild()
                                                 .arg(m_shared.words.locale().toString(claims.size()));
     m_words->setText(which + u' ' + what);
     m_words->setToolTip(plainToolTip(tr("Titles and summaries were written with all articles in view.")));
-    QAccessibleEvent event(m_words, QAccessible::Alert); // the answer to a tick elsewhere
-    QAccessible::updateAccessibility(&event);
+    announce(*this, m_words->text()); // the answer to a tick elsewhere
     if (!claims.isEmpty())
         addClaims(claims);
 }

@@ -4,6 +4,7 @@
 #include "besideview.h"
 #include "compareview.h"
 #include "flatbutton.h"
+#include "keychoice.h"
 #include "pageparts.h"
 
 #include <QFocusEvent>
@@ -23,8 +24,8 @@ SourcesPage::SourcesPage(const Shared &shared, QWidget *parent)
         button->setText(plainWords(readingName(Reading(i), shared.dossier(), shared.words)));
         button->setObjectName(QStringLiteral("reading%1").arg(i));
         button->setCheckable(true);
-        button->setToolTip(plainToolTip(QStringLiteral("%1 (%2)").arg(readingName(Reading(i), shared.dossier(), shared.words),
-            QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))).toString(QKeySequence::NativeText))));
+        followKey(*button, readingName(Reading(i), shared.dossier(), shared.words) + QStringLiteral(" (%1)"),
+            QStringLiteral("sources-%1").arg(i + 1), QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i)));
         connect(button, &QToolButton::clicked, this, [this, i] {
             m_shared.focus.setReading(Reading(i));
             showReading(); // one that is chosen already stays pressed

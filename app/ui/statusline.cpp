@@ -1,5 +1,6 @@
 #include "statusline.h"
 
+#include "announcer.h"
 #include "core/proofwords.h"
 #include "flatbutton.h"
 #include "pageparts.h"
@@ -27,6 +28,7 @@ StatusLine::StatusLine(const Shared &shared, QWidget *parent)
     m_light->setFixedHeight(int(5.5 * unit));
     connect(m_light, &QToolButton::clicked, this, &StatusLine::showProofs);
     connect(&shared.texts, &WholeTexts::changed, this, &StatusLine::showLight);
+    connect(this, &QStatusBar::messageChanged, this, [this](const QString &done) { announce(*this, done); });
     auto *counts = plainLabel(shared.look, TextStyle::Small, Shade::Muted, this);
     counts->setWordWrap(false);
     counts->setText(QStringList{tr("%n clause(s)", "", int(dossier.claimsOf(ClaimKind::Clause).size())),
@@ -35,6 +37,7 @@ StatusLine::StatusLine(const Shared &shared, QWidget *parent)
     auto *file = plainLabel(shared.look, TextStyle::Small, Shade::Muted, this);
     file->setWordWrap(false);
     file->setText(QFileInfo(dossier.path).fileName());
+    setAccessibleName(tr("Status"));
     setContentsMargins(int(unit), 0, int(3 * unit), 0);
     setFixedHeight(int(6 * unit));
     setSizeGripEnabled(false);

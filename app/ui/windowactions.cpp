@@ -1,6 +1,7 @@
 #include "windowactions.h"
 
 #include "flatbutton.h"
+#include "keychoice.h"
 #include "pagebar.h"
 
 #include <QMenu>
@@ -33,6 +34,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     , m_articles(new ArticleActions(desk, this))
     , m_search(new SearchActions(focus, this))
     , m_guide(new GuideActions(look, words, focus, this))
+    , m_panes(new PaneActions(this))
 {
     makeFile();
     makeTakeAway();
@@ -53,6 +55,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
         action->setEnabled(focus);
     for (QAction *page : m_pageGroup->actions())
         page->setEnabled(focus);
+    nameCommands();
     if (focus)
         followFocus();
 }
@@ -70,14 +73,14 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
 
 void WindowActions::makeFile()
 {
-    m_open = add(tr("&Open a dossier…"), QKeySequence(Qt::CTRL | Qt::Key_O), QStringLiteral("open"));
+    m_open = add(tr("&Open a dossier…"), standardKey(QKeySequence::Open, Qt::CTRL | Qt::Key_O), QStringLiteral("open"));
     m_export = add(tr("P&icture or table…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
     m_export->setObjectName(QStringLiteral("exportChart"));
     m_export->setToolTip(tr("Export what is seen, as a picture or a table (%1)", "a key")
                              .arg(m_export->shortcut().toString(QKeySequence::NativeText)));
-    m_quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_quit = add(tr("&Quit"), standardKey(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q));
     m_clear = add(tr("C&lear the filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    m_print = add(tr("&Print…"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_print = add(tr("&Print…"), standardKey(QKeySequence::Print, Qt::CTRL | Qt::Key_P));
     m_print->setObjectName(QStringLiteral("printChart"));
     connect(m_print, &QAction::triggered, this, &WindowActions::printWanted);
     connect(m_open, &QAction::triggered, this, &WindowActions::openWanted);
@@ -88,7 +91,7 @@ void WindowActions::makeFile()
 
 void WindowActions::makeTakeAway()
 {
-    m_copy = add(tr("&Copy quotation"), QKeySequence(Qt::CTRL | Qt::Key_C));
+    m_copy = add(tr("&Copy quotation"), standardKey(QKeySequence::Copy, Qt::CTRL | Qt::Key_C));
     m_footnote = add(tr("Copy as &Markdown footnote"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     for (QAction *action : {m_copy, m_footnote})
         action->setEnabled(false);
@@ -135,8 +138,8 @@ void WindowActions::makeView(const QString &lang)
 
 void WindowActions::makeGo()
 {
-    m_back = add(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), QStringLiteral("back"));
-    m_forward = add(tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right), QStringLiteral("forward"));
+    m_back = add(tr("&Back"), standardKey(QKeySequence::Back, Qt::ALT | Qt::Key_Left), QStringLiteral("back"));
+    m_forward = add(tr("For&ward"), standardKey(QKeySequence::Forward, Qt::ALT | Qt::Key_Right), QStringLiteral("forward"));
     connect(m_back, &QAction::triggered, this, [this] { m_focus->back(); });
     connect(m_forward, &QAction::triggered, this, [this] { m_focus->forward(); });
     m_pageGroup = new QActionGroup(this);
@@ -260,7 +263,7 @@ void WindowActions::followFocus()
     filter();
 }
 
-void WindowActions::fill(QMenuBar &bar)
+void WindowActions::fill(QMenuBar &bar, QSettings &settings)
 {
     QMenu *file = bar.addMenu(tr("&File"));
     file->addAction(m_open);
@@ -303,16 +306,20 @@ void WindowActions::fill(QMenuBar &bar)
     go->addSeparator();
     go->addActions(m_pageGroup->actions());
     m_guide->fillGo(*go);
+    m_panes->fillGo(*go);
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addAction(m_welcome);
     m_guide->fillHelp(*help);
     help->addAction(m_about);
-    m_guide->serve(*bar.window());
+    auto &window = *static_cast<QMainWindow *>(bar.window());
+    m_panes->serve(window);
+    m_guide->serve(window, bar, settings); // after it: Escape looks away from a party first
 }
 
 void WindowActions::fill(QToolBar &bar, QWidget *searchBox) const
 {
     bar.setObjectName(QStringLiteral("pages"));
+    bar.setAccessibleName(tr("Pages and search"));
     bar.setMovable(false);
     bar.setContextMenuPolicy(Qt::PreventContextMenu);
     bar.setContentsMargins(int(2 * unit), int(unit), int(2 * unit), int(unit));

@@ -4,6 +4,7 @@
 #include "articleactions.h"
 #include "core/view.h"
 #include "guideactions.h"
+#include "paneactions.h"
 #include "searchactions.h"
 #include "shared.h"
 
@@ -21,7 +22,8 @@ class WindowActions final : public QObject {
 public:
     /// `focus` and `desk` are null when no dossier is open: then only what makes sense without one is enabled.
     WindowActions(const Look &look, const Words &words, Focus *focus, ArticleDesk *desk);
-    void fill(QMenuBar &bar);
+    /// Which keys were chosen is read from `settings`, which outlive this; the bar is a main window's.
+    void fill(QMenuBar &bar, QSettings &settings);
     /// After the menu bar is filled. Adds the pages, the way back, the search's box where there is one, the chart's export and
     /// the language.
     void fill(QToolBar &bar, QWidget *searchBox) const;
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] QAction *copyFootnote() const { return m_footnote; }
     [[nodiscard]] QAction *copyChart() const { return m_copyChart; }
     [[nodiscard]] const GuideActions &guide() const { return *m_guide; }
+    [[nodiscard]] const PaneActions &panes() const { return *m_panes; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
     [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
     /// To the pages, in their order.
@@ -63,6 +66,7 @@ private:
     void followMoney();
     void makeReliedOn();
     void followFocus();
+    void nameCommands();
     const Look &m_look;
     const Words &m_words;
     Focus *m_focus;
@@ -76,6 +80,7 @@ private:
     ArticleActions *m_articles;
     SearchActions *m_search;
     GuideActions *m_guide;
+    PaneActions *m_panes;
     QMenu *m_exports = nullptr; ///< the menu bar's
     QActionGroup *m_pageGroup, *m_languages, *m_looks;
 };
