@@ -1,6 +1,7 @@
 // The window's commands: one action each, in the menus, on the tool bar and by key. They tell the focus or ask the window.
 #pragma once
 
+#include "appearance.h"
 #include "articleactions.h"
 #include "core/view.h"
 #include "guideactions.h"
@@ -20,7 +21,8 @@ class WindowActions final : public QObject {
     Q_OBJECT
 public:
     /// `focus` and `desk` are null when no dossier is open: then only what makes sense without one is enabled.
-    WindowActions(const Look &look, const Words &words, Focus *focus, ArticleDesk *desk);
+    /// `calm`: nothing moves by itself.
+    WindowActions(const Look &look, const Words &words, Focus *focus, ArticleDesk *desk, bool calm = false);
     void fill(QMenuBar &bar);
     /// After the menu bar is filled. Adds the pages, the way back, the search's box where there is one, the chart's export and
     /// the language.
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] QAction *copyFootnote() const { return m_footnote; }
     [[nodiscard]] QAction *copyChart() const { return m_copyChart; }
     [[nodiscard]] const GuideActions &guide() const { return *m_guide; }
+    [[nodiscard]] const Appearance &appearance() const { return *m_appearance; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
     [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
     [[nodiscard]] static QString pageName(Page page);
@@ -47,7 +50,6 @@ Q_SIGNALS:
     void quitWanted();
     void aboutWanted();
     void languageWanted(const QString &lang);
-    void lookWanted(deal::LookChoice choice);
 
 private:
     QAction *add(const QString &text, const QKeySequence &key, const QString &icon = {});
@@ -73,8 +75,9 @@ private:
     ArticleActions *m_articles;
     SearchActions *m_search;
     GuideActions *m_guide;
+    Appearance *m_appearance;
     QMenu *m_exports = nullptr; ///< the menu bar's
-    QActionGroup *m_pageGroup, *m_languages, *m_looks;
+    QActionGroup *m_pageGroup, *m_languages;
 };
 
 } // namespace deal
