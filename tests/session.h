@@ -23,6 +23,8 @@ public:
         qputenv("XDG_DATA_HOME", QFile::encodeName(dataHome(ini))); // the reader's own file, too
         m_translators.install(QStringLiteral("en"));
         m_window = std::make_unique<MainWindow>(m_settings, m_translators, QStringLiteral("en"), LookChoice::Light);
+        if (!m_settings.contains(QStringLiteral("window/geometry")))
+            m_window->resize(1360, 850); // the screen of tests is smaller, and would leave no room for the panes
         m_window->bringArticles(articles);
         m_window->show(std::move(dossier));
         m_window->show();

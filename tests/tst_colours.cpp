@@ -137,7 +137,7 @@ private:
 void ColoursTest::looks()
 {
     QTest::addColumn<LookChoice>("choice");
-    for (const LookChoice choice : {LookChoice::Light, LookChoice::Dark, LookChoice::Print})
+    for (const LookChoice choice : {LookChoice::Light, LookChoice::Dark, LookChoice::HighContrast, LookChoice::Print})
         QTest::addRow("%s", qPrintable(nameOf(choice))) << choice;
 }
 
@@ -259,7 +259,7 @@ void ColoursTest::partiesStayApart_data()
 {
     QTest::addColumn<LookChoice>("choice");
     QTest::addColumn<int>("eye");
-    for (const LookChoice choice : {LookChoice::Light, LookChoice::Dark})
+    for (const LookChoice choice : {LookChoice::Light, LookChoice::Dark, LookChoice::HighContrast})
         for (int eye = 0; eye < eyes.size(); ++eye)
             QTest::addRow("%s, %s", qPrintable(nameOf(choice)), eyes.at(eye).first) << choice << eye;
 }
@@ -284,7 +284,8 @@ void ColoursTest::partiesStayApart()
 void ColoursTest::allSixteenDiffer()
 {
     const auto &eye = eyes.first().second;
-    for (const Look &look : {Look(LookChoice::Light), Look(LookChoice::Dark)}) // on paper parties have one ink
+    for (const Look &look :
+        {Look(LookChoice::Light), Look(LookChoice::Dark), Look(LookChoice::HighContrast)}) // on paper parties have one ink
         for (int one = 0; one < 16; ++one)
             for (int other = 0; other < one; ++other) {
                 const double found = distance(labOf(look.color(PartyId(one)), eye), labOf(look.color(PartyId(other)), eye));

@@ -260,7 +260,8 @@ void CommandLineTest::refuses_data()
         "--no-source-line goes with export funding, export funding-parts, export funding-time, export overview, export map, "
         "export "
         "timeline, export all only.");
-    row("export funding --output a.png --look sepia", "--look cannot be “sepia”; it is one of: light, dark, print.");
+    row("export funding --output a.png --look sepia",
+        "--look cannot be “sepia”; it is one of: light, dark, high-contrast, print.");
     row("export funding --output a.png --look", "--look needs a value after it.");
     row("export funding --output a.png --look dark --look dark", "--look is given twice; once is enough.");
     row("export funding --output a.png --no-source-line=1", "--no-source-line takes no value.");

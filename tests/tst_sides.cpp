@@ -47,6 +47,8 @@ void SidesTest::whatIsHiddenStaysHidden()
     const QString file = ini();
     {
         const Session on(file, m_mini.read());
+        on->resize(1300, 800);
+        on.settle();
         on.press(Qt::Key_F9);
         on.press(Qt::Key_F9, Qt::ShiftModifier);
         on.choose(QStringLiteral("Français"));

@@ -22,8 +22,9 @@ qreal topLine(Writer &to, const Card &card)
     const auto line = [&](const QString &words, TextStyle type, qreal frame) {
         return atLeast(5 * unit, framed(to.measure, words, type, frame, most));
     };
-    flow.add(Cell::Part::KindIcon, {icon, 5 * unit});
-    flow.x = padding + icon + 1.5 * unit;
+    const qreal side = iconSide(to.measure);
+    flow.add(Cell::Part::KindIcon, {side, std::max(side, 5 * unit)});
+    flow.x = padding + side + 1.5 * unit;
     flow.add(Cell::Part::Kind, line(card.kindWords, TextStyle::Small, 0));
     if (!card.standingWords.isEmpty())
         flow.add(Cell::Part::Standing, line(card.standingWords, TextStyle::SmallBold, 3 * unit));
@@ -46,7 +47,8 @@ qreal foot(Writer &to, const Card &card, qreal y)
         for (int i = 0; i < group.parties.size(); ++i)
             flow.add(Cell::Part::Party, chip(to.measure, group.parties.at(i).name, true, whole), g, i);
     }
-    qreal proof = icon + unit + to.measure(card.verdict, TextStyle::SmallBold, -1).width();
+    const qreal side = iconSide(to.measure);
+    qreal proof = side + unit + to.measure(card.verdict, TextStyle::SmallBold, -1).width();
     for (const QString &place : card.places)
         proof += chip(to.measure, place, false, whole).width() + 2 * unit;
     const bool sameLine = flow.x > flow.left && flow.fits(proof);
@@ -54,11 +56,11 @@ qreal foot(Writer &to, const Card &card, qreal y)
         flow.newLine();
     alignMiddles(flow.boxes);
     Flow right{sameLine ? flow.right - proof : flow.left, flow.right, flow.y};
-    const qreal most = right.right - right.left - icon - unit;
+    const qreal most = right.right - right.left - side - unit;
     const QSizeF verdict = to.measure(card.verdict, TextStyle::SmallBold, most);
     const qreal verdictWidth = std::min(most, to.measure(card.verdict, TextStyle::SmallBold, -1).width());
     right.gap = unit;
-    right.add(Cell::Part::AgreementIcon, {icon, chipHeight});
+    right.add(Cell::Part::AgreementIcon, {side, std::max(side, chipHeight)});
     right.gap = 2 * unit;
     right.add(Cell::Part::Verdict, {verdictWidth, std::max(chipHeight, verdict.height())});
     for (int i = 0; i < card.places.size(); ++i)
@@ -89,9 +91,9 @@ Boxes layOutCard(const Card &card, qreal width, const Measure &measure)
 Boxes layOutPartyCard(const PartyCard &card, qreal width, const Measure &measure)
 {
     Writer to{measure, std::max(width, narrowest)};
-    const qreal x = padding + icon + 2 * unit, w = padding + inner(width) - x;
+    const qreal side = iconSide(measure), x = padding + side + 2 * unit, w = padding + inner(width) - x;
     qreal y = 3 * unit;
-    to.out.boxes << Cell{Cell::Part::KindIcon, QRectF(padding, y + 0.5 * unit, icon, icon)};
+    to.out.boxes << Cell{Cell::Part::KindIcon, QRectF(padding, y + 0.5 * unit, side, side)};
     y = to.text(Cell::Part::Title, card.name, TextStyle::Heading, x, y, w) + 0.5 * unit;
     y = to.text(Cell::Part::Facts, card.facts, TextStyle::Small, x, y, w) + unit;
     y = to.text(Cell::Part::Summary, card.part, TextStyle::Body, x, y, w) + unit;

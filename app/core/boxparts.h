@@ -13,6 +13,12 @@ inline constexpr qreal icon = 4 * unit;
 inline constexpr qreal chipHeight = 6 * unit;
 inline constexpr qreal narrowest = 160;
 
+/// The side of an icon beside words: it grows with them.
+[[nodiscard]] inline qreal iconSide(const Measure &measure)
+{
+    return std::max(icon, measure(QStringLiteral("0"), TextStyle::Small, -1).height());
+}
+
 [[nodiscard]] inline qreal inner(qreal width)
 {
     return std::max(width, narrowest) - 2 * padding;

@@ -33,7 +33,7 @@ QString CommandHelp::options()
             .arg(smallestPicture.height())
             .arg(largestPicture.width())
             .arg(largestPicture.height()));
-    help += entry("--look light|dark|print", tr("The colours; without it, light. Print: black on white."));
+    help += entry("--look light|dark|high-contrast|print", tr("The colours; without it, light. Print: black on white."));
     help += entry("--log", tr("With export funding: on a logarithmic scale."));
     help += entry("--no-source-line", tr("Without the last line, which names the sources; the file still names them."));
     help += u'\n' + tr("With list, show, search and export:") + u'\n';

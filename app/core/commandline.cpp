@@ -270,7 +270,8 @@ void CommandLineParser::takeOutput()
 void CommandLineParser::takePicture(bool isPng)
 {
     static const Names<QString> looks{{QStringLiteral("light"), QStringLiteral("light")},
-        {QStringLiteral("dark"), QStringLiteral("dark")}, {QStringLiteral("print"), QStringLiteral("print")}};
+        {QStringLiteral("dark"), QStringLiteral("dark")}, {QStringLiteral("high-contrast"), QStringLiteral("high-contrast")},
+        {QStringLiteral("print"), QStringLiteral("print")}};
     if (!m_line.paints())
         for (const char *option : {"scale", "size", "look", "no-source-line", "log"})
             if (has(option))

@@ -7,7 +7,6 @@ namespace {
 
 constexpr qreal side = 2.5 * unit, top = 2.5 * unit;
 constexpr qreal narrowest = 60;
-constexpr qreal icon = 4 * unit;
 /// Words narrower than this begin on a line of their own.
 constexpr qreal leastBeside = 20 * unit;
 
@@ -16,6 +15,7 @@ public:
     Writer(qreal width, const Measure &measure)
         : m_width(std::max(width, narrowest))
         , m_measure(measure)
+        , m_icon(std::max(4 * unit, measure(QStringLiteral("0"), TextStyle::Small, -1).height()))
     {
     }
 
@@ -33,7 +33,7 @@ public:
     void sign(Cell::Part part, const QString &words, TextStyle type)
     {
         const qreal line = m_measure(words.left(1), type, -1).height();
-        m_out.boxes << Cell{part, QRectF(side, m_y + (line - icon) / 2, icon, icon)};
+        m_out.boxes << Cell{part, QRectF(side, m_y + (line - m_icon) / 2, m_icon, m_icon)};
     }
 
     void quotation(const CompareQuotation &quotation, int index)
@@ -46,7 +46,7 @@ public:
             sign(Cell::Part::State, quotation.place, TextStyle::SmallBold);
             m_out.boxes.last().index = index;
         }
-        const qreal start = missing ? icon + 1.5 * unit : 0, most = m_width - 2 * side - start;
+        const qreal start = missing ? indent() : 0, most = m_width - 2 * side - start;
         const QSizeF line = m_measure(quotation.place, TextStyle::SmallBold, -1);
         const QSizeF place =
             line.width() <= most ? line : QSizeF(most, m_measure(quotation.place, TextStyle::SmallBold, most).height());
@@ -60,6 +60,8 @@ public:
     }
 
     void gap(qreal height) { m_y += height; }
+    /// Where the words beside a sign begin.
+    [[nodiscard]] qreal indent() const { return m_icon + 1.5 * unit; }
 
     [[nodiscard]] Boxes finished()
     {
@@ -70,6 +72,7 @@ public:
 private:
     qreal m_width;
     const Measure &m_measure;
+    qreal m_icon; ///< the side of a sign, which grows with the words
     qreal m_y = top;
     Boxes m_out;
 };
@@ -79,7 +82,7 @@ private:
 Boxes layOutCompareCell(const CompareCell &cell, qreal width, const Measure &measure)
 {
     Writer to(width, measure);
-    constexpr qreal indent = icon + 1.5 * unit;
+    const qreal indent = to.indent();
     switch (cell.kind) {
     case CompareCell::Kind::Claim:
         to.sign(Cell::Part::KindIcon, cell.title, TextStyle::SmallBold);

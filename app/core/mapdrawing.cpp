@@ -172,16 +172,32 @@ Shape shifted(Shape shape, QPointF by)
     return shape;
 }
 
+/// Of a sign in the legend; a sign of letters may need more than lines and shapes do.
+static QSizeF roomForSigns(const QList<Sign> &signs, const Measure &measure)
+{
+    QSizeF room = sample;
+    for (const Sign &sign : signs)
+        for (const Shape &shape : sign.shapes)
+            if (const auto *letters = std::get_if<DrawnWords>(&shape))
+                room = room.expandedTo(measure(letters->text, letters->type, -1));
+    return room;
+}
+
 Drawing mapLegend(const MapGraph &graph, qreal width, const Words &words, const Measure &measure)
 {
     Drawing legend;
     QPointF at(0, 0);
     qreal row = 0;
-    for (const Sign &sign : signsOf(graph, words)) {
+    QList<Sign> signs = signsOf(graph, words);
+    const QSizeF room = roomForSigns(signs, measure);
+    for (Sign &sign : signs) {
+        for (Shape &shape : sign.shapes)
+            if (auto *letters = std::get_if<DrawnWords>(&shape))
+                letters->rect = QRectF({0, (sample.height() - room.height()) / 2}, room);
         constexpr qreal gap = 1.5 * unit, apart = 4 * unit;
-        const qreal most = std::max(10 * unit, width - sample.width() - gap);
+        const qreal most = std::max(10 * unit, width - room.width() - gap);
         const QSizeF text = measure(sign.words, TextStyle::Small, most);
-        const QSizeF size(sample.width() + gap + std::ceil(text.width()), std::max(sample.height(), text.height()));
+        const QSizeF size(room.width() + gap + std::ceil(text.width()), std::max(room.height(), text.height()));
         if (at.x() > 0 && at.x() + size.width() > width) {
             at = {0, at.y() + row + 0.5 * unit};
             row = 0;
@@ -189,7 +205,7 @@ Drawing mapLegend(const MapGraph &graph, qreal width, const Words &words, const 
         for (const Shape &shape : sign.shapes)
             legend.shapes << shifted(shape, at + QPointF(0, (size.height() - sample.height()) / 2));
         legend.shapes << DrawnWords{
-            {at.x() + sample.width() + gap, at.y() + (size.height() - text.height()) / 2, std::ceil(text.width()), text.height()},
+            {at.x() + room.width() + gap, at.y() + (size.height() - text.height()) / 2, std::ceil(text.width()), text.height()},
             sign.words, TextStyle::Small, tints::muted, Qt::AlignLeft, -1};
         at.rx() += size.width() + apart;
         row = std::max(row, size.height());

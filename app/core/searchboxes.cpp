@@ -7,7 +7,6 @@ namespace deal {
 namespace {
 
 constexpr qreal side = 3 * unit;
-constexpr qreal textLeft = side + icon + 2 * unit;
 constexpr qreal widestWhere = 0.35; ///< of the row
 
 } // namespace
@@ -20,7 +19,7 @@ TextStyle titleType(const SearchRow &row)
 Boxes layOutSearchRow(const SearchRow &row, qreal width, const Measure &measure)
 {
     Writer writer{measure, std::max(width, narrowest), {}};
-    const qreal right = writer.width - side;
+    const qreal right = writer.width - side, sign = iconSide(measure), textLeft = side + sign + 2 * unit;
     qreal y = 1.5 * unit;
     if (row.kind != SearchRow::Kind::Found && row.kind != SearchRow::Kind::Command) {
         const bool heading = row.kind == SearchRow::Kind::Heading;
@@ -30,7 +29,7 @@ Boxes layOutSearchRow(const SearchRow &row, qreal width, const Measure &measure)
         writer.out.size = {writer.width, y + unit};
         return writer.out;
     }
-    writer.out.boxes << Cell{Cell::Part::KindIcon, QRectF(side, y + unit / 2, icon, icon)};
+    writer.out.boxes << Cell{Cell::Part::KindIcon, QRectF(side, y + unit / 2, sign, sign)};
     const qreal most = std::floor(writer.width * widestWhere);
     const QSizeF line = measure(row.words.where, TextStyle::Small, -1);
     const qreal whereWidth = row.words.where.isEmpty() ? 0 : std::min(line.width(), most);
@@ -41,7 +40,7 @@ Boxes layOutSearchRow(const SearchRow &row, qreal width, const Measure &measure)
             below, writer.text(Cell::Part::Note, row.words.where, TextStyle::Small, right - whereWidth, y + 1, whereWidth));
     below = writer.text(Cell::Part::Summary, row.words.text, TextStyle::Small, textLeft, below, right - textLeft);
     below = writer.text(Cell::Part::State, row.words.state, TextStyle::SmallBold, textLeft, below, right - textLeft);
-    writer.out.size = {writer.width, std::max(below, y + icon) + 1.5 * unit};
+    writer.out.size = {writer.width, std::max(below, y + sign) + 1.5 * unit};
     return writer.out;
 }
 

@@ -124,6 +124,7 @@ QWidget *AbreastView::buildColumn(int side)
     made.view = new SourceView(m_shared, RowForm::Column, ArticleId(side), sheet);
     made.view->setObjectName(QStringLiteral("abreast%1").arg(side));
     made.view->setAccessibleName(nameOf(ArticleId(side)));
+    made.view->setMinimumHeight(m_shared.look.scaled(30 * unit));
     inside->addWidget(made.view, 1);
     connect(made.view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, side] { follow(side); });
     connect(made.view, &SourceView::laidOut, this, &AbreastView::keepTogether);

@@ -67,6 +67,7 @@ QWidget *BesideView::buildSheet()
     inside->setSpacing(0);
     inside->addWidget(buildColumns());
     inside->addWidget(m_coverage);
+    m_view->setMinimumHeight(m_shared.look.scaled(30 * unit));
     inside->addWidget(m_view, 1);
     return sheet;
 }

@@ -13,7 +13,7 @@ void paintCardGround(QPainter &painter, const Look &look, const QRectF &rect, co
     const bool pointed = option.state & QStyle::State_MouseOver;
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focused = option.state & QStyle::State_HasFocus;
-    painter.setPen(chosen ? QPen(look.color(Shade::Accent), focused ? 2.5 : 1.5)
+    painter.setPen(chosen ? QPen(look.color(Shade::Accent), look.stroke(focused ? 2.5 : 1.5))
                           : QPen(look.color(pointed ? Shade::Muted : Shade::Line), 1));
     painter.setBrush(chosen && focused ? look.color(Shade::FocusWash) : look.color(Shade::Card));
     const qreal half = chosen && focused ? 0 : 0.5;

@@ -37,6 +37,7 @@ ClausesPage::ClausesPage(const Shared &shared, QWidget *parent)
     });
     connect(m_view, &QListView::activated, this, [this] { m_shared.focus.showWords(); });
 
+    m_view->setMinimumHeight(shared.look.scaled(30 * unit));
     m_stack->addWidget(m_view);
     m_stack->addWidget(new NothingHere(shared, tr("No clause matches the filter."), this));
     auto *column = new QVBoxLayout(this);

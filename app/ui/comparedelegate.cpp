@@ -50,9 +50,14 @@ void CompareDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
     painter.fillRect(option.rect, m_look.color(chosen ? Shade::AccentWash : pointed ? Shade::HoverWash : Shade::Card));
     painter.setPen(m_look.color(Shade::Line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (m_look.isHighContrast() && (chosen || pointed)) {
+        painter.setPen(m_look.edgeOf(chosen ? Shade::AccentWash : Shade::HoverWash));
+        painter.drawLine(option.rect.topLeft(), option.rect.topRight());
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
     if (!(option.state & QStyle::State_HasFocus))
         return;
-    painter.setPen(QPen(m_look.color(Shade::Accent), 2)); // the keyboard is on this cell
+    painter.setPen(QPen(m_look.color(Shade::Accent), m_look.stroke(2))); // the keyboard is on this cell
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
 }

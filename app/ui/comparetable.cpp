@@ -278,7 +278,7 @@ PinnedHeader::PinnedHeader(const Look &look, QWidget *parent)
 
 QSize PinnedHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), int(9 * unit)};
+    return {QHeaderView::sizeHint().width(), std::max(int(9 * unit), fontMetrics().height() + int(4 * unit))};
 }
 
 void PinnedHeader::paintEvent(QPaintEvent *event)

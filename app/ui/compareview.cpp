@@ -33,6 +33,7 @@ CompareView::CompareView(const Shared &shared, QWidget *parent)
     column->setSpacing(int(2.5 * unit));
     column->addLayout(head);
     column->addLayout(m_stack, 1);
+    m_table->setMinimumHeight(shared.look.scaled(40 * unit));
     m_stack->addWidget(m_table);
     m_stack->addWidget(new NothingHere(shared, tr("No claim matches the filter."), this));
     setTabOrder(sort, m_table);

@@ -37,7 +37,7 @@ public:
     {
         set(box.edge, box.width, box.dashed);
         m_painter.setBrush(box.isBar ? QBrush() : faded(ground(box), box)); // a bar's fill is the chart's
-        const qreal half = box.edge.of == Tint::Of::Nothing ? 0 : box.width / 2;
+        const qreal half = box.edge.of == Tint::Of::Nothing ? 0 : m_look.stroke(box.width) / 2;
         m_painter.drawRoundedRect(box.rect.adjusted(half, half, -half, -half), box.radius, box.radius);
     }
     void operator()(const DrawnLine &line) const
@@ -108,7 +108,7 @@ private:
         if (tint.of == Tint::Of::Nothing)
             m_painter.setPen(Qt::NoPen);
         else
-            m_painter.setPen(QPen(colorOf(tint, m_look), width, dashed ? Qt::DashLine : Qt::SolidLine));
+            m_painter.setPen(QPen(colorOf(tint, m_look), m_look.stroke(width), dashed ? Qt::DashLine : Qt::SolidLine));
     }
     QPainter &m_painter;
     const Look &m_look;
@@ -216,8 +216,9 @@ void DrawingScene::addSigns(const Look &look)
 {
     const QBrush none(Qt::NoBrush);
     m_signs = {addPath({}, Qt::NoPen, look.color(Shade::AccentWash)), addPath({}, Qt::NoPen, look.color(Shade::HoverWash)),
-        addPath({}, QPen(look.color(Shade::Accent), 1.5), none), addPath({}, QPen(look.color(Shade::Muted), 1), none),
-        addPath({}, QPen(look.color(Shade::Accent), 2.5), none)};
+        addPath({}, QPen(look.color(Shade::Accent), look.stroke(1.5)), none),
+        addPath({}, QPen(look.color(Shade::Muted), 1), none),
+        addPath({}, QPen(look.color(Shade::Accent), look.stroke(2.5)), none)};
     for (size_t i = 0; i < m_signs.size(); ++i) {
         m_signs.at(i)->setZValue(i < 2 ? -1 : 1);
         m_signs.at(i)->hide();

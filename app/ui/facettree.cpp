@@ -5,6 +5,7 @@
 
 #include <QAccessibleWidget>
 #include <QPointer>
+#include <QResizeEvent>
 
 namespace deal {
 
@@ -149,6 +150,13 @@ QModelIndexList FacetTree::rows() const
             all << model()->index(row, 0, heading);
     }
     return all;
+}
+
+void FacetTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout(); // a row is as high as its words need
 }
 
 bool FacetTree::viewportEvent(QEvent *event)

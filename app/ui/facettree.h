@@ -6,7 +6,8 @@
 
 namespace deal {
 
-/// Its rows look the same whether their window is in front or not: Qt would paint them all again, first of all at the start.
+/// Its rows wrap, and look the same whether their window is in front or not: Qt would paint them all again, first of all at the
+/// start.
 class FacetTree final : public QTreeView {
     Q_OBJECT
 public:
@@ -16,6 +17,7 @@ public:
 
 protected:
     bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;

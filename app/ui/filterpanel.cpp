@@ -17,20 +17,35 @@ constexpr int rowHeight = int(6 * unit);
 constexpr int headingHeight = int(8 * unit);
 constexpr int side = int(3 * unit);
 constexpr int tick = 14;
+constexpr qreal headingTop = 3 * unit, leastWords = 10 * unit;
 
 /// A tick, a shape, a name, a count; a heading in small capitals of our own.
 class FacetDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    FacetDelegate(const Shared &shared, QObject *parent)
-        : QStyledItemDelegate(parent)
+    FacetDelegate(const Shared &shared, QTreeView *tree)
+        : QStyledItemDelegate(tree)
         , m_shared(shared)
+        , m_tree(*tree)
+        , m_sign(shared.look.iconSize())
+        , m_tick(std::max(shared.look.scaled(tick), tick))
     {
     }
 
+    /// As high as its words need, which wrap in a narrow panel.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {120, index.data(HeadingRole).toBool() ? headingHeight : rowHeight};
+        const int width = m_tree.viewport()->width();
+        const QRect row(0, 0, width, 0);
+        const bool heading = index.data(HeadingRole).toBool();
+        const QString words = index.data().toString();
+        const Look &look = m_shared.look;
+        if (heading)
+            return {width,
+                std::max(headingHeight,
+                    int(headingTop + look.textSize(words, TextStyle::SmallBold, headingWords(row, index).width()).height()))};
+        const qreal height = look.textSize(words, TextStyle::Body, wordsOf(row, numberOf(index)).width()).height();
+        return {width, std::max(rowHeight, int(height + 1.5 * unit))};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -38,7 +53,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (index.data(HeadingRole).toBool())
-            paintHeading(*painter, option.rect, index.data().toString(), index.data(CountedRole).toString());
+            paintHeading(*painter, option.rect, index);
         else
             paintValue(*painter, option, index);
         painter->restore();
@@ -59,12 +74,41 @@ public:
     }
 
 private:
-    void paintHeading(QPainter &painter, const QRect &rect, const QString &words, const QString &counted) const
+    [[nodiscard]] QString numberOf(const QModelIndex &index) const
     {
-        const QRectF at = QRectF(rect).adjusted(side, 3 * unit, -3 * unit, 0);
-        m_shared.look.paintText(painter, at, words, TextStyle::SmallBold, m_shared.look.color(Shade::Muted), Qt::AlignVCenter);
-        m_shared.look.paintText(
-            painter, at, counted, TextStyle::Small, m_shared.look.color(Shade::Muted), Qt::AlignVCenter | Qt::AlignRight);
+        const QVariant count = index.data(CountRole);
+        return count.isValid() ? m_shared.words.locale().toString(count.toInt()) : QString();
+    }
+
+    [[nodiscard]] qreal numberWidth(const QString &number) const
+    {
+        return number.isEmpty() ? 0 : m_shared.look.textSize(number, TextStyle::Small, -1).width() + 1;
+    }
+
+    [[nodiscard]] qreal signLeft(const QRectF &row) const { return row.left() + side + m_tick + 1.5 * unit; }
+
+    /// Where the words of a row stand: between its sign and its number.
+    [[nodiscard]] QRectF wordsOf(const QRectF &row, const QString &number) const
+    {
+        const qreal left = signLeft(row) + m_sign + 1.5 * unit;
+        const qreal right = row.right() - 3 * unit - numberWidth(number) - 1.5 * unit;
+        return {left, row.top(), std::max(right - left, leastWords), row.height()};
+    }
+
+    /// Where a heading's words stand: before what they count.
+    [[nodiscard]] QRectF headingWords(const QRectF &row, const QModelIndex &index) const
+    {
+        const qreal counted = m_shared.look.textSize(index.data(CountedRole).toString(), TextStyle::Small, -1).width();
+        return row.adjusted(side, headingTop, -3 * unit - counted - (counted > 0 ? unit : 0), 0);
+    }
+
+    void paintHeading(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+    {
+        const Look &look = m_shared.look;
+        look.paintText(painter, headingWords(rect, index), index.data().toString(), TextStyle::SmallBold,
+            look.color(Shade::Muted), Qt::AlignVCenter);
+        look.paintText(painter, QRectF(rect).adjusted(side, headingTop, -3 * unit, 0), index.data(CountedRole).toString(),
+            TextStyle::Small, look.color(Shade::Muted), Qt::AlignVCenter | Qt::AlignRight);
     }
 
     void paintTick(QPainter &painter, const QRectF &box, bool ticked, bool enabled) const
@@ -104,36 +148,30 @@ private:
         const bool enabled = index.flags() & Qt::ItemIsEnabled, ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         const QRectF row = QRectF(option.rect).adjusted(unit, 1, -unit, -1);
         const bool current = option.state & QStyle::State_HasFocus;
-        painter.setPen(current ? QPen(m_shared.look.color(Shade::Accent), 1.5) : QPen(Qt::NoPen));
+        painter.setPen(current ? QPen(m_shared.look.color(Shade::Accent), m_shared.look.stroke(1.5)) : QPen(Qt::NoPen));
         const bool asked = ticked && value.facet != Facet::ReliedOn; // to rely on an article asks for nothing
         painter.setBrush(asked                                      ? m_shared.look.color(Shade::AccentWash)
                 : option.state & QStyle::State_MouseOver && enabled ? m_shared.look.color(Shade::HoverWash)
                                                                     : QColor(Qt::transparent));
         if (current || painter.brush().color().alpha() > 0)
             painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
-        paintTick(painter, QRectF(option.rect.left() + side + 0.5, row.center().y() - tick / 2.0 + 0.5, tick - 1, tick - 1),
+        paintTick(painter, QRectF(option.rect.left() + side + 0.5, row.center().y() - m_tick / 2.0 + 0.5, m_tick - 1, m_tick - 1),
             ticked, enabled);
         const QVariant count = index.data(CountRole);
         const bool none = !enabled || (!ticked && count.toInt() == 0);
         const QColor ink = m_shared.look.color(none ? Shade::Muted : Shade::Text);
-        const qreal x = option.rect.left() + side + tick + 1.5 * unit;
-        paintMark(painter, QRectF(x, row.center().y() - 8, 16, 16), value, ink);
-        const QString number = count.isValid() ? m_shared.words.locale().toString(count.toInt()) : QString();
-        const qreal right = row.right() - 2 * unit,
-                    numberWidth = QFontMetricsF(m_shared.look.font(TextStyle::Small)).horizontalAdvance(number) + 1;
-        const QFont face = m_shared.look.font(TextStyle::Body);
-        const QRectF words(x + 16 + 1.5 * unit, row.top(), right - numberWidth - 2 * unit - (x + 16 + 1.5 * unit), row.height());
-        painter.setFont(face);
-        painter.setPen(ink);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetricsF(face).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-        painter.setFont(m_shared.look.font(TextStyle::Small));
-        painter.setPen(m_shared.look.color(ticked ? Shade::Text : Shade::Muted));
-        painter.drawText(
-            QRectF(right - numberWidth, row.top(), numberWidth, row.height()), Qt::AlignVCenter | Qt::AlignRight, number);
+        const Look &look = m_shared.look;
+        paintMark(painter, QRectF(signLeft(option.rect), row.center().y() - m_sign / 2.0, m_sign, m_sign), value, ink);
+        const QString number = numberOf(index);
+        look.paintText(painter, wordsOf(option.rect, number), index.data().toString(), TextStyle::Body, ink,
+            Qt::AlignVCenter | Qt::AlignLeft);
+        look.paintText(painter, QRectF(option.rect).adjusted(0, 0, -3 * unit, 0), number, TextStyle::Small,
+            look.color(ticked ? Shade::Text : Shade::Muted), Qt::AlignVCenter | Qt::AlignRight);
     }
 
     Shared m_shared;
+    const QTreeView &m_tree;
+    const int m_sign, m_tick; ///< the sides of a sign and of a tick
 };
 
 } // namespace
@@ -214,8 +252,7 @@ QWidget *FilterPanel::buildRoles()
     for (int r = 0; r < countOf<Role>(); ++r)
         m_role->addItem(m_shared.words.role(Role(r)), r);
     for (QComboBox *combo : {m_how, m_role}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(10);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the panel is never narrower than its choices
         column->addWidget(combo);
     }
     connect(m_how, &QComboBox::activated, this, [this] {

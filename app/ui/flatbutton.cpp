@@ -7,7 +7,6 @@ namespace deal {
 
 namespace {
 constexpr int side = int(3 * unit);
-constexpr int mark = 16;
 constexpr int markGap = int(1.5 * unit);
 } // namespace
 
@@ -37,18 +36,19 @@ void FlatButton::setSign(const QString &icon, Shade tone)
 
 int FlatButton::textLeft() const
 {
-    return side + (m_party || m_sign || !icon().isNull() ? mark + markGap : 0);
+    return side + (m_party || m_sign || !icon().isNull() ? m_look.iconSize() + markGap : 0);
 }
 
 QSize FlatButton::sizeHint() const
 {
     const QString words = toolButtonStyle() == Qt::ToolButtonIconOnly ? QString() : text();
+    const int mark = m_look.iconSize();
     int width = textLeft() + QFontMetrics(font()).size(Qt::TextShowMnemonic, words).width() + side;
     if (words.isEmpty())
         width = 2 * side - 4 + mark;
     if (m_style == Style::Chip || (menu() && !words.isEmpty()))
         width += mark;
-    const int height = QFontMetrics(font()).height() + int((m_style == Style::Chip ? 2 : 3.5) * unit);
+    const int height = std::max(QFontMetrics(font()).height(), mark) + int((m_style == Style::Chip ? 2 : 3.5) * unit);
     return {width, height};
 }
 
@@ -61,15 +61,23 @@ QColor FlatButton::wash() const
     return m_style == Style::Plain ? QColor(Qt::transparent) : m_look.color(Shade::Card);
 }
 
+QPen FlatButton::edge() const
+{
+    const bool chosen = isChecked() || isDown();
+    if (hasFocus())
+        return QPen(m_look.color(Shade::Accent), m_look.stroke(1.5));
+    if (m_look.isHighContrast() && (chosen || (underMouse() && isEnabled())))
+        return m_look.edgeOf(chosen ? Shade::AccentWash : Shade::HoverWash);
+    return m_style == Style::Plain ? QPen(Qt::NoPen) : QPen(m_look.color(Shade::Line));
+}
+
 void FlatButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal radius = m_style == Style::Chip ? frame.height() / 2 : cornerRadius;
-    painter.setPen(hasFocus()         ? QPen(m_look.color(Shade::Accent), 1.5)
-            : m_style == Style::Plain ? QPen(Qt::NoPen)
-                                      : QPen(m_look.color(Shade::Line)));
+    painter.setPen(edge());
     painter.setBrush(wash());
     if (painter.pen().style() != Qt::NoPen || wash().alpha() > 0)
         painter.drawRoundedRect(frame, radius, radius);
@@ -78,6 +86,7 @@ void FlatButton::paintEvent(QPaintEvent *)
         : isChecked()               ? m_look.color(Shade::Accent)
                                     : m_look.color(Shade::Text);
     const bool words = toolButtonStyle() != Qt::ToolButtonIconOnly && !text().isEmpty();
+    const int mark = m_look.iconSize();
     const QRect icons(words ? side : (width() - mark) / 2, (height() - mark) / 2, mark, mark);
     if (m_party)
         m_look.paintShape(painter, QRectF(icons).adjusted(2.5, 2.5, -2.5, -2.5), m_party->second, m_party->first);

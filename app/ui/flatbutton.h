@@ -28,6 +28,7 @@ protected:
 
 private:
     [[nodiscard]] QColor wash() const;
+    [[nodiscard]] QPen edge() const;
     [[nodiscard]] int textLeft() const;
     const Look &m_look;
     Style m_style;

@@ -59,7 +59,8 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & QStyle::State_Selected) {
-            painter->setPen(option.state & QStyle::State_HasFocus ? QPen(look().color(Shade::Accent), 1.5) : QPen(Qt::NoPen));
+            painter->setPen(option.state & QStyle::State_HasFocus ? QPen(look().color(Shade::Accent), look().stroke(1.5))
+                                                                  : look().edgeOf(Shade::AccentWash));
             painter->setBrush(look().color(Shade::AccentWash));
             painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
         }

@@ -1,13 +1,11 @@
 #include "look.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
-#include <QStyle>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -18,56 +16,6 @@ namespace deal {
 
 namespace {
 
-/// On paper all parties have one ink, and so has who is none: greys that differ would seem to say something. Who is who, a word
-/// says.
-constexpr QRgb printed = 0xff404040;
-
-/// Light, dark and print, for each Shade in its order.
-constexpr std::array<std::array<QRgb, 3>, 20> shades{{
-    {0xfff3f5f8, 0xff14171c, 0xffffffff}, // Page
-    {0xffffffff, 0xff1d2128, 0xffffffff}, // Card
-    {0xffd5dbe3, 0xff39414d, 0xff767676}, // Line
-    {0xff18202c, 0xffe8ebf0, 0xff000000}, // Text
-    {0xff556070, 0xffa6b0be, 0xff404040}, // Muted
-    {0xff1d4fc0, 0xff8fb3ff, 0xff000000}, // Accent
-    {0xffe3eafb, 0xff25345a, 0xffffffff}, // AccentWash
-    {0xffebeff5, 0xff272d36, 0xffffffff}, // HoverWash
-    {0xffffe7a3, 0xff5c4a12, 0xffe6e6e6}, // Lit
-    {0xff231a00, 0xfffff2cc, 0xff000000}, // LitText
-    {0xffeff3fa, 0xff262d3a, 0xfff4f4f4}, // Quoted
-    {0xfff0f3f7, 0xff2a303a, 0xffffffff}, // ChipWash
-    {0xff17643a, 0xff7fd3a2, 0xff000000}, // Good
-    {0xff8a4b00, 0xfff0b566, 0xff000000}, // Warn
-    {0xfff6f9ff, 0xff202838, 0xffffffff}, // FocusWash
-    {0xffdfe4ea, 0xff343b46, 0xffcccccc}, // Grid
-    {0xffb3261e, 0xffff9b93, 0xff000000}, // Bad
-    {0xff35302b, 0xfff0ece6, printed}, // NoParty
-    {0xfff0e4ff, 0xff3d2a5c, 0xffe6e6e6}, // Found
-    {0xff7a3fd1, 0xffc9a6ff, 0xff000000}, // FoundLine
-}};
-
-/// Okabe and Ito's hues, moved as little as it takes: each is 3:1 on a card and on the washes of one, and the first six stay 12
-/// apart by CIEDE2000 for protanopes, deuteranopes and tritanopes too (tst_colours measures it). The further ones differ for eyes
-/// with all three cones, by 4 at least; for others some pairs are as good as the same (1 apart).
-constexpr std::array<std::array<QRgb, 3>, 16> partyColours{{
-    {0xff0472ec, 0xff51a0d7, printed},
-    {0xffb77801, 0xfff6b12d, printed},
-    {0xff008a64, 0xff08d5a4, printed},
-    {0xffa74604, 0xffde773c, printed},
-    {0xffa15092, 0xffc086a1, printed},
-    {0xff4a5260, 0xffbbc6d4, printed},
-    {0xff2f86c1, 0xff7cc4f2, printed},
-    {0xff6b7a12, 0xffb9c95a, printed},
-    {0xff7a55b8, 0xffb79be8, printed},
-    {0xff8a6240, 0xffcfa882, printed},
-    {0xff1f7f86, 0xff6fc9cf, printed},
-    {0xffa33f4f, 0xffe58c99, printed},
-    {0xff9a4a9c, 0xffdda0de, printed},
-    {0xff4f7d3a, 0xff9fcf86, printed},
-    {0xff5560c8, 0xffa5adf5, printed},
-    {0xff7d6a2a, 0xffd2bd73, printed},
-}};
-
 struct FontFacts {
     int pixels;
     QFont::Weight weight;
@@ -75,23 +23,6 @@ struct FontFacts {
 
 constexpr std::array<FontFacts, 6> scale{{{20, QFont::DemiBold}, {15, QFont::DemiBold}, {13, QFont::Normal}, {12, QFont::Normal},
     {12, QFont::DemiBold}, {14, QFont::Normal}}};
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-/// The system's own palette, before ours is set: dark when its windows are.
-bool systemIsDark()
-{
-    static const bool dark = QApplication::style() && QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
-    return dark;
-}
 
 /// The source's words in serif, ours in sans; the last is no font's name, but asks for any of that kind.
 QStringList families(TextStyle type)
@@ -147,125 +78,13 @@ private:
 
 } // namespace
 
-Look::Look(LookChoice choice)
-    : m_choice(choice)
-    , m_dark(systemIsDark() ? choice == LookChoice::System || choice == LookChoice::Dark : choice == LookChoice::Dark)
-    , m_column(choice == LookChoice::Print ? 2
-              : m_dark                     ? 1
-                                           : 0)
-{
-}
-
-QColor Look::color(Shade shade) const
-{
-    return QColor(shades.at(size_t(shade)).at(m_column));
-}
-
-QColor Look::color(PartyId party) const
-{
-    return QColor(partyColours.at(size_t(at(party)) % partyColours.size()).at(m_column));
-}
-
-QColor Look::color(Agreement agreement, bool oneOrigin) const
-{
-    if (oneOrigin)
-        return color(Shade::Muted);
-    switch (agreement) {
-    case Agreement::Agree:
-        return color(Shade::Good);
-    case Agreement::Differ:
-        return color(Shade::Warn);
-    case Agreement::OneSource:
-    case Agreement::Unsupported:
-        break;
-    }
-    return color(Shade::Muted);
-}
-
-QColor Look::wash(Mark mark) const
-{
-    switch (mark) {
-    case Mark::Quoted:
-        return color(Shade::Quoted);
-    case Mark::Lit:
-        return color(Shade::Lit);
-    case Mark::Sentence:
-        return color(Shade::AccentWash);
-    case Mark::Found:
-        return color(Shade::Found);
-    case Mark::Dim:
-        break;
-    }
-    return color(Shade::Card);
-}
-
-QColor Look::ink(Mark mark) const
-{
-    return color(mark == Mark::Lit ? Shade::LitText : mark == Mark::Dim ? Shade::Muted : Shade::Text);
-}
-
-QColor Look::line(Mark mark) const
-{
-    return color(mark == Mark::Lit ? Shade::Warn
-            : mark == Mark::Found  ? Shade::FoundLine
-            : mark == Mark::Dim    ? Shade::Muted
-                                   : Shade::Accent);
-}
-
-Pill Look::pill(Standing standing) const
-{
-    switch (standing) {
-    case Standing::Continues:
-        return {color(Shade::Good), QColor(m_dark ? 0xff1c3a2a : 0xffe2f3e8)};
-    case Standing::Changed:
-        return {color(Shade::Warn), QColor(m_dark ? 0xff40300f : 0xfffdf0d6)};
-    case Standing::New:
-        return {color(Shade::Accent), color(Shade::AccentWash)};
-    case Standing::Ended:
-        break;
-    }
-    return {color(Shade::Muted), color(Shade::ChipWash)};
-}
-
-QPalette Look::palette() const
-{
-    QPalette palette;
-    const QColor text = color(Shade::Text), muted = color(Shade::Muted), card = color(Shade::Card), page = color(Shade::Page);
-    const auto both = [&](QPalette::ColorRole role, const QColor &active, const QColor &disabled) {
-        palette.setColor(QPalette::Active, role, active);
-        palette.setColor(QPalette::Inactive, role, active);
-        palette.setColor(QPalette::Disabled, role, disabled);
-    };
-    both(QPalette::Window, page, page);
-    both(QPalette::WindowText, text, muted);
-    both(QPalette::Base, card, page);
-    both(QPalette::AlternateBase, page, page);
-    both(QPalette::ToolTipBase, card, card);
-    both(QPalette::ToolTipText, text, muted);
-    both(QPalette::PlaceholderText, muted, muted);
-    both(QPalette::Text, text, muted);
-    both(QPalette::Button, card, page);
-    both(QPalette::ButtonText, text, muted);
-    both(QPalette::BrightText, card, card);
-    both(QPalette::Highlight, color(Shade::Accent), muted);
-    both(QPalette::HighlightedText, card, card);
-    both(QPalette::Link, color(Shade::Accent), muted);
-    both(QPalette::LinkVisited, color(Shade::Accent), muted);
-    both(QPalette::Light, card, card);
-    both(QPalette::Midlight, color(Shade::HoverWash), color(Shade::HoverWash));
-    both(QPalette::Mid, color(Shade::Line), color(Shade::Line));
-    both(QPalette::Dark, muted, muted);
-    both(QPalette::Shadow, QColor(0, 0, 0), QColor(0, 0, 0));
-    return palette;
-}
-
 QFont Look::font(TextStyle type) const
 {
     static const QString serifs = installed(families(TextStyle::Quotation)), sans = installed(families(TextStyle::Body));
     const bool serif = type == TextStyle::Quotation;
     QFont font(serif ? serifs : sans);
     font.setStyleHint(serif ? QFont::Serif : QFont::SansSerif);
-    font.setPixelSize(scale.at(size_t(type)).pixels);
+    font.setPixelSize(scaled(scale.at(size_t(type)).pixels));
     font.setWeight(scale.at(size_t(type)).weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferNoShaping); // shaping is the dearest part of a start; looktext.cpp shapes what needs it
@@ -345,16 +164,10 @@ void Look::paintShape(QPainter &painter, const QRectF &rect, PartyKind kind, Par
 
 void Look::paintIcon(QPainter &painter, const QRectF &rect, const QString &icon, const QColor &color) const
 {
-    const QSize size(16, 16);
-    const QPointF corner = rect.center() - QPointF(8, 8);
+    const int side = std::max(16, int(std::min(rect.width(), rect.height())));
+    const QPointF corner = rect.center() - QPointF(side, side) / 2;
     painter.drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())),
-        pixmap(icon, size, color, painter.device()->devicePixelRatioF()));
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double la = luminance(a), lb = luminance(b);
-    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+        pixmap(icon, {side, side}, color, painter.device()->devicePixelRatioF()));
 }
 
 QString cssFamilies(TextStyle type)

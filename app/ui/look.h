@@ -1,4 +1,4 @@
-// The one place for colours, type and icons. Two complete palettes on Fusion; every colour that the program shows comes from
+// The one place for colours, type and icons. Four complete palettes on Fusion; every colour that the program shows comes from
 // here, so that a test can measure them all. GUI thread only.
 #pragma once
 
@@ -9,6 +9,7 @@
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
+#include <QPen>
 
 class QPainter;
 
@@ -16,8 +17,12 @@ namespace deal {
 
 struct WordSpan;
 
-/// Print: black on white, for paper; of pictures alone, never of the window.
-enum class LookChoice { System, Light, Dark, Print };
+/// HighContrast: light on dark where the system's palette is dark, else dark on light: 7:1 for words, 3:1 for marks, and stronger
+/// lines. Print: black on white, for paper; of pictures alone, never of the window.
+enum class LookChoice { System, Light, Dark, HighContrast, Print };
+
+/// How large words are, in percent of the type scale.
+inline constexpr int leastText = 80, plainText = 100, mostText = 200;
 
 /// What a colour is for.
 enum class Shade {
@@ -41,6 +46,7 @@ enum class Shade {
     NoParty, ///< fills a mark that belongs to no party: neutral, and not the accent, which stands for what is chosen
     Found, ///< behind words that were searched for
     FoundLine, ///< beneath them
+    Edge, ///< around what words are typed in or chosen from: 3:1
 };
 
 /// A stretch of a text, in its UTF-16 units, that is marked.
@@ -56,11 +62,40 @@ struct Pill {
     QColor text, wash;
 };
 
+/// What a platform's palette says of itself.
+struct PaletteManner {
+    bool dark = false;
+    bool highContrast = false;
+    bool operator==(const PaletteManner &) const = default;
+};
+/// Dark when its windows are. High contrast when words stand out from windows, fields and buttons by 20:1 at least: black on
+/// white and white on black have 21:1, and no theme that means to be calm comes so near on all three (Fusion's own windows have
+/// 18:1). Qt 6.4 tells of contrast in no other way, so a high contrast theme of softer colours is not known as one: the reader
+/// chooses.
+[[nodiscard]] PaletteManner mannerOf(const QPalette &palette);
+
 class Look final {
 public:
-    explicit Look(LookChoice choice);
+    /// `textPercent` beyond leastText and mostText is the nearer of them.
+    explicit Look(LookChoice choice, int textPercent = plainText);
     [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
     [[nodiscard]] LookChoice choice() const { return m_choice; }
+    [[nodiscard]] int textPercent() const { return m_textPercent; }
+    /// The same with words of 100 %: of pictures that leave the program.
+    [[nodiscard]] Look atPlainSize() const;
+    /// A length that stands with words, and grows with them.
+    [[nodiscard]] int scaled(qreal length) const { return int(length * m_textPercent / plainText + 0.5); }
+    /// The side of an icon beside words: never less than the 16 pixels that the family is drawn for.
+    [[nodiscard]] int iconSize() const { return m_textPercent > plainText ? scaled(16) : 16; }
+    /// The width of a line that carries meaning: half as much again in high contrast.
+    [[nodiscard]] qreal stroke(qreal width) const { return m_highContrast ? 1.5 * width : width; }
+    /// Around a wash that says something: in high contrast none stands alone, elsewhere it needs no edge.
+    [[nodiscard]] QPen edgeOf(Shade wash) const;
+    /// Reads the platform's palette anew, which System and HighContrast follow from then on. True when it is of another manner.
+    static bool readSystem();
+    /// For tests, which have no other platform: what is read in place of its palette, until there is none again.
+    static void standInForSystem(const std::optional<QPalette> &palette);
     [[nodiscard]] QColor color(Shade shade) const;
     [[nodiscard]] QPalette palette() const;
     /// Pixel sizes, so that a picture is the same on every screen; a screen's density is in the painter's device pixel ratio.
@@ -119,8 +154,9 @@ public:
 
 private:
     LookChoice m_choice;
-    bool m_dark;
-    size_t m_column; ///< of the tables of colours: light, dark, print
+    bool m_dark, m_highContrast;
+    int m_textPercent;
+    size_t m_column; ///< of the tables of colours
 };
 
 inline constexpr qreal cornerRadius = 6;
@@ -132,7 +168,7 @@ inline constexpr qreal partyEdge = 5; ///< how broad the mark of a party is
 /// The fonts that the look asks for, the first choice first, as CSS Fonts 3 has them: `Inter, 'Noto Sans', …, sans-serif`.
 [[nodiscard]] QString cssFamilies(TextStyle type);
 
-/// "light", "dark", "print" and "system", as in settings and on the command line; anything else is the system's.
+/// "light", "dark", "high-contrast", "print" and "system", as in settings and on the command line; anything else is the system's.
 [[nodiscard]] LookChoice lookChoice(const QString &name);
 [[nodiscard]] QString nameOf(LookChoice choice);
 

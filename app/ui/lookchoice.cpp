@@ -5,10 +5,11 @@ namespace deal {
 
 LookChoice lookChoice(const QString &name)
 {
-    return name == QStringLiteral("dark") ? LookChoice::Dark
-        : name == QStringLiteral("light") ? LookChoice::Light
-        : name == QStringLiteral("print") ? LookChoice::Print
-                                          : LookChoice::System;
+    return name == QStringLiteral("dark")         ? LookChoice::Dark
+        : name == QStringLiteral("light")         ? LookChoice::Light
+        : name == QStringLiteral("print")         ? LookChoice::Print
+        : name == QStringLiteral("high-contrast") ? LookChoice::HighContrast
+                                                  : LookChoice::System;
 }
 
 QString nameOf(LookChoice choice)
@@ -18,6 +19,8 @@ QString nameOf(LookChoice choice)
         return QStringLiteral("dark");
     case LookChoice::Light:
         return QStringLiteral("light");
+    case LookChoice::HighContrast:
+        return QStringLiteral("high-contrast");
     case LookChoice::Print:
         return QStringLiteral("print");
     case LookChoice::System:

@@ -98,12 +98,13 @@ QString prepared(QString text)
 struct ShapedKey {
     QString text;
     TextStyle type;
+    int percent; ///< of the look's text
     bool operator==(const ShapedKey &) const = default;
 };
 
 size_t qHash(const ShapedKey &key, size_t seed = 0)
 {
-    return qHashMulti(seed, key.text, int(key.type));
+    return qHashMulti(seed, key.text, int(key.type), key.percent);
 }
 
 /// Words that are shaped already, and as they were last broken into lines; the size at each width that was asked for, since to
@@ -132,10 +133,11 @@ QCache<ShapedKey, Shaped> &shapedTexts()
 
 Shaped &shapedOf(const QString &text, TextStyle type, const Look &look)
 {
-    Shaped *shaped = shapedTexts().object({text, type});
+    const ShapedKey key{text, type, look.textPercent()};
+    Shaped *shaped = shapedTexts().object(key);
     if (!shaped) {
         shaped = new Shaped(text, fontFor(text, type, look)); // the cache owns it
-        shapedTexts().insert({text, type}, shaped);
+        shapedTexts().insert(key, shaped);
     }
     return *shaped;
 }

@@ -3,6 +3,7 @@
 #include "aboutdialog.h"
 #include "addressline.h"
 #include "announcements.h"
+#include "calm.h"
 #include "chipbar.h"
 #include "core/dossierreader.h"
 #include "droptarget.h"
@@ -15,6 +16,7 @@
 #include "readingmemory.h"
 #include "refusedpage.h"
 #include "setasidebar.h"
+#include "stagescroll.h"
 #include "statusline.h"
 
 #include <QApplication>
@@ -34,12 +36,13 @@ MainWindow::MainWindow(QSettings &settings, Translators &translators, const QStr
     : m_settings(settings)
     , m_translators(translators)
     , m_words(lang)
-    , m_look(look)
+    , m_look(look, settings.value(QStringLiteral("textSize"), plainText).toInt())
     , m_widths(settings)
 {
     makePlainPartsSpeak();
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(720, 480);
+    keepCalm(isCalm(settings));
     QApplication::setPalette(m_look.palette());
     QApplication::setFont(m_look.font(TextStyle::Body));
     setFont(
@@ -98,8 +101,6 @@ void MainWindow::rebuild()
     m_pages = {};
     m_splitter = nullptr;
     buildActions();
-    m_actions->showFilter()->setChecked(m_settings.value(QStringLiteral("window/filter"), true).toBool());
-    m_actions->showEvidence()->setChecked(m_settings.value(QStringLiteral("window/evidence"), true).toBool());
     if (m_focus) {
         buildCentre();
         m_splitter->restoreState(shape);
@@ -121,7 +122,7 @@ void MainWindow::rebuild()
 void MainWindow::buildActions()
 {
     m_takeAway.reset(); // it answers to the actions so far
-    m_actions = std::make_unique<WindowActions>(m_look, m_words, m_focus.get(), m_desk.get());
+    m_actions = std::make_unique<WindowActions>(m_look, m_words, m_focus.get(), m_desk.get(), isCalm(m_settings));
     if (m_focus) {
         m_takeAway = std::make_unique<TakeAway>(shared(), *m_actions, m_settings, m_translators, *this);
         connect(m_takeAway.get(), &TakeAway::refused, m_desk.get(),
@@ -131,9 +132,12 @@ void MainWindow::buildActions()
     connect(m_actions.get(), &WindowActions::quitWanted, this, &QWidget::close);
     connect(m_actions.get(), &WindowActions::aboutWanted, this, &MainWindow::about);
     connect(m_actions.get(), &WindowActions::welcomeWanted, this, &MainWindow::showWelcome);
-    // Both rebuild the menus that called: not before the call has returned.
+    // These rebuild the menus that called: not before the call has returned.
     connect(m_actions.get(), &WindowActions::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
-    connect(m_actions.get(), &WindowActions::lookWanted, this, &MainWindow::setLook, Qt::QueuedConnection);
+    const Appearance *appearance = &m_actions->appearance();
+    connect(appearance, &Appearance::lookWanted, this, &MainWindow::setLook, Qt::QueuedConnection);
+    connect(appearance, &Appearance::textSizeWanted, this, &MainWindow::setTextSize, Qt::QueuedConnection);
+    connect(appearance, &Appearance::calmWanted, this, &MainWindow::setCalm);
     setMenuBar(new QMenuBar(this));
     m_actions->fill(*menuBar(), m_settings);
     if (m_bar)
@@ -148,19 +152,16 @@ void MainWindow::buildCentre()
     m_splitter->setObjectName(QStringLiteral("panes"));
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    auto *panel = new FilterPanel(shared(), m_splitter);
-    panel->setMinimumWidth(180);
+    m_splitter->addWidget(new FilterPanel(shared(), m_splitter));
     m_splitter->addWidget(buildStage());
     m_evidence = new EvidencePane(shared(), m_splitter);
-    m_evidence->setMinimumWidth(260);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     const int filter = std::clamp(width() * 19 / 100, 196, 252), evidence = std::clamp(width() * 29 / 100, 260, 400);
     m_splitter->setSizes({filter, width() - filter - evidence, evidence});
     m_widths.setDefaults(filter, evidence);
-    connect(m_actions->showFilter(), &QAction::toggled, this, &MainWindow::placeSides);
-    connect(m_actions->showEvidence(), &QAction::toggled, this, &MainWindow::placeSides);
+    m_sides = new SidePanes(*m_splitter, m_look, *m_actions->showFilter(), *m_actions->showEvidence(), m_widths, m_settings);
     setCentralWidget(m_splitter);
 
     setStatusBar(new StatusLine(shared(), this));
@@ -169,7 +170,6 @@ void MainWindow::buildCentre()
 QWidget *MainWindow::buildStage()
 {
     auto *middle = new QWidget(m_splitter);
-    middle->setMinimumWidth(300);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -195,25 +195,21 @@ void MainWindow::showPage()
     if (!widget) { // a page is built when it is first seen
         widget = makePage(page);
         widget->setAccessibleName(WindowActions::pageName(page).remove(u'&'));
-        m_stage->addWidget(widget);
+        m_stage->addWidget(onStage(widget, m_stage));
         restoreSplitters(widget);
     }
-    m_stage->setCurrentWidget(widget);
+    QWidget *held = widget;
+    while (held->parentWidget() != m_stage)
+        held = held->parentWidget();
+    m_stage->setCurrentWidget(held);
     widget->setFocus();
-    placeSides();
+    m_sides->useLast(page != Page::Sources); // they are the evidence themselves
 }
 
 void MainWindow::restoreSplitters(QWidget *part)
 {
     for (QSplitter *splitter : part->findChildren<QSplitter *>())
         splitter->restoreState(m_settings.value(QStringLiteral("window/") + splitter->objectName()).toByteArray());
-}
-
-/// The sources are the evidence themselves.
-void MainWindow::placeSides()
-{
-    m_widths.place(*m_splitter, m_actions->showFilter()->isChecked(),
-        m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked());
 }
 
 void MainWindow::openDossier()
@@ -246,14 +242,6 @@ void MainWindow::setLanguage(const QString &lang)
     rebuild();
 }
 
-void MainWindow::setLook(LookChoice choice)
-{
-    m_look = Look(choice);
-    m_settings.setValue(QStringLiteral("look"), nameOf(choice));
-    QApplication::setPalette(m_look.palette());
-    rebuild();
-}
-
 void MainWindow::restoreShape()
 {
     resize(QSize(1360, 850).boundedTo(screen()->availableSize() - QSize(0, int(8 * unit)))); // room for the title bar
@@ -271,8 +259,7 @@ void MainWindow::saveShape()
         m_settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
     for (const QSplitter *splitter : m_stage->findChildren<QSplitter *>())
         m_settings.setValue(QStringLiteral("window/") + splitter->objectName(), splitter->saveState());
-    m_settings.setValue(QStringLiteral("window/filter"), m_actions->showFilter()->isChecked());
-    m_settings.setValue(QStringLiteral("window/evidence"), m_actions->showEvidence()->isChecked());
+    m_sides->remember();
     rememberReading(m_settings, *m_focus);
 }
 

@@ -6,7 +6,7 @@
 #include "core/translators.h"
 #include "searchdesk.h"
 #include "shared.h"
-#include "sidewidths.h"
+#include "sidepanes.h"
 #include "takeaway.h"
 #include "windowactions.h"
 
@@ -46,8 +46,13 @@ public Q_SLOTS:
     void showWelcome();
     void setLanguage(const QString &lang);
     void setLook(deal::LookChoice choice);
+    /// How large words are, in percent; the nearest that there is.
+    void setTextSize(int percent);
+    /// Nothing moves by itself: no fading, no gliding, no blinking.
+    void setCalm(bool calm);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -59,7 +64,8 @@ private:
     void buildCentre();
     void showPage();
     void restoreSplitters(QWidget *part);
-    void placeSides();
+    void followSystem();
+    void showLook(const Look &look);
     QWidget *makePage(Page page);
     void welcome(OverviewPage &overview);
     void restoreShape();
@@ -88,8 +94,10 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stage = nullptr;
     QWidget *m_evidence = nullptr;
+    SidePanes *m_sides = nullptr; ///< the splitter's
     QToolBar *m_bar = nullptr;
     SideWidths m_widths;
+    bool m_systemChanged = false; ///< the platform's palette may be another; it is read when no dialog is open
     std::array<QWidget *, pageCount> m_pages{};
 };
 

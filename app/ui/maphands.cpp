@@ -265,9 +265,8 @@ KeyGroup MapView::keys()
             {{Qt::CTRL | Qt::Key_Right, Qt::CTRL | Qt::Key_Left}, tr("Along a party’s arrows, one after another")},
             {{Qt::Key_PageDown, Qt::Key_PageUp}, tr("Of an arrow that stands for several: the next, the one before")},
             {{Qt::Key_Return, Qt::Key_Space}, tr("Looks at it; Enter once more on an arrow: to its words")},
-            {{Qt::Key_Escape}, tr("From an arrow to its party, then away")},
-            {{Qt::Key_Plus, Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}, tr("Larger")},
-            {{Qt::Key_Minus, Qt::CTRL | Qt::Key_Minus}, tr("Smaller")}, {{Qt::Key_0, Qt::CTRL | Qt::Key_0}, tr("The whole map")},
+            {{Qt::Key_Escape}, tr("From an arrow to its party, then away")}, {{Qt::Key_Plus, Qt::Key_Equal}, tr("Larger")},
+            {{Qt::Key_Minus}, tr("Smaller")}, {{Qt::Key_0}, tr("The whole map")},
             {{Qt::CTRL | Qt::Key_Z}, tr("Takes back that a party was moved")},
             {{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, tr("Moves it again")}}};
 }

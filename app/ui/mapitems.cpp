@@ -55,7 +55,8 @@ void MapItem::show(const QList<Shape> &shapes, const QRectF &bounds)
 
 void MapItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
-    const bool far = option->levelOfDetailFromTransform(painter->worldTransform()) < leastReadable;
+    const qreal scale = option->levelOfDetailFromTransform(painter->worldTransform());
+    const bool far = scale * m_look.textPercent() / plainText < leastReadable;
     QList<Shape> wanted;
     for (const Piece &piece : std::as_const(m_pieces))
         if (!(far && piece.isWords) && piece.bounds.intersects(option->exposedRect))

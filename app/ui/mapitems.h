@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     /// Far away, words are too small to be read, and are not drawn.
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override;
-    /// The least scale at which words are drawn.
+    /// The least scale at which words of 100 % are drawn.
     static constexpr qreal leastReadable = 0.35;
 
 private:

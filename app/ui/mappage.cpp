@@ -69,10 +69,9 @@ void MapPage::makeActions()
     m_undo = add(tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, QStringLiteral("undo"));
     m_redo = add(tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, QStringLiteral("redo"));
     m_again = add(tr("Lay out again"), {}, QStringLiteral("map"));
-    m_out = add(tr("Smaller"), {QKeySequence(Qt::Key_Minus), QKeySequence(Qt::CTRL | Qt::Key_Minus)}, QStringLiteral("zoom-out"));
-    m_in = add(tr("Larger"), {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::Key_Equal)},
-        QStringLiteral("zoom-in"));
-    m_fit = add(tr("The whole map"), {QKeySequence(Qt::Key_0), QKeySequence(Qt::CTRL | Qt::Key_0)}, QStringLiteral("zoom-fit"));
+    m_out = add(tr("Smaller"), {QKeySequence(Qt::Key_Minus)}, QStringLiteral("zoom-out"));
+    m_in = add(tr("Larger"), {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)}, QStringLiteral("zoom-in"));
+    m_fit = add(tr("The whole map"), {QKeySequence(Qt::Key_0)}, QStringLiteral("zoom-fit"));
     connect(m_in, &QAction::triggered, m_view, &MapView::zoomIn);
     connect(m_out, &QAction::triggered, m_view, &MapView::zoomOut);
     connect(m_fit, &QAction::triggered, m_view, &MapView::fit);

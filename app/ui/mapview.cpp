@@ -52,7 +52,7 @@ MapView::MapView(const Shared &shared, QWidget *parent)
     setTransformationAnchor(AnchorUnderMouse);
     setOptimizationFlag(DontSavePainterState);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(240, 180);
+    setMinimumSize(240, std::max(180, shared.look.scaled(160)));
     viewport()->setMouseTracking(true);
     m_scene.setBackgroundBrush(shared.look.color(Shade::Card));
     m_chosenRing = m_scene.addPath({}, QPen(shared.look.color(Shade::Accent), 2));

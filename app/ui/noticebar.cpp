@@ -57,7 +57,7 @@ NoticeBar::NoticeBar(const Look &look, const NoticeText &text, QWidget *parent)
     row->setContentsMargins(int(4 * unit), int(2 * unit), int(2 * unit), int(2 * unit));
     if (calm) {
         auto *tick = new QLabel(this);
-        tick->setPixmap(look.pixmap(QStringLiteral("check"), {16, 16}, pill.text, devicePixelRatioF()));
+        tick->setPixmap(look.pixmap(QStringLiteral("check"), {look.iconSize(), look.iconSize()}, pill.text, devicePixelRatioF()));
         tick->setContentsMargins(0, int(1.5 * unit), int(unit), 0);
         row->addWidget(tick, 0, Qt::AlignTop);
     }

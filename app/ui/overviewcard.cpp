@@ -137,7 +137,7 @@ void OverviewCard::paintMarks(QPainter &painter, bool behind) const
         if (behind) {
             if (!chosen && !pointed)
                 continue;
-            painter.setPen(Qt::NoPen);
+            painter.setPen(look.edgeOf(chosen ? Shade::AccentWash : Shade::HoverWash));
             painter.setBrush(look.color(chosen ? Shade::AccentWash : Shade::HoverWash));
             painter.drawRoundedRect(place, cornerRadius, cornerRadius);
             continue;

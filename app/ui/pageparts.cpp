@@ -115,7 +115,8 @@ void VerdictLine::show(ClaimId claim)
 {
     const Verdict &verdict = m_shared.dossier().verdict(claim);
     const QColor ink = m_shared.look.color(verdict.agreement, verdict.oneOrigin);
-    m_sign->setPixmap(m_shared.look.pixmap(m_shared.look.iconName(verdict.agreement), {16, 16}, ink, devicePixelRatioF()));
+    const QSize side(m_shared.look.iconSize(), m_shared.look.iconSize());
+    m_sign->setPixmap(m_shared.look.pixmap(m_shared.look.iconName(verdict.agreement), side, ink, devicePixelRatioF()));
     m_words->setText(m_shared.words.verdict(m_shared.dossier(), claim));
     m_sign->setAccessibleName(m_shared.words.agreement(verdict.agreement));
     QPalette palette = m_words->palette();

@@ -39,6 +39,7 @@ PartiesPage::PartiesPage(const Shared &shared, QWidget *parent)
     m_splitter->setObjectName(QStringLiteral("partiesSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(int(2 * unit));
+    m_splitter->setMinimumHeight(shared.look.scaled(40 * unit));
     m_detail = buildDetail();
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 5);

@@ -39,8 +39,6 @@ private:
     BoxDelegate *m_source, *m_claim; ///< the view's
 };
 
-constexpr int shapeSize = 14;
-
 } // namespace
 
 PartyPane::PartyPane(const Shared &shared, QWidget *parent)
@@ -98,6 +96,7 @@ void PartyPane::showParty()
     if (!party)
         return;
     const PartyCard card = partyCardOf(m_shared.dossier(), *party, m_shared.words);
+    const int shapeSize = m_shared.look.iconSize() - 2;
     QPixmap shape(QSize(shapeSize, shapeSize) * devicePixelRatioF());
     shape.setDevicePixelRatio(devicePixelRatioF());
     shape.fill(Qt::transparent);

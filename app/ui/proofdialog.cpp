@@ -17,7 +17,7 @@ namespace deal {
 
 namespace {
 
-constexpr qreal side = 2 * unit, top = 1.5 * unit, sign = 5 * unit;
+constexpr qreal side = 2 * unit, top = 1.5 * unit;
 constexpr std::array shares{10, 38, 28, 24}; ///< per cent of the width, by column
 
 TextStyle typeOf(int column)
@@ -38,7 +38,8 @@ public:
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const qreal width = m_table.columnWidth(index.column()) - 2 * side - (index.column() == ProofModel::Standing ? sign : 0);
+        const qreal width =
+            m_table.columnWidth(index.column()) - 2 * side - (index.column() == ProofModel::Standing ? sign() : 0);
         const QSizeF size = m_look.textSize(index.data().toString(), typeOf(index.column()), std::max(width, 30.0));
         return (size + QSizeF(2 * side, 2 * top)).toSize();
     }
@@ -48,8 +49,9 @@ public:
         painter->fillRect(option.rect, m_look.color(chosen ? Shade::AccentWash : Shade::Card));
         painter->setPen(m_look.color(Shade::Line));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        if (chosen && m_table.hasFocus()) { // the keyboard is on this row
-            painter->setPen(QPen(m_look.color(Shade::Accent), 2));
+        const bool keyboard = chosen && m_table.hasFocus();
+        if (keyboard || (chosen && m_look.isHighContrast())) {
+            painter->setPen(keyboard ? QPen(m_look.color(Shade::Accent), 2) : m_look.edgeOf(Shade::AccentWash));
             painter->drawLine(option.rect.topLeft(), option.rect.topRight());
             painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         }
@@ -58,13 +60,15 @@ public:
         Shade shade = Shade::Text;
         if (index.column() == ProofModel::Standing) {
             shade = shadeOf(proof);
-            m_look.paintIcon(*painter, QRectF(words.left(), words.top(), 16, 16), iconOf(proof), m_look.color(shade));
-            words.adjust(sign, 0, 0, 0);
+            m_look.paintIcon(
+                *painter, QRectF(words.left(), words.top(), sign() - unit, sign() - unit), iconOf(proof), m_look.color(shade));
+            words.adjust(sign(), 0, 0, 0);
         }
         m_look.paintText(*painter, words, index.data().toString(), typeOf(index.column()), m_look.color(shade));
     }
 
 private:
+    [[nodiscard]] qreal sign() const { return m_look.iconSize() + unit; }
     const Look &m_look;
     const QTableView &m_table;
 };

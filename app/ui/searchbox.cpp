@@ -10,8 +10,8 @@ namespace deal {
 
 namespace {
 constexpr int widest = 380, narrowest = 120;
-constexpr int iconLeft = int(2.5 * unit), textLeft = int(7.5 * unit), sideGap = int(2 * unit);
-constexpr int leastText = int(20 * unit); ///< less than that is left to type: nothing stands beside it
+constexpr int iconLeft = int(2.5 * unit), sideGap = int(2 * unit);
+constexpr int leastTyped = int(20 * unit); ///< less than that is left to type: nothing stands beside it
 } // namespace
 
 SearchBox::SearchBox(const Look &look, QWidget *parent)
@@ -24,7 +24,7 @@ SearchBox::SearchBox(const Look &look, QWidget *parent)
     setPlaceholderText(tr("Search the whole deal…"));
     setAccessibleName(tr("Search"));
     setToolTip(plainToolTip(tr("Clauses, parties, amounts, quotations and commands. The beginning of a word is enough.")));
-    setMaximumWidth(widest);
+    setMaximumWidth(look.scaled(widest));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_where->setObjectName(QStringLiteral("searchWhere"));
     m_where->setWordWrap(false);
@@ -35,7 +35,7 @@ SearchBox::SearchBox(const Look &look, QWidget *parent)
 
 QSize SearchBox::sizeHint() const
 {
-    return {widest, QFontMetrics(font()).height() + int(3.5 * unit)};
+    return {m_look.scaled(widest), QFontMetrics(font()).height() + int(3.5 * unit)};
 }
 
 QSize SearchBox::minimumSizeHint() const
@@ -67,7 +67,8 @@ void SearchBox::announce(const QString &sentence)
 void SearchBox::placeWhere()
 {
     const QSize size = m_where->sizeHint();
-    const bool fits = width() - textLeft - size.width() - 2 * sideGap >= leastText;
+    const int textLeft = iconLeft + m_look.iconSize() + int(unit);
+    const bool fits = width() - textLeft - size.width() - 2 * sideGap >= leastTyped;
     m_where->setVisible(fits);
     m_where->setGeometry(width() - size.width() - sideGap - 1, (height() - size.height()) / 2, size.width(), size.height());
     setTextMargins(textLeft - 4, 0, fits ? size.width() + 2 * sideGap - 4 : 0, 0);
@@ -105,8 +106,9 @@ void SearchBox::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
+    const int side = m_look.iconSize();
     m_look.paintIcon(
-        painter, QRectF(iconLeft, (height() - 16) / 2.0, 16, 16), QStringLiteral("search"), m_look.color(Shade::Muted));
+        painter, QRectF(iconLeft, (height() - side) / 2.0, side, side), QStringLiteral("search"), m_look.color(Shade::Muted));
 }
 
 } // namespace deal

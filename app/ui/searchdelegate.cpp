@@ -27,7 +27,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     if (chosen || pointed) {
         const bool focused = chosen && option.state & QStyle::State_HasFocus;
-        painter->setPen(focused ? QPen(look().color(Shade::Accent), 1.5) : QPen(Qt::NoPen));
+        painter->setPen(focused ? QPen(look().color(Shade::Accent), look().stroke(1.5))
+                                : look().edgeOf(chosen ? Shade::AccentWash : Shade::HoverWash));
         painter->setBrush(look().color(chosen ? Shade::AccentWash : Shade::HoverWash));
         painter->drawRoundedRect(whole.adjusted(unit, 1, -unit, -1), cornerRadius, cornerRadius);
     }

@@ -1,5 +1,7 @@
 #include "sidewidths.h"
 
+#include <algorithm>
+
 namespace deal {
 
 namespace {
@@ -33,7 +35,7 @@ void SideWidths::read(const QSplitter &splitter)
         m_last = sizes.last();
 }
 
-void SideWidths::place(QSplitter &splitter, bool first, bool last)
+void SideWidths::place(QSplitter &splitter, bool first, bool last, int between)
 {
     QWidget *const left = splitter.widget(0), *const right = splitter.widget(splitter.count() - 1);
     if (first == left->isVisibleTo(&splitter) && last == right->isVisibleTo(&splitter))
@@ -41,7 +43,14 @@ void SideWidths::place(QSplitter &splitter, bool first, bool last)
     read(splitter);
     left->setVisible(first);
     right->setVisible(last);
-    const int before = first ? m_first : 0, after = last ? m_last : 0;
+    int before = first ? m_first : 0, after = last ? m_last : 0;
+    int lacking = std::max(0, between - (splitter.width() - before - after));
+    for (const auto &[width, side] : {std::pair{&after, right}, {&before, left}})
+        if (*width > 0) {
+            const int given = std::clamp(*width - side->minimumWidth(), 0, lacking);
+            *width -= given;
+            lacking -= given;
+        }
     if (splitter.isVisible())
         splitter.setSizes({before, splitter.width() - before - after, after});
 }

@@ -14,8 +14,9 @@ public:
     void setDefaults(int first, int last);
     /// A side that is not seen keeps the width that it had when it was.
     void read(const QSplitter &splitter);
-    /// Shows and hides the sides; one that comes back has its width.
-    void place(QSplitter &splitter, bool first, bool last);
+    /// Shows and hides the sides; one that comes back has its width, or less where what is between them would have less than
+    /// `between`.
+    void place(QSplitter &splitter, bool first, bool last, int between = 0);
 
 private:
     int m_first, m_last;

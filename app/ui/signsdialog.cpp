@@ -99,19 +99,24 @@ void SignsDialog::addAgreement()
 {
     addHeading(tr("Do the articles agree?"));
     const auto add = [this](Agreement agreement, const QString &name, const QString &meaning) {
-        addSign([this, agreement](QPainter &painter,
-                    const QRectF &rect) { m_look.paintIcon(painter, {rect.topLeft(), QSizeF(18, 18)}, m_look.iconName(agreement), m_look.color(agreement)); },
+        addSign(
+            [this, agreement](QPainter &painter, const QRectF &rect) {
+                m_look.paintIcon(painter, {rect.topLeft(), QSizeF(18, 18)}, m_look.iconName(agreement), m_look.color(agreement));
+            },
             name, meaning);
     };
     add(Agreement::Agree, tr("agree"), tr("two or more articles speak, and nothing that they state has two values"));
-    add(Agreement::Differ, tr("differ"), tr("something that can be compared (an amount, a date, a payer, a scope) has two values"));
+    add(Agreement::Differ, tr("differ"),
+        tr("something that can be compared (an amount, a date, a payer, a scope) has two values"));
     add(Agreement::OneSource, tr("only A"), tr("that article alone speaks; the others are silent"));
     add(Agreement::Unsupported, tr("rests on nothing"), tr("every article that speaks of it is set aside"));
-    addParagraph(tr("Nobody types these verdicts in. Each quotation carries what it states: an amount, a date, who pays. The program "
-                    "goes through the quotations of a claim and compares. Articles that only relay the same person's statement do "
-                    "not confirm each other: then the verdict names that one origin. One article can differ from itself."));
-    addParagraph(tr("An amount that lies inside another says so, and the two are never added. “Not stated” means that no article says "
-                    "it, and nobody has guessed. “Silent” means that an article does not speak of it."));
+    addParagraph(
+        tr("Nobody types these verdicts in. Each quotation carries what it states: an amount, a date, who pays. The program "
+           "goes through the quotations of a claim and compares. Articles that only relay the same person's statement do "
+           "not confirm each other: then the verdict names that one origin. One article can differ from itself."));
+    addParagraph(
+        tr("An amount that lies inside another says so, and the two are never added. “Not stated” means that no article says "
+           "it, and nobody has guessed. “Silent” means that an article does not speak of it."));
 }
 
 void SignsDialog::addParties(const Words &words)
@@ -121,13 +126,15 @@ void SignsDialog::addParties(const Words &words)
     const QString meanings[] = {tr("a disc"), tr("a rounded square"), tr("a square"), tr("a diamond")};
     for (const PartyKind kind : {PartyKind::Company, PartyKind::JointVenture, PartyKind::Government, PartyKind::Person}) {
         const PartyId party{place};
-        addSign([this, kind, party](QPainter &painter, const QRectF &rect) {
-            m_look.paintShape(painter, QRectF(rect.left() + 3, rect.top() + 3, 12, 12), kind, party);
-        },
+        addSign(
+            [this, kind, party](QPainter &painter, const QRectF &rect) {
+                m_look.paintShape(painter, QRectF(rect.left() + 3, rect.top() + 3, 12, 12), kind, party);
+            },
             words.partyKind(kind), meanings[place]);
         ++place;
     }
-    addParagraph(tr("Each party has a colour of its own, the same on every page. It never stands alone: a shape or a name is beside it."));
+    addParagraph(
+        tr("Each party has a colour of its own, the same on every page. It never stands alone: a shape or a name is beside it."));
 }
 
 void SignsDialog::addStandings(const Words &words)
@@ -137,11 +144,12 @@ void SignsDialog::addStandings(const Words &words)
         {Standing::Changed, tr("it held before, and holds in another way")}, {Standing::New, tr("it did not hold before")},
         {Standing::Ended, tr("it held before, and no longer does")}};
     for (const auto &[standing, meaning] : standings)
-        addSign([this, pill = m_look.pill(standing)](QPainter &painter, const QRectF &rect) {
-            painter.setPen(pill.text);
-            painter.setBrush(pill.wash);
-            painter.drawRoundedRect(rect.adjusted(0.5, 3.5, -0.5, -3.5), cornerRadius / 2, cornerRadius / 2);
-        },
+        addSign(
+            [this, pill = m_look.pill(standing)](QPainter &painter, const QRectF &rect) {
+                painter.setPen(pill.text);
+                painter.setBrush(pill.wash);
+                painter.drawRoundedRect(rect.adjusted(0.5, 3.5, -0.5, -3.5), cornerRadius / 2, cornerRadius / 2);
+            },
             words.standing(standing), meaning);
 }
 
@@ -149,44 +157,51 @@ void SignsDialog::addCharts()
 {
     addHeading(tr("In the charts"));
     const QColor ink = m_look.color(Shade::Muted);
-    addSign([ink](QPainter &painter, const QRectF &rect) {
-        const QRectF bar = rect.adjusted(0.5, 3.5, -0.5, -3.5);
-        painter.setPen(ink);
-        painter.drawRect(bar);
-        for (const QLineF &line : hatch(bar, 4))
-            painter.drawLine(line);
-    },
+    addSign(
+        [ink](QPainter &painter, const QRectF &rect) {
+            const QRectF bar = rect.adjusted(0.5, 3.5, -0.5, -3.5);
+            painter.setPen(ink);
+            painter.drawRect(bar);
+            for (const QLineF &line : hatch(bar, 4))
+                painter.drawLine(line);
+        },
         tr("hatched"), tr("up to: a ceiling, not a sum that was promised"));
-    addSign([ink](QPainter &painter, const QRectF &rect) {
-        painter.setPen(QPen(ink, 1.5, Qt::DashLine));
-        painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
-    },
+    addSign(
+        [ink](QPainter &painter, const QRectF &rect) {
+            painter.setPen(QPen(ink, 1.5, Qt::DashLine));
+            painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+        },
         tr("dashed"), tr("on the map: only one article says so; on the timeline: some day within the dashes"));
-    addSign([ink](QPainter &painter, const QRectF &rect) {
-        QLinearGradient fade(rect.topLeft(), rect.topRight());
-        fade.setColorAt(0, ink);
-        fade.setColorAt(1, Qt::transparent);
-        painter.fillRect(rect.adjusted(0, 5, 0, -5), fade);
-    },
+    addSign(
+        [ink](QPainter &painter, const QRectF &rect) {
+            QLinearGradient fade(rect.topLeft(), rect.topRight());
+            fade.setColorAt(0, ink);
+            fade.setColorAt(1, Qt::transparent);
+            painter.fillRect(rect.adjusted(0, 5, 0, -5), fade);
+        },
         tr("fading"), tr("no exact day is stated for where it begins or ends"));
-    addSign([ink](QPainter &painter, const QRectF &rect) {
-        painter.setPen(ink);
-        painter.drawRect(rect.adjusted(0.5, 3.5, -0.5, -3.5));
-    },
+    addSign(
+        [ink](QPainter &painter, const QRectF &rect) {
+            painter.setPen(ink);
+            painter.drawRect(rect.adjusted(0.5, 3.5, -0.5, -3.5));
+        },
         tr("an outline"), tr("the filter leaves it out, or it rests on nothing: its place stays"));
 }
 
 void SignsDialog::addVoices()
 {
     addHeading(tr("Whose words"));
-    addSign([this](QPainter &painter, const QRectF &rect) {
-        painter.fillRect(rect.adjusted(0, 1, 0, -1), m_look.wash(Mark::Lit));
-        m_look.paintText(painter, rect, QStringLiteral("« a »"), TextStyle::Quotation, m_look.ink(Mark::Lit), Qt::AlignCenter);
-    },
+    addSign(
+        [this](QPainter &painter, const QRectF &rect) {
+            painter.fillRect(rect.adjusted(0, 1, 0, -1), m_look.wash(Mark::Lit));
+            m_look.paintText(
+                painter, rect, QStringLiteral("« a »"), TextStyle::Quotation, m_look.ink(Mark::Lit), Qt::AlignCenter);
+        },
         tr("with serifs"), tr("the article's own words, as they were printed"));
-    addSign([this](QPainter &painter, const QRectF &rect) {
-        m_look.paintText(painter, rect, QStringLiteral("a"), TextStyle::Body, m_look.color(Shade::Text), Qt::AlignCenter);
-    },
+    addSign(
+        [this](QPainter &painter, const QRectF &rect) {
+            m_look.paintText(painter, rect, QStringLiteral("a"), TextStyle::Body, m_look.color(Shade::Text), Qt::AlignCenter);
+        },
         tr("without serifs"), tr("ours: titles, summaries, renderings in the other language"));
 }
 

@@ -25,7 +25,7 @@ StatusLine::StatusLine(const Shared &shared, QWidget *parent)
     const Dossier &dossier = shared.dossier();
     m_light->setObjectName(QStringLiteral("proofLight"));
     m_light->setFont(shared.look.font(TextStyle::SmallBold));
-    m_light->setFixedHeight(int(5.5 * unit));
+    m_light->setFixedHeight(std::max(shared.look.scaled(5.5 * unit), int(5.5 * unit)));
     connect(m_light, &QToolButton::clicked, this, &StatusLine::showProofs);
     connect(&shared.texts, &WholeTexts::changed, this, &StatusLine::showLight);
     connect(this, &QStatusBar::messageChanged, this, [this](const QString &done) { announce(*this, done); });
@@ -39,17 +39,19 @@ StatusLine::StatusLine(const Shared &shared, QWidget *parent)
     file->setText(QFileInfo(dossier.path).fileName());
     setAccessibleName(tr("Status"));
     setContentsMargins(int(unit), 0, int(3 * unit), 0);
-    setFixedHeight(int(6 * unit));
+    setFixedHeight(std::max(shared.look.scaled(6 * unit), int(6 * unit)));
     setSizeGripEnabled(false);
     m_party->setObjectName(QStringLiteral("markedParty"));
     m_party->setFont(shared.look.font(TextStyle::Small));
-    m_party->setFixedHeight(int(5.5 * unit));
+    m_party->setFixedHeight(m_light->maximumHeight());
     connect(m_party, &QToolButton::clicked, this, [this] { m_shared.focus.focusParty({}); });
     connect(&shared.focus, &Focus::partyChanged, this, &StatusLine::showParty);
     insertPermanentWidget(0, m_light, 0);
     insertPermanentWidget(0, m_party, 0);
     addWidget(counts);
     addPermanentWidget(file);
+    m_counts = counts;
+    m_file = file;
     showLight();
     showParty();
 }
@@ -59,13 +61,14 @@ void StatusLine::showParty()
     const std::optional<PartyId> party = m_shared.focus.party();
     m_party->setVisible(party.has_value());
     if (!party)
-        return;
+        return makeRoom();
     const QString name = m_shared.words.text(m_shared.dossier().party(*party).name);
     m_party->setParty(*party, m_shared.dossier().party(*party).kind);
     m_party->setText(plainWords(m_party->fontMetrics().elidedText(
         tr("Marked: %1", "a party").arg(name), Qt::ElideRight, std::max(width() / 4, leastLight))));
     m_party->setAccessibleName(tr("Look away from %1", "a party").arg(name));
     m_party->setToolTip(plainToolTip(tr("What concerns %1 is marked. Click to look away.").arg(name)));
+    makeRoom();
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)
@@ -73,6 +76,19 @@ void StatusLine::resizeEvent(QResizeEvent *event)
     QStatusBar::resizeEvent(event);
     showLight();
     showParty();
+    makeRoom();
+}
+
+/// Where there is not enough for all, the proof's light and the marked party stay.
+void StatusLine::makeRoom()
+{
+    constexpr int apart = int(8 * unit);
+    int room = width() - m_light->sizeHint().width() - (m_party->isHidden() ? 0 : m_party->sizeHint().width()) - 2 * apart;
+    for (QWidget *words : {m_counts, m_file}) {
+        const int needed = words->sizeHint().width() + apart;
+        words->setVisible(needed <= room);
+        room -= needed;
+    }
 }
 
 void StatusLine::showLight()

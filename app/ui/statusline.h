@@ -24,7 +24,9 @@ protected:
 private:
     void showLight();
     void showParty();
+    void makeRoom();
     Shared m_shared;
+    QWidget *m_counts = nullptr, *m_file = nullptr;
     FlatButton *m_light;
     FlatButton *m_party; ///< whose claims are marked, while one is looked at; it looks away
     QPointer<ProofDialog> m_proofs;

@@ -33,7 +33,7 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRec
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box)
 {
     const bool focused = box.state & QStyle::State_HasFocus, pointed = box.state & QStyle::State_MouseOver;
-    painter.setPen(focused ? QPen(box.palette.color(QPalette::Highlight), 1.5) : QPen(box.palette.color(QPalette::Mid), 1));
+    painter.setPen(focused ? QPen(box.palette.color(QPalette::Highlight), 1.5) : QPen(box.palette.color(QPalette::Shadow), 1));
     painter.setBrush(box.palette.color(pointed ? QPalette::Midlight : QPalette::Base));
     painter.drawRoundedRect(QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
     painter.setPen(QPen(box.palette.color(QPalette::Dark), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -115,7 +115,7 @@ void Style::drawComplexControl(
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     painter->setBrush(Qt::NoBrush);
     if (control == CC_SpinBox)
-        paintEdge(*painter, *option, option->rect, 0.5 * unit, QPalette::Mid);
+        paintEdge(*painter, *option, option->rect, 0.5 * unit, QPalette::Shadow);
     painter->restore();
 }
 
@@ -132,6 +132,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    if (m_calm && element == CE_ProgressBarContents && bar && bar->minimum == bar->maximum)
+        return; // what runs without end; words beside it say what goes on
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -145,12 +148,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintCheckBox(*painter, *option);
         return painter->restore();
     }
+    if (element == PE_Frame) { // Fusion's is a shade of the window's, which no palette of ours knows
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
+        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_FrameLineEdit) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
-        paintEdge(*painter, *option, option->rect, 0.5 * unit, QPalette::Mid);
+        paintEdge(*painter, *option, option->rect, 0.5 * unit, QPalette::Shadow);
         painter->restore();
     }
 }
@@ -175,6 +183,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DialogButtonBox_ButtonsHaveIcons: // Fusion's own icons are of another family
     case SH_ItemView_ActivateItemOnSingleClick: // a click shows the evidence beside the card; it does not leave the page
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_calm ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

@@ -10,6 +10,8 @@ class Style final : public QProxyStyle {
     Q_OBJECT
 public:
     Style();
+    /// Nothing is animated any more, or is again.
+    void setCalm(bool calm) { m_calm = calm; }
     [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     void drawComplexControl(
         ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
@@ -23,6 +25,9 @@ public:
         ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+
+private:
+    bool m_calm = false;
 };
 
 } // namespace deal

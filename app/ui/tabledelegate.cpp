@@ -19,6 +19,14 @@ TextStyle typeOf(const QModelIndex &index)
     return index.column() == 0 ? TextStyle::Heading : TextStyle::Body;
 }
 
+/// A wash alone would not be seen.
+void paintChosenEdge(QPainter &painter, const Look &look, const QRect &row)
+{
+    painter.setPen(look.edgeOf(Shade::AccentWash));
+    painter.drawLine(row.topLeft(), row.topRight());
+    painter.drawLine(row.bottomLeft(), row.bottomRight());
+}
+
 } // namespace
 
 TableDelegate::TableDelegate(const Look &look, QObject *parent)
@@ -51,6 +59,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(option.rect, m_look.color(chosen ? Shade::AccentWash : Shade::Card));
     painter->setPen(m_look.color(Shade::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (chosen && m_look.isHighContrast())
+        paintChosenEdge(*painter, m_look, option.rect);
     const auto *table = qobject_cast<const QAbstractItemView *>(option.widget);
     if (table && table->hasFocus() && index.row() == table->currentIndex().row()) { // the keyboard is on this row, chosen or not
         painter->setPen(QPen(m_look.color(Shade::Accent), 2));

@@ -138,12 +138,12 @@ void TakeAway::copyPicture()
     if (!picture)
         return;
     const PictureOptions options;
-    const QImage image = pictureImage(*picture, m_shared.look, options);
+    const QImage image = pictureImage(*picture, m_shared.look.atPlainSize(), options);
     auto *data = new QMimeData;
     // Both as files, which keep what they say of themselves; and as an image, for programs that ask for another form of it.
     data->setData(QStringLiteral("image/png"), pngBytes(image, picture->facts));
     const QString svg = QStringLiteral("svg");
-    data->setData(QStringLiteral("image/svg+xml"), pictureBytes(svg, *picture, m_shared.look, options));
+    data->setData(QStringLiteral("image/svg+xml"), pictureBytes(svg, *picture, m_shared.look.atPlainSize(), options));
     data->setImageData(image);
     QGuiApplication::clipboard()->setMimeData(data);
     m_window.statusBar()->showMessage(tr("Copied as a picture"), saidFor);

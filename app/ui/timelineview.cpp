@@ -31,7 +31,7 @@ TimelineView::TimelineView(const Shared &shared, QWidget *parent)
     setAccessibleName(tr("Timeline"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // where it came and went, the days would jump
-    setMinimumHeight(120);
+    setMinimumHeight(std::max(120, shared.look.scaled(120)));
     connect(&shared.focus, &Focus::filterChanged, this, &TimelineView::renew);
     connect(&shared.focus, &Focus::evidenceChanged, this, &TimelineView::renew);
     connect(&shared.focus, &Focus::timelineChanged, this, &TimelineView::renew);

@@ -27,7 +27,7 @@ QWidget *gap(QToolBar &bar, bool stretches)
 
 } // namespace
 
-WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus, ArticleDesk *desk)
+WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus, ArticleDesk *desk, bool calm)
     : m_look(look)
     , m_words(words)
     , m_focus(focus)
@@ -35,6 +35,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     , m_search(new SearchActions(focus, this))
     , m_guide(new GuideActions(look, words, focus, this))
     , m_panes(new PaneActions(this))
+    , m_appearance(new Appearance(look, calm, this))
 {
     makeFile();
     makeTakeAway();
@@ -124,15 +125,6 @@ void WindowActions::makeView(const QString &lang)
         action->setData(code);
         action->setChecked(code == lang);
         connect(action, &QAction::triggered, this, [this, chosen = code] { Q_EMIT languageWanted(chosen); });
-    }
-    m_looks = new QActionGroup(this);
-    const std::array<std::pair<LookChoice, QString>, 3> looks{
-        {{LookChoice::System, tr("As the &system")}, {LookChoice::Light, tr("&Light")}, {LookChoice::Dark, tr("&Dark")}}};
-    for (const auto &[choice, name] : looks) {
-        QAction *action = m_looks->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(choice == m_look.choice());
-        connect(action, &QAction::triggered, this, [this, chosen = choice] { Q_EMIT lookWanted(chosen); });
     }
 }
 
@@ -299,7 +291,7 @@ void WindowActions::fill(QMenuBar &bar, QSettings &settings)
     whatIf->setEnabled(!m_reliedOn.isEmpty());
     view->addSeparator();
     view->addMenu(tr("&Language"))->addActions(m_languages->actions());
-    view->addMenu(tr("&Appearance"))->addActions(m_looks->actions());
+    m_appearance->fill(*view);
     QMenu *go = bar.addMenu(tr("&Go"));
     go->addAction(m_back);
     go->addAction(m_forward);

@@ -1,6 +1,7 @@
 // The window's commands: one action each, in the menus, on the tool bar and by key. They tell the focus or ask the window.
 #pragma once
 
+#include "appearance.h"
 #include "articleactions.h"
 #include "core/view.h"
 #include "guideactions.h"
@@ -21,7 +22,8 @@ class WindowActions final : public QObject {
     Q_OBJECT
 public:
     /// `focus` and `desk` are null when no dossier is open: then only what makes sense without one is enabled.
-    WindowActions(const Look &look, const Words &words, Focus *focus, ArticleDesk *desk);
+    /// `calm`: nothing moves by itself.
+    WindowActions(const Look &look, const Words &words, Focus *focus, ArticleDesk *desk, bool calm = false);
     /// Which keys were chosen is read from `settings`, which outlive this; the bar is a main window's.
     void fill(QMenuBar &bar, QSettings &settings);
     /// After the menu bar is filled. Adds the pages, the way back, the search's box where there is one, the chart's export and
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] QAction *copyChart() const { return m_copyChart; }
     [[nodiscard]] const GuideActions &guide() const { return *m_guide; }
     [[nodiscard]] const PaneActions &panes() const { return *m_panes; }
+    [[nodiscard]] const Appearance &appearance() const { return *m_appearance; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
     [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
     /// To the pages, in their order.
@@ -53,7 +56,6 @@ Q_SIGNALS:
     void aboutWanted();
     void welcomeWanted();
     void languageWanted(const QString &lang);
-    void lookWanted(deal::LookChoice choice);
 
 private:
     QAction *add(const QString &text, const QKeySequence &key, const QString &icon = {});
@@ -81,8 +83,9 @@ private:
     SearchActions *m_search;
     GuideActions *m_guide;
     PaneActions *m_panes;
+    Appearance *m_appearance;
     QMenu *m_exports = nullptr; ///< the menu bar's
-    QActionGroup *m_pageGroup, *m_languages, *m_looks;
+    QActionGroup *m_pageGroup, *m_languages;
 };
 
 } // namespace deal
