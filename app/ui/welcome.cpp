@@ -13,7 +13,7 @@ namespace deal {
 
 namespace {
 const QString dismissedKey = QStringLiteral("welcome/dismissed");
-constexpr int rowHeight = int(6.5 * unit); // seven lines are no page: the deal itself is seen below them
+constexpr int rowAir = int(2 * unit); // seven lines are no page: the deal itself is seen below them
 } // namespace
 
 Welcome::Welcome(const Look &look, const QList<QAction *> &pages, QWidget *parent)
@@ -57,7 +57,7 @@ void Welcome::addPage(QVBoxLayout &column, QAction *action, Page page)
     door->setAccessibleDescription(sentenceOn(page));
     connect(door, &QToolButton::clicked, action, &QAction::trigger);
     m_doors << door;
-    door->setFixedHeight(rowHeight);
+    door->setFixedHeight(QFontMetrics(m_look.font(TextStyle::Body)).height() + rowAir);
     row->addWidget(door, 0, Qt::AlignTop);
     QLabel *words = plainLabel(m_look, TextStyle::Body, Shade::Text, this);
     words->setText(sentenceOn(page));
