@@ -72,6 +72,7 @@ private Q_SLOTS:
     void thePagesCountWhatTheyShow_data();
     void thePagesCountWhatTheyShow();
     void whatIsDoneIsSaid();
+    void theSearchSaysHowMuchIsFound();
     void oneTurnIsOneSentence();
     void f6GoesRound_data() { pages(); }
     void f6GoesRound();
@@ -174,6 +175,19 @@ void PanesTest::whatIsDoneIsSaid()
     const Ear other(on);
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(other.heard(), QStringList{line->accessibleDescription()}); // the error, where it stands
+}
+
+void PanesTest::theSearchSaysHowMuchIsFound()
+{
+    const Session on(ini(), m_mini.read());
+    const Ear ear(on);
+    on.press(Qt::Key_F, Qt::ControlModifier); // the platform's key for it
+    QCOMPARE(QApplication::focusWidget(), on.seen("searchBox"));
+    QTest::keyClicks(QApplication::focusWidget(), u"turbines"_s);
+    QStringList heard;
+    QTRY_VERIFY(!(heard = ear.heard()).isEmpty());
+    QCOMPARE(heard, QStringList{on.seen<QLabel>("searchHint")->accessibleName()});
+    QVERIFY2(heard.first().contains(QRegularExpression(u"\\d"_s)), qPrintable(heard.first()));
 }
 
 void PanesTest::oneTurnIsOneSentence()

@@ -20,7 +20,9 @@ namespace {
 /// What is the same in every language, or has a grammar of its own: keys, kinds of files, languages in their own names, the
 /// dossier's file and its fingerprint, paths; months and lists, which the locale has; and money (core/wordsmoney.cpp).
 const QRegularExpression universal(
-    u"\\b(Ctrl|Shift|Alt|Esc|Enter|Return|Tab|Space|Home|End|Page(Up|Down)|PgUp|PgDown|Left|Right|Up|Down|Del|Delete|Backspace|"
+    u"(?<=, "
+    u")Menu\\b|\\b(Ctrl|Shift|Alt|Esc|Enter|Return|Tab|Space|Home|End|Page(Up|Down)|PgUp|PgDown|Left|Right|Up|Down|Del|Delete|"
+    u"Backspace|"
     u"F\\d{1,2}|(?<=\\+)[A-Z]|PNG|SVG|PDF|CSV|JSON|png|svg|pdf|csv|json|EN|FR|English|Français|openai-microsoft-stargate[-\\w]*"
     u"(\\.\\w+)?|deal|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Q[1-4]|billion|B|"
     u"and|"
