@@ -5,7 +5,6 @@
 #include "chipbar.h"
 #include "core/dossierreader.h"
 #include "droptarget.h"
-#include "evidencepane.h"
 #include "filterpanel.h"
 #include "flatbutton.h"
 #include "noticebar.h"
@@ -13,6 +12,7 @@
 #include "readingmemory.h"
 #include "refusedpage.h"
 #include "setasidebar.h"
+#include "sidepane.h"
 #include "statusline.h"
 
 #include <QApplication>
@@ -67,11 +67,13 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_actions.reset();
         m_search.reset();
         m_desk.reset();
+        m_notes.reset();
         m_focus.reset();
         m_texts.reset();
         m_dossier = *std::move(dossier);
         m_focus = std::make_unique<Focus>(*m_dossier);
         m_texts = std::make_unique<WholeTexts>(*m_dossier);
+        m_notes = std::make_unique<NoteDesk>(*m_focus, *this);
         m_desk = std::make_unique<ArticleDesk>(shared(), *this, std::exchange(m_articles, {}));
         m_search = std::make_unique<SearchDesk>(shared(), *this, [this] { showPage(); });
         recallReading(m_settings, *m_focus);
@@ -145,7 +147,7 @@ void MainWindow::buildCentre()
     auto *panel = new FilterPanel(shared(), m_splitter);
     panel->setMinimumWidth(180);
     m_splitter->addWidget(buildStage());
-    m_evidence = new EvidencePane(shared(), m_splitter);
+    m_evidence = new SidePane(shared(), m_splitter);
     m_evidence->setMinimumWidth(260);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -153,6 +155,12 @@ void MainWindow::buildCentre()
     const int filter = std::clamp(width() * 19 / 100, 196, 252), evidence = std::clamp(width() * 29 / 100, 260, 400);
     m_splitter->setSizes({filter, width() - filter - evidence, evidence});
     m_widths.setDefaults(filter, evidence);
+    connect(m_actions->notes().write(), &QAction::triggered, m_evidence, [this] {
+        m_actions->showEvidence()->setChecked(true);
+        m_evidence->write();
+    });
+    connect(m_evidence, &SidePane::wantedChanged, this, &MainWindow::placeSides);
+    connect(m_evidence, &SidePane::left, this, [this] { m_stage->currentWidget()->setFocus(); });
     connect(m_actions->showFilter(), &QAction::toggled, this, &MainWindow::placeSides);
     connect(m_actions->showEvidence(), &QAction::toggled, this, &MainWindow::placeSides);
     setCentralWidget(m_splitter);
@@ -204,8 +212,8 @@ void MainWindow::restoreSplitters(QWidget *part)
 /// The sources are the evidence themselves.
 void MainWindow::placeSides()
 {
-    m_widths.place(*m_splitter, m_actions->showFilter()->isChecked(),
-        m_focus->page() != Page::Sources && m_actions->showEvidence()->isChecked());
+    m_widths.place(
+        *m_splitter, m_actions->showFilter()->isChecked(), m_evidence->isWanted() && m_actions->showEvidence()->isChecked());
 }
 
 void MainWindow::openDossier()
@@ -218,6 +226,8 @@ void MainWindow::openDossier()
 
 void MainWindow::openFile(const QString &path)
 {
+    if (m_notes && !m_notes->mayLeave())
+        return;
     QTimer::singleShot(0, this, [this, path] { show(readDossier(path)); }); // once the button that called has returned
 }
 
@@ -270,6 +280,8 @@ void MainWindow::saveShape()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_notes && !m_notes->mayLeave())
+        return event->ignore();
     saveShape();
     QMainWindow::closeEvent(event);
 }

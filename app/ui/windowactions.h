@@ -4,6 +4,7 @@
 #include "articleactions.h"
 #include "core/view.h"
 #include "guideactions.h"
+#include "noteactions.h"
 #include "searchactions.h"
 #include "shared.h"
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] QAction *copyQuotation() const { return m_copy; }
     [[nodiscard]] QAction *copyFootnote() const { return m_footnote; }
     [[nodiscard]] QAction *copyChart() const { return m_copyChart; }
+    [[nodiscard]] const NoteActions &notes() const { return *m_notes; }
     [[nodiscard]] const GuideActions &guide() const { return *m_guide; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
     [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
@@ -73,6 +75,7 @@ private:
     ArticleActions *m_articles;
     SearchActions *m_search;
     GuideActions *m_guide;
+    NoteActions *m_notes;
     QMenu *m_exports = nullptr; ///< the menu bar's
     QActionGroup *m_pageGroup, *m_languages, *m_looks;
 };
