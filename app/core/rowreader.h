@@ -86,8 +86,7 @@ E RowReader::word(const QVariant &stored, const char *column)
 }
 
 template <class T>
-void RowReader::texts(const QString &table, const QString &owner, const Ids &ids, const QStringList &languages, QList<T> &list,
-    const Columns<T> &columns)
+void RowReader::texts(const QString &table, const QString &owner, const Ids &ids, const QStringList &languages, QList<T> &list, const Columns<T> &columns)
 {
     QStringList names;
     for (const auto &[name, member] : columns)
