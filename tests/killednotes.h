@@ -20,8 +20,8 @@ inline constexpr int killedNotes = 8; ///< things that it has notes on
     std::mt19937 random(unsigned(seed * 1'000'003 + serial));
     QString text = QStringLiteral("%1 %2 ").arg(seed).arg(serial);
     const QString signs = QStringLiteral("abcéœ «’»\n\u00a0漢'\"--;");
-    for (unsigned count = random() % 3000; count > 0; --count)
-        text += signs.at(qsizetype(random() % unsigned(signs.size())));
+    for (auto count = random() % 3000; count > 0; --count)
+        text += signs.at(qsizetype(random() % quint64(signs.size())));
     return text + QStringLiteral("😀 漢\u202f!");
 }
 

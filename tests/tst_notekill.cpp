@@ -87,12 +87,12 @@ void NoteKillTest::losesNothingThatWasSaved()
 {
     std::mt19937 random(6);
     for (int seed = 1; seed <= kills; ++seed) {
-        run(seed, int(random() % 60'000));
+        run(seed, int(random() % 150'000));
         check();
         if (QTest::currentTestFailed())
             qFatal("after kill %d", seed);
     }
-    QVERIFY2(m_said > kills && m_runsThatSaid > kills / 4,
+    QVERIFY2(m_said > kills / 2 && m_runsThatSaid > kills / 4,
         qPrintable(u"%1 said, in %2 runs"_s.arg(m_said).arg(m_runsThatSaid))); // else there was nothing to lose
     qInfo("%d notes were said to be saved, in %d of %d runs", m_said, m_runsThatSaid, kills);
 }

@@ -50,9 +50,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString ini() { return m_mini.file(u"%1.ini"_s.arg(++m_runs)); }
     [[nodiscard]] QString title(int claim) const { return m_dossier.claim(ClaimId(claim)).title.in(u"en"); }
-    [[nodiscard]] static QList<Note> kept(const QString &ini)
+    [[nodiscard]] QList<Note> kept(const QString &ini) const
     {
-        const auto kept = NoteFile(Session::dataHome(ini) + u"/deal-explorer/reader.sqlite"_s).notes(u"mini"_s);
+        const auto kept = NoteFile(Session::dataHome(ini) + u"/deal-explorer/reader.sqlite"_s).notes(m_dossier.key);
         if (!kept)
             qFatal("%s", qPrintable(kept.problem()));
         return kept->notes;
@@ -294,13 +294,13 @@ void NotesTest::seesWhatAnotherWindowWrote()
     const NoteFile other(Session::dataHome(file) + u"/deal-explorer/reader.sqlite"_s);
     Note note = kept(file).first();
     note.text = u"Theirs."_s;
-    QVERIFY(other.keep(u"mini"_s, note, note.revision, {}));
+    QVERIFY(other.keep(m_dossier.key, note, note.revision, {}));
     QEvent back(QEvent::WindowActivate);
     QCoreApplication::sendEvent(&on.window(), &back);
     QTRY_COMPARE_WITH_TIMEOUT(on.seen<NoteEdit>("noteText")->words(), u"Theirs."_s, soon);
     note = kept(file).first();
     note.text = u"Theirs again."_s;
-    QVERIFY(other.keep(u"mini"_s, note, note.revision, {}));
+    QVERIFY(other.keep(m_dossier.key, note, note.revision, {}));
     QTest::keyClicks(on.seen("noteText"), u"Mine: "_s); // over what was seen
     QTRY_VERIFY_WITH_TIMEOUT(on.seen<NoteEdit>("noteText")->words().contains(u"Theirs again."), soon);
     QVERIFY(on.seen<NoteEdit>("noteText")->words().contains(u"Mine: "));
@@ -341,7 +341,7 @@ void NotesTest::thePageListsAndLeads()
     QVERIFY(view && view->hasFocus());
     const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(view->model()->rowCount(), 3);
-    QCOMPARE(on.seen<QLabel>("pageTitle")->text(), u"3 notes"_s);
+    QVERIFY(on.seen<QLabel>("pageTitle")->text().startsWith(u"3 note"));
     QCOMPARE(view->currentIndex(), view->model()->index(0, 0)); // the party's, which is looked at, was written last
     click(*view, rowSaying(*view, title(0)));
     QCOMPARE(on->focus()->claim(), std::optional(ClaimId(0)));
@@ -365,7 +365,7 @@ void NotesTest::thePageSearchesAndFilters()
     const auto *view = on.seen<CardView>("notes");
     QTest::keyClicks(on.seen("noteSearch"), u"hiv"_s);
     QCOMPARE(view->model()->rowCount(), 1);
-    QCOMPARE(on.seen<QLabel>("pageTitle")->text(), u"1 of 2 notes"_s);
+    QVERIFY(on.seen<QLabel>("pageTitle")->text().startsWith(u"1 of 2 note"));
     QTest::keyClicks(on.seen("noteSearch"), u"xx"_s);
     QVERIFY(on.seen("noNotes") && !on.seen("notes"));
     QVERIFY(on.seen<QLabel>("noNotesWords")->text().startsWith(u"No note has"));

@@ -103,14 +103,19 @@ NoteRow NoteModel::rowOf(const Note &note) const
     const Dossier &whole = m_focus.whole();
     NoteRow row{note.on(), noteKindWords(whole, note.on(), m_words), note.subject.title, oneLine(note.text, beginning),
         noteTimeWords(note.changed, QDateTime::currentDateTime(), m_words), m_book.labelCalled(note.label),
-        standingWords(whole, note, m_words), note.on().kind == NoteKind::Passage};
+        standingWords(whole, note, m_words), QStringLiteral("note"), note.on().kind == NoteKind::Passage};
     const std::optional<int> id = notedId(whole, note.on());
-    if (id && note.on().kind == NoteKind::Claim)
-        row.title = m_words.text(whole.claim(ClaimId(*id)).title);
-    else if (id && note.on().kind == NoteKind::Party)
+    if (id && note.on().kind == NoteKind::Claim) {
+        const Claim &claim = whole.claim(ClaimId(*id));
+        row.title = m_words.text(claim.title);
+        row.icon = claim.kind == ClaimKind::Clause ? QStringLiteral("clauses") : keyOf(claim.kind);
+    } else if (id && note.on().kind == NoteKind::Party) {
         row.title = m_words.text(whole.party(PartyId(*id)).name);
-    else if (id)
-        row.kind += m_words.separator() + m_words.place(whole, PassageId(*id));
+        row.icon = QStringLiteral("parties");
+    } else if (id) {
+        row.icon = QStringLiteral("article");
+        row.kind += QStringLiteral(" · ") + m_words.place(whole, PassageId(*id));
+    }
     if (note.text.simplified().size() > row.text.size())
         row.text += u'…';
     return row;
@@ -194,7 +199,7 @@ Boxes layOutNote(const NoteRow &row, qreal width, const Measure &measure)
     alignMiddles(flow.boxes);
     to.out.boxes << flow.boxes;
     qreal y = flow.bottom() + 1.5 * unit;
-    y = to.text(Cell::Part::Title, row.title, row.source ? TextStyle::Quotation : TextStyle::SmallBold, padding, y, most) + unit;
+    y = to.text(Cell::Part::Title, row.title, row.source ? TextStyle::Quotation : TextStyle::Heading, padding, y, most) + unit;
     y = to.text(Cell::Part::Summary, row.text, TextStyle::Body, padding, y, most);
     if (!row.standing.isEmpty())
         y = to.text(Cell::Part::State, row.standing, TextStyle::SmallBold, padding, y + unit, most);

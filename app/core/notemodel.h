@@ -23,6 +23,7 @@ struct NoteRow {
     QString time;
     std::optional<NoteLabel> label;
     QString standing; ///< empty where the dossier says what it said
+    QString icon; ///< of what it is on, in resources/icons
     bool source = false; ///< the title is words of the source
     bool operator==(const NoteRow &) const = default;
 };

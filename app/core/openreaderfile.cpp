@@ -77,7 +77,8 @@ QString OpenReaderFile::damaged(const QString &detail) const
 QString OpenReaderFile::failed(const QString &detail) const
 {
     if (detail.contains(QLatin1StringView("locked")))
-        return damaged(detail);
+        return tr("Your own file “%1” is being written by another program (%2). Try again when that is done.")
+            .arg(m_shown, detail.simplified());
     if (detail.contains(QLatin1StringView("disk is full")))
         return tr("Your own file “%1” cannot be written: the disk is full. Make room on it.").arg(m_shown);
     return tr("Your own file “%1” cannot be written (%2).").arg(m_shown, detail.simplified());

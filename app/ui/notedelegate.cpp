@@ -29,7 +29,7 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             look().paintText(*painter, rect, words, TextStyle::Small, muted, Qt::AlignLeft | Qt::AlignVCenter);
         };
         if (box.part == Cell::Part::KindIcon) {
-            look().paintIcon(*painter, rect, QStringLiteral("note"), muted);
+            look().paintIcon(*painter, rect, row.icon, muted);
         } else if (box.part == Cell::Part::Kind) {
             small(row.kind);
         } else if (box.part == Cell::Part::Standing) {
@@ -39,7 +39,7 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         } else if (box.part == Cell::Part::Period) {
             small(row.time);
         } else if (box.part == Cell::Part::Title) {
-            paintFound(*painter, rect, row.title, row.source ? TextStyle::Quotation : TextStyle::SmallBold, text);
+            paintFound(*painter, rect, row.title, row.source ? TextStyle::Quotation : TextStyle::Heading, text);
         } else if (box.part == Cell::Part::Summary) {
             paintFound(*painter, rect, row.text, TextStyle::Body, text);
         } else if (box.part == Cell::Part::State) {

@@ -121,6 +121,9 @@ void NotePane::connectParts()
         showSubject(true);
         sayState(tr("It was written in another window, too: both texts are kept, one after the other."), Shade::Warn, true);
     });
+    connect(&m_book, &NoteBook::removed, this, [this] { // after the line itself has heard of it
+        m_undo->setVisible(m_undo->isVisibleTo(this) && m_shared.focus.page() != Page::Notes); // which says it itself
+    });
     connect(m_undo, &NoteUndo::tookBack, this, [this] { showSubject(true); });
 }
 

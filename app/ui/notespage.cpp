@@ -76,6 +76,7 @@ QWidget *NotesPage::buildTools()
         m_model.sort(NoteOrder(sort->currentData().toInt()));
         showFocus();
     });
+    m_search->setMinimumHeight(sort->sizeHint().height());
     row->addWidget(m_search, 1);
     row->addWidget(m_labels);
     row->addWidget(sort);
@@ -152,7 +153,8 @@ void NotesPage::refresh()
     if (!m_book.problem().isEmpty())
         m_empty->setText(m_book.problem());
     else if (all == 0)
-        m_empty->setText(tr("No notes yet. Look at a clause, a party or a quotation anywhere: Ctrl+N writes a note on it."));
+        m_empty->setText(tr("No notes yet. Look at a clause, a party or a quotation anywhere: %1 writes a note on it.", "a key")
+                             .arg(QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText)));
     else
         m_empty->setText(tr("No note has these words, this label and what the filter lets through."));
     m_stack->setCurrentIndex(seen > 0 ? 0 : 1);
