@@ -87,7 +87,7 @@ void NoteKillTest::losesNothingThatWasSaved()
 {
     std::mt19937 random(6);
     for (int seed = 1; seed <= kills; ++seed) {
-        run(seed, int(random() % 150'000));
+        run(seed, int(random() % 90'000));
         check();
         if (QTest::currentTestFailed())
             qFatal("after kill %d", seed);

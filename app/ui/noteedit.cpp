@@ -1,6 +1,7 @@
 #include "noteedit.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 
@@ -10,11 +11,16 @@ namespace deal {
 
 namespace {
 constexpr int fewestLines = 3, mostLines = 9;
+constexpr int edge = 3;
+constexpr qreal rounding = 4;
 }
 
 NoteEdit::NoteEdit(const Look &look, QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_look(look)
 {
+    setFrameShape(QFrame::NoFrame); // event() draws the edge, with the keyboard another
+    setViewportMargins(edge, edge, edge, edge);
     setObjectName(QStringLiteral("noteText"));
     setFont(look.font(TextStyle::Body));
     setTabChangesFocus(true);
@@ -61,7 +67,7 @@ QString NoteEdit::words() const
 
 int NoteEdit::heightFor(int lines) const
 {
-    return lines * QFontMetrics(font()).lineSpacing() + int(2 * document()->documentMargin()) + 2 * frameWidth();
+    return lines * QFontMetrics(font()).lineSpacing() + int(2 * document()->documentMargin()) + 2 * edge;
 }
 
 QSize NoteEdit::sizeHint() const
@@ -84,9 +90,28 @@ void NoteEdit::resizeEvent(QResizeEvent *event)
         updateGeometry();
 }
 
+bool NoteEdit::event(QEvent *event)
+{
+    const bool done = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::Paint) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_look.color(hasFocus() ? Shade::Accent : Shade::Muted), hasFocus() ? 2 : 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), rounding, rounding);
+    }
+    return done;
+}
+
+void NoteEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
 void NoteEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    update();
     Q_EMIT left();
 }
 

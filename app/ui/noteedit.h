@@ -25,12 +25,15 @@ Q_SIGNALS:
     void escaped(); ///< by the key
 
 protected:
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] int heightFor(int lines) const;
+    const Look &m_look;
     bool m_showing = false;
 };
 

@@ -41,10 +41,16 @@ void NotePane::build()
     auto *inside = new QVBoxLayout(m_body);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(int(1.5 * unit));
-    inside->addWidget(buildHead());
+    m_target = new QComboBox(m_body);
+    m_target->setObjectName(QStringLiteral("noteTarget"));
+    m_target->setAccessibleName(tr("What the note is on"));
+    m_target->setFont(m_shared.look.font(TextStyle::SmallBold));
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_target->setMinimumContentsLength(8);
+    inside->addWidget(m_target);
     inside->addWidget(m_standing);
     inside->addWidget(m_edit, 1);
-    inside->addWidget(m_state);
+    inside->addWidget(buildFoot());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(int(4 * unit), 0, int(3 * unit), int(3 * unit));
     column->setSpacing(int(1.5 * unit));
@@ -53,32 +59,27 @@ void NotePane::build()
     column->addWidget(m_undo);
 }
 
-QWidget *NotePane::buildHead()
+/// How it stands, its label, and away with it.
+QWidget *NotePane::buildFoot()
 {
-    auto *head = new QWidget(m_body);
-    auto *row = new QHBoxLayout(head);
+    auto *foot = new QWidget(m_body);
+    auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(int(unit));
-    m_target = new QComboBox(head);
-    m_target->setObjectName(QStringLiteral("noteTarget"));
-    m_target->setAccessibleName(tr("What the note is on"));
-    m_target->setFont(m_shared.look.font(TextStyle::SmallBold));
-    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_target->setMinimumContentsLength(8);
-    m_label = new FlatButton(m_shared.look, FlatButton::Style::Plain, head);
+    m_label = new FlatButton(m_shared.look, FlatButton::Style::Plain, foot);
     m_label->setObjectName(QStringLiteral("noteLabel"));
     m_label->setPopupMode(QToolButton::InstantPopup);
     m_label->setMenu(new QMenu(m_label));
-    m_remove = new FlatButton(m_shared.look, FlatButton::Style::Plain, head);
+    m_remove = new FlatButton(m_shared.look, FlatButton::Style::Plain, foot);
     m_remove->setObjectName(QStringLiteral("removeNote"));
     m_remove->setIcon(m_shared.look.icon(QStringLiteral("remove")));
     m_remove->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_remove->setToolTip(tr("Delete the note"));
     m_remove->setAccessibleName(tr("Delete the note"));
-    row->addWidget(m_target, 1);
+    row->addWidget(m_state, 1);
     row->addWidget(m_label);
     row->addWidget(m_remove);
-    return head;
+    return foot;
 }
 
 void NotePane::connectParts()

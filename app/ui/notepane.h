@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget *buildHead();
+    QWidget *buildFoot();
     void connectParts();
     void follow();
     void showSubject(bool same);
