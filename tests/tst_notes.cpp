@@ -1,9 +1,7 @@
-// Notes in the window, by typing and clicking: the pane beneath the evidence, the page that lists them, the signs beside what has
-// one, and what a second window writes.
+// Notes in the window, by typing and clicking: the pane beneath the evidence, the signs beside what has one, and what
+// a second window writes.
 #include "core/card.h"
-#include "core/notefile.h"
-#include "dialogs.h"
-#include "ui/noteedit.h"
+#include "notehands.h"
 #include "ui/notelabels.h"
 
 #include <QAbstractItemModelTester>
@@ -16,12 +14,6 @@
 using namespace deal;
 using namespace deal::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int soon = 10'000; // ms
-
-} // namespace
 
 class NotesTest final : public QObject {
     Q_OBJECT
@@ -39,38 +31,9 @@ private Q_SLOTS:
     void outlivesTheWindowAndTheLanguage();
     void seesWhatAnotherWindowWrote();
     void asksBeforeItIsLost();
-    void thePageListsAndLeads();
-    void thePageSearchesAndFilters();
-    void thePageDeletesAndBringsBack();
-    void thePageSaysWhatToDo();
-    void exports();
-    void saysWhatChanged();
-    void screenReadersAreTold();
 
 private:
     [[nodiscard]] QString ini() { return m_mini.file(u"%1.ini"_s.arg(++m_runs)); }
-    [[nodiscard]] QString title(int claim) const { return m_dossier.claim(ClaimId(claim)).title.in(u"en"); }
-    [[nodiscard]] QList<Note> kept(const QString &ini) const
-    {
-        const auto kept = NoteFile(Session::dataHome(ini) + u"/deal-explorer/reader.sqlite"_s).notes(m_dossier.key);
-        if (!kept)
-            qFatal("%s", qPrintable(kept.problem()));
-        return kept->notes;
-    }
-    /// As a person does: looks at the claim, presses the key, types, and waits until it says that it is saved.
-    static void write(const Session &on, int claim, const QString &words)
-    {
-        on->focus()->focusClaim(ClaimId(claim));
-        type(on, words);
-    }
-    static void type(const Session &on, const QString &words)
-    {
-        on.press(Qt::Key_N, Qt::ControlModifier);
-        NoteEdit *edit = on.seen<NoteEdit>("noteText");
-        QVERIFY(edit && edit->hasFocus());
-        QTest::keyClicks(edit, words);
-        QTRY_VERIFY_WITH_TIMEOUT(on.seen<QLabel>("noteState")->text().startsWith(u"Saved"), soon);
-    }
     MiniDossier m_mini;
     Dossier m_dossier;
     int m_runs = 0;
@@ -89,9 +52,9 @@ void NotesTest::keyWritesOnTheClaim()
     QTest::keyClicks(edit, u"Who pays?"_s);
     QCOMPARE(on.seen<QLabel>("noteState")->text(), u"Saving…"_s);
     QTRY_VERIFY_WITH_TIMEOUT(on.seen<QLabel>("noteState")->text().startsWith(u"Saved "), soon);
-    QCOMPARE(kept(file).size(), 1);
-    QCOMPARE(kept(file).first().text, u"Who pays?"_s);
-    QCOMPARE(kept(file).first().on(), (NoteKey{NoteKind::Claim, m_dossier.claim(ClaimId(0)).key}));
+    QCOMPARE(keptNotes(file, m_dossier).size(), 1);
+    QCOMPARE(keptNotes(file, m_dossier).first().text, u"Who pays?"_s);
+    QCOMPARE(keptNotes(file, m_dossier).first().on(), (NoteKey{NoteKind::Claim, m_dossier.claim(ClaimId(0)).key}));
     on->focus()->focusClaim(ClaimId(1));
     QVERIFY(!on.seen<NoteEdit>("noteText"));
     on->focus()->focusClaim(ClaimId(0));
@@ -105,14 +68,14 @@ void NotesTest::keepsEverySign()
 {
     const QString file = ini(), words = u"« 5\u00a0% »\u202f!\n\té 😀"_s;
     const Session on(file, m_dossier);
-    write(on, 0, u"x"_s);
+    writeNote(on, 0, u"x"_s);
     auto *edit = on.seen<NoteEdit>("noteText");
     edit->selectAll();
     QApplication::clipboard()->setText(words);
     edit->paste();
     QCOMPARE(edit->words(), words);
     on->focus()->focusClaim(ClaimId(1)); // which saves it
-    QTRY_COMPARE_WITH_TIMEOUT(kept(file).value(0).text, words, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(keptNotes(file, m_dossier).value(0).text, words, soon);
     on->focus()->focusClaim(ClaimId(0));
     QCOMPARE(on.seen<NoteEdit>("noteText")->words(), words);
 }
@@ -121,15 +84,15 @@ void NotesTest::undoesWithinTheText()
 {
     const QString file = ini();
     const Session on(file, m_dossier);
-    write(on, 0, u"One"_s);
+    writeNote(on, 0, u"One"_s);
     auto *edit = on.seen<NoteEdit>("noteText");
     QTest::keyClick(edit, Qt::Key_Return);
     QTest::keyClicks(edit, u"Two"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(kept(file).value(0).text, u"One\nTwo"_s, soon); // and to save takes nothing from the way back
+    QTRY_COMPARE_WITH_TIMEOUT(keptNotes(file, m_dossier).value(0).text, u"One\nTwo"_s, soon); // and to save takes nothing from the way back
     for (int i = 0; i < 3 && edit->words() != u"One"; ++i)
         on.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(edit->words(), u"One"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(kept(file).value(0).text, u"One"_s, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(keptNotes(file, m_dossier).value(0).text, u"One"_s, soon);
 }
 
 void NotesTest::keyWritesOnTheParty()
@@ -137,8 +100,8 @@ void NotesTest::keyWritesOnTheParty()
     const QString file = ini();
     const Session on(file, m_dossier);
     on->focus()->focusParty(PartyId(1));
-    type(on, u"Who is it?"_s);
-    QCOMPARE(kept(file).first().on(), (NoteKey{NoteKind::Party, m_dossier.party(PartyId(1)).key}));
+    typeNote(on, u"Who is it?"_s);
+    QCOMPARE(keptNotes(file, m_dossier).first().on(), (NoteKey{NoteKind::Party, m_dossier.party(PartyId(1)).key}));
     on->focus()->focusParty({});
     on->focus()->focusParty(PartyId(1));
     QCOMPARE(on.seen<NoteEdit>("noteText")->words(), u"Who is it?"_s);
@@ -157,9 +120,9 @@ void NotesTest::keyWritesOnTheQuotation()
         if (view->model()->index(row, 0).data(PassageIdRole).isValid())
             quotation = view->model()->index(row, 0);
     view->setCurrentIndex(quotation);
-    type(on, u"Is that what he said?"_s);
+    typeNote(on, u"Is that what he said?"_s);
     const Passage &passage = m_dossier.passage(PassageId(quotation.data(PassageIdRole).toInt()));
-    QCOMPARE(kept(file).first().on(), (NoteKey{NoteKind::Passage, passage.key}));
+    QCOMPARE(keptNotes(file, m_dossier).first().on(), (NoteKey{NoteKind::Passage, passage.key}));
     auto *target = on.seen<QComboBox>("noteTarget");
     QVERIFY(target->currentText().startsWith(u"Note on the quotation"));
     target->setFocus();
@@ -179,9 +142,9 @@ void NotesTest::beside()
     on->focus()->showSources(Reading::Beside);
     on.settle();
     QVERIFY(!on.seen("sidePane"));
-    type(on, u"Beside."_s);
+    typeNote(on, u"Beside."_s);
     QVERIFY(on.seen("sidePane") && !on.seen("evidencePane"));
-    QCOMPARE(kept(file).first().on().kind, NoteKind::Passage);
+    QCOMPARE(keptNotes(file, m_dossier).first().on().kind, NoteKind::Passage);
     on.press(Qt::Key_Escape);
     QVERIFY(!on.seen("sidePane"));
     QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() != u"noteText");
@@ -198,7 +161,7 @@ void NotesTest::marksWhatHasOne()
     QVERIFY(!row.data(CardRole).value<Card>().noted);
     const QAbstractItemModelTester tester(
         const_cast<QAbstractItemModel *>(cards->model()), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    write(on, 0, u"Words."_s);
+    writeNote(on, 0, u"Words."_s);
     QVERIFY(row.data(CardRole).value<Card>().noted);
     QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(noteWords()));
     QVERIFY(!rowOf(*cards, ClaimId(1)).data(CardRole).value<Card>().noted);
@@ -216,15 +179,15 @@ void NotesTest::deletesAndBringsBack()
 {
     const QString file = ini();
     const Session on(file, m_dossier);
-    write(on, 0, u"Words."_s);
+    writeNote(on, 0, u"Words."_s);
     click(on.seen("removeNote"), on.seen("removeNote")->rect().center());
     QVERIFY(!on.seen<NoteEdit>("noteText"));
-    QTRY_VERIFY_WITH_TIMEOUT(kept(file).isEmpty(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(keptNotes(file, m_dossier).isEmpty(), soon);
     QCOMPARE(on.seen<QLabel>("noteUndoWords")->text(), u"The note was deleted."_s);
     QVERIFY(on.seen("undoNote")->hasFocus());
     QTest::keyClick(on.seen("undoNote"), Qt::Key_Space);
     QCOMPARE(on.seen<NoteEdit>("noteText")->words(), u"Words."_s);
-    QTRY_COMPARE_WITH_TIMEOUT(kept(file).size(), 1, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(keptNotes(file, m_dossier).size(), 1, soon);
     QVERIFY(!on.seen("undoNote"));
 }
 
@@ -232,7 +195,7 @@ void NotesTest::labels()
 {
     const QString file = ini();
     const Session on(file, m_dossier);
-    write(on, 0, u"Words."_s);
+    writeNote(on, 0, u"Words."_s);
     auto *button = on.seen<QToolButton>("noteLabel");
     QCOMPARE(button->accessibleName(), u"Label: none"_s);
     const auto choose = [&](const QString &words) {
@@ -252,14 +215,14 @@ void NotesTest::labels()
     }});
     QCOMPARE(met, 1);
     QTRY_COMPARE_WITH_TIMEOUT(button->accessibleName(), u"Label: To check"_s, soon);
-    QTRY_COMPARE_WITH_TIMEOUT(kept(file).first().label, u"To check"_s, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(keptNotes(file, m_dossier).first().label, u"To check"_s, soon);
     QTRY_COMPARE_WITH_TIMEOUT(button->text(), u"To check"_s, soon);
     choose(u"No label"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(kept(file).first().label, QString(), soon);
+    QTRY_COMPARE_WITH_TIMEOUT(keptNotes(file, m_dossier).first().label, QString(), soon);
     choose(u"To check"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(kept(file).first().label, u"To check"_s, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(keptNotes(file, m_dossier).first().label, u"To check"_s, soon);
     choose(u"Take the label “To check” off every note"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(kept(file).first().label, QString(), soon);
+    QTRY_COMPARE_WITH_TIMEOUT(keptNotes(file, m_dossier).first().label, QString(), soon);
 }
 
 void NotesTest::outlivesTheWindowAndTheLanguage()
@@ -279,7 +242,7 @@ void NotesTest::outlivesTheWindowAndTheLanguage()
         QTest::keyClicks(on.seen("noteText"), u" word"_s);
         QVERIFY(on->close()); // at once
     }
-    QCOMPARE(kept(file).first().text, u"Half a word"_s);
+    QCOMPARE(keptNotes(file, m_dossier).first().text, u"Half a word"_s);
     const Session again(file, m_dossier);
     again->focus()->focusClaim(ClaimId(0));
     QTRY_VERIFY_WITH_TIMEOUT(again.seen<NoteEdit>("noteText"), soon);
@@ -290,15 +253,15 @@ void NotesTest::seesWhatAnotherWindowWrote()
 {
     const QString file = ini();
     const Session on(file, m_dossier);
-    write(on, 0, u"Mine."_s);
+    writeNote(on, 0, u"Mine."_s);
     const NoteFile other(Session::dataHome(file) + u"/deal-explorer/reader.sqlite"_s);
-    Note note = kept(file).first();
+    Note note = keptNotes(file, m_dossier).first();
     note.text = u"Theirs."_s;
     QVERIFY(other.keep(m_dossier.key, note, note.revision, {}));
     QEvent back(QEvent::WindowActivate);
     QCoreApplication::sendEvent(&on.window(), &back);
     QTRY_COMPARE_WITH_TIMEOUT(on.seen<NoteEdit>("noteText")->words(), u"Theirs."_s, soon);
-    note = kept(file).first();
+    note = keptNotes(file, m_dossier).first();
     note.text = u"Theirs again."_s;
     QVERIFY(other.keep(m_dossier.key, note, note.revision, {}));
     QTest::keyClicks(on.seen("noteText"), u"Mine: "_s); // over what was seen
@@ -326,150 +289,6 @@ void NotesTest::asksBeforeItIsLost()
     QTRY_VERIFY_WITH_TIMEOUT(on.seen<QLabel>("noteState")->text().startsWith(u"Saved"), soon);
     QCOMPARE(meeting([&] { closed = on->close(); }, {}), 0);
     QVERIFY(closed);
-}
-
-void NotesTest::thePageListsAndLeads()
-{
-    const Session on(ini(), m_dossier);
-    write(on, 0, u"First."_s);
-    write(on, 1, u"Second."_s);
-    on->focus()->focusParty(PartyId(1));
-    type(on, u"Third."_s);
-    on.press(Qt::Key_8, Qt::AltModifier);
-    QCOMPARE(on->focus()->page(), Page::Notes);
-    auto *view = on.seen<CardView>("notes");
-    QVERIFY(view && view->hasFocus());
-    const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(view->model()->rowCount(), 3);
-    QVERIFY(on.seen<QLabel>("pageTitle")->text().startsWith(u"3 note"));
-    QCOMPARE(view->currentIndex(), view->model()->index(0, 0)); // the party's, which is looked at, was written last
-    click(*view, rowSaying(*view, title(0)));
-    QCOMPARE(on->focus()->claim(), std::optional(ClaimId(0)));
-    QCOMPARE(on->focus()->page(), Page::Notes);
-    QCOMPARE(on.seen<NoteEdit>("noteText")->words(), u"First."_s);
-    on->focus()->focusClaim(ClaimId(1));
-    QCOMPARE(view->currentIndex().data().toString(), title(1));
-    view->setFocus();
-    on.press(Qt::Key_Return);
-    QVERIFY(on->focus()->page() != Page::Notes);
-    QCOMPARE(on->focus()->claim(), std::optional(ClaimId(1)));
-}
-
-void NotesTest::thePageSearchesAndFilters()
-{
-    const Session on(ini(), m_dossier);
-    write(on, 0, u"Ete"_s);
-    write(on, 1, u"Hiver"_s);
-    on->focus()->showPage(Page::Notes);
-    on.settle();
-    const auto *view = on.seen<CardView>("notes");
-    QTest::keyClicks(on.seen("noteSearch"), u"hiv"_s);
-    QCOMPARE(view->model()->rowCount(), 1);
-    QVERIFY(on.seen<QLabel>("pageTitle")->text().startsWith(u"1 of 2 note"));
-    QTest::keyClicks(on.seen("noteSearch"), u"xx"_s);
-    QVERIFY(on.seen("noNotes") && !on.seen("notes"));
-    QVERIFY(on.seen<QLabel>("noNotesWords")->text().startsWith(u"No note has"));
-    on.seen<QLineEdit>("noteSearch")->clear();
-    QCOMPARE(view->model()->rowCount(), 2);
-    Filter none;
-    none.asOf = QDate(1900, 1, 1);
-    on->focus()->setFilter(none);
-    int passing = 0;
-    for (int i = 0; i < 2; ++i)
-        passing += answers(m_dossier, ClaimId(i), none);
-    QCOMPARE(view->model()->rowCount(), passing);
-}
-
-void NotesTest::thePageDeletesAndBringsBack()
-{
-    const QString file = ini();
-    const Session on(file, m_dossier);
-    write(on, 0, u"First."_s);
-    write(on, 1, u"Second."_s);
-    on.press(Qt::Key_8, Qt::AltModifier);
-    auto *view = on.seen<CardView>("notes");
-    view->setCurrentIndex(view->model()->index(0, 0));
-    on.press(Qt::Key_Delete);
-    QCOMPARE(view->model()->rowCount(), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(kept(file).size(), 1, soon);
-    QVERIFY(on.seen("undoNote"));
-    view->setFocus();
-    on.press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 2, soon);
-    QTRY_COMPARE_WITH_TIMEOUT(kept(file).size(), 2, soon);
-    QVERIFY(!on.seen("undoNote"));
-}
-
-void NotesTest::thePageSaysWhatToDo()
-{
-    const Session on(ini(), m_dossier);
-    on.press(Qt::Key_8, Qt::AltModifier);
-    QVERIFY(on.seen("noNotes"));
-    QVERIFY(on.seen<QLabel>("noNotesWords")->text().contains(u"Ctrl+N"));
-    QVERIFY(!on.seen("noteSearch") && !on.seen<QToolButton>("exportNotes")->isEnabled());
-    write(on, 0, u"First."_s);
-    QVERIFY(on.seen("notes") && on.seen("noteSearch"));
-}
-
-void NotesTest::exports()
-{
-    const Session on(ini(), m_dossier);
-    write(on, 0, u"Who *pays*?"_s);
-    const QString path = m_mini.file(u"notes.md"_s), sheet = m_mini.file(u"sheet.html"_s);
-    QCOMPARE(inDialogs(on, u"Notes…"_s, {saveAs(path)}), 1);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
-    QVERIFY2(text.contains(u"> Who *pays*?") && text.contains(u"## "), qPrintable(text));
-    QCOMPARE(inDialogs(on, u"Fact-check sheet…"_s, {saveAs(sheet)}), 1);
-    const auto read = [&] {
-        QFile made(sheet);
-        return made.open(QIODevice::ReadOnly) ? QString::fromUtf8(made.readAll()) : QString();
-    };
-    QVERIFY(read().contains(u"Who *pays*?") && read().contains(u"own notes go with it"));
-    command(on, u"Take the notes along on the fact-check sheet"_s)->setChecked(false);
-    QVERIFY(QFile::remove(sheet));
-    QCOMPARE(inDialogs(on, u"Fact-check sheet…"_s, {saveAs(sheet)}), 1);
-    QVERIFY(!read().isEmpty() && !read().contains(u"Who *pays*?") && !read().contains(u"own notes"));
-}
-
-void NotesTest::saysWhatChanged()
-{
-    const QString file = ini();
-    {
-        const Session on(file, m_dossier);
-        write(on, 0, u"Words."_s);
-    }
-    Dossier changed = m_dossier;
-    changed.claims[0].summary.texts.emplace_back(u"xx"_s, u"Otherwise"_s);
-    changed.claims[1].key = u"renamed"_s;
-    const Session on(file, changed);
-    on->focus()->focusClaim(ClaimId(0));
-    QTRY_VERIFY_WITH_TIMEOUT(on.seen<QLabel>("noteStanding"), soon);
-    QCOMPARE(on.seen<QLabel>("noteStanding")->text(), u"This clause has changed since the note was written."_s);
-    type(on, u" More"_s); // now it is written on what it has become
-    QVERIFY(!on.seen<QLabel>("noteStanding"));
-}
-
-void NotesTest::screenReadersAreTold()
-{
-    const Session on(ini(), m_dossier);
-    write(on, 0, u"Words."_s);
-    const auto nameOf = [&](const char *name) {
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(on.seen(name));
-        return spoken ? spoken->text(QAccessible::Name) : QString();
-    };
-    QCOMPARE(nameOf("noteText"), u"Note on this clause"_s);
-    QVERIFY(nameOf("noteState").startsWith(u"Saved"));
-    QCOMPARE(nameOf("removeNote"), u"Delete the note"_s);
-    QVERIFY(!nameOf("noteTarget").isEmpty() && !nameOf("noteLabel").isEmpty());
-    on->focus()->showPage(Page::Notes);
-    on.settle();
-    for (const char *name : {"notes", "noteSearch", "noteSort"})
-        QVERIFY2(!nameOf(name).isEmpty(), name);
-    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(on.seen("notes"));
-    QCOMPARE(list->childCount(), 1);
-    QVERIFY(list->child(0)->text(QAccessible::Name).contains(u"Words."));
 }
 
 QTEST_MAIN(NotesTest)

@@ -14,6 +14,7 @@ public:
 
 private:
     [[nodiscard]] static QString options();
+    [[nodiscard]] static QString examples();
     /// What is typed stays as it is in every language; what it does is translated.
     [[nodiscard]] static QString entry(const char *typed, const QString &does);
 };
@@ -90,7 +91,12 @@ QString CommandHelp::text()
         tr("Compares every quotation, word for word, with the whole articles, the *.txt files of a folder."));
     help += options();
     help += u'\n' + tr("Exit status: 0 done, 1 found wrong or could not be done, 2 bad usage.") + u'\n';
-    help += u'\n' + tr("Examples:") + u'\n';
+    return help + examples();
+}
+
+QString CommandHelp::examples()
+{
+    QString help = u'\n' + tr("Examples:") + u'\n';
     for (const char *example : {"deal-explorer list clauses --party oracle --format json",
              "deal-explorer list amounts --party openai --party microsoft --any --lang fr", "deal-explorer show api-exclusivity",
              "deal-explorer search premier refus", "deal-explorer export funding --output funding.png --scale 2",

@@ -31,13 +31,23 @@ void NotePane::build()
     m_write->setText(tr("Write a note"));
     m_write->setToolTip(QStringLiteral("%1 (%2)").arg(
         m_write->text(), QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText)));
+    m_undo = new NoteUndo(m_shared.look, m_book, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(int(4 * unit), 0, int(3 * unit), int(3 * unit));
+    column->setSpacing(int(1.5 * unit));
+    column->addWidget(m_write, 0, Qt::AlignLeft);
+    column->addWidget(m_undo);
+}
+
+/// When there is first something to show: most windows open without.
+void NotePane::buildBody()
+{
     m_body = new QWidget(this);
     m_edit = new NoteEdit(m_shared.look, m_body);
     m_standing = plainLabel(m_shared.look, TextStyle::Small, Shade::Warn, m_body);
     m_standing->setObjectName(QStringLiteral("noteStanding"));
     m_state = plainLabel(m_shared.look, TextStyle::Small, Shade::Muted, m_body);
     m_state->setObjectName(QStringLiteral("noteState"));
-    m_undo = new NoteUndo(m_shared.look, m_book, this);
     auto *inside = new QVBoxLayout(m_body);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(int(1.5 * unit));
@@ -51,12 +61,8 @@ void NotePane::build()
     inside->addWidget(m_standing);
     inside->addWidget(m_edit, 1);
     inside->addWidget(buildFoot());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(int(4 * unit), 0, int(3 * unit), int(3 * unit));
-    column->setSpacing(int(1.5 * unit));
-    column->addWidget(m_write, 0, Qt::AlignLeft);
-    column->addWidget(m_body, 1);
-    column->addWidget(m_undo);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_body, 1);
+    connectBody();
 }
 
 /// How it stands, its label, and away with it.
@@ -98,19 +104,6 @@ void NotePane::connectParts()
         follow();
     });
     connect(m_write, &QToolButton::clicked, this, [this] { write(m_shared.focus.page() == Page::Sources); });
-    connect(m_target, &QComboBox::activated, this, [this](int index) {
-        m_onQuotation = m_target->itemData(index).toBool();
-        m_open = true;
-        follow();
-    });
-    connect(m_edit, &NoteEdit::typed, this, [this] {
-        if (m_subject)
-            m_book.type(*m_subject, m_edit->words());
-    });
-    connect(m_edit, &NoteEdit::left, &m_book, &NoteBook::saveNow);
-    connect(m_edit, &NoteEdit::escaped, this, &NotePane::escaped);
-    connect(m_remove, &QToolButton::clicked, this, &NotePane::remove);
-    connect(m_label->menu(), &QMenu::aboutToShow, this, &NotePane::fillLabels);
     connect(&m_book, &NoteBook::changed, this, [this] { showSubject(true); });
     connect(&m_book, &NoteBook::stateChanged, this, [this](const NoteKey &on) {
         if (m_subject && on == m_subject->on)
@@ -126,6 +119,23 @@ void NotePane::connectParts()
         m_undo->setVisible(m_undo->isVisibleTo(this) && m_shared.focus.page() != Page::Notes); // which says it itself
     });
     connect(m_undo, &NoteUndo::tookBack, this, [this] { showSubject(true); });
+}
+
+void NotePane::connectBody()
+{
+    connect(m_target, &QComboBox::activated, this, [this](int index) {
+        m_onQuotation = m_target->itemData(index).toBool();
+        m_open = true;
+        follow();
+    });
+    connect(m_edit, &NoteEdit::typed, this, [this] {
+        if (m_subject)
+            m_book.type(*m_subject, m_edit->words());
+    });
+    connect(m_edit, &NoteEdit::left, &m_book, &NoteBook::saveNow);
+    connect(m_edit, &NoteEdit::escaped, this, &NotePane::escaped);
+    connect(m_remove, &QToolButton::clicked, this, &NotePane::remove);
+    connect(m_label->menu(), &QMenu::aboutToShow, this, &NotePane::fillLabels);
 }
 
 std::optional<NoteSubject> NotePane::focused() const
@@ -155,7 +165,6 @@ void NotePane::follow()
     m_subject = std::move(now);
     if (!same || m_shared.focus.page() == Page::Notes)
         m_undo->hide();
-    fillTargets();
     showSubject(same);
 }
 
@@ -179,14 +188,21 @@ QString NotePane::targetWords(const NoteSubject &subject) const
 
 void NotePane::fillTargets()
 {
-    m_target->clear();
+    QList<std::pair<QString, bool>> targets;
     const std::optional<NoteSubject> main = focused(), words = quotation();
     if (main && main->on.kind != NoteKind::Passage)
-        m_target->addItem(targetWords(*main), false);
+        targets << std::pair(targetWords(*main), false);
     if (words && !m_shared.focus.party())
-        m_target->addItem(targetWords(*words), true);
-    const bool passage = m_subject && m_subject->on.kind == NoteKind::Passage;
-    m_target->setCurrentIndex(m_target->findData(passage));
+        targets << std::pair(targetWords(*words), true);
+    bool same = m_target->count() == targets.size();
+    for (int i = 0; same && i < targets.size(); ++i)
+        same = m_target->itemText(i) == targets.at(i).first && m_target->itemData(i) == targets.at(i).second;
+    if (!same) {
+        m_target->clear();
+        for (const auto &[text, onQuotation] : targets)
+            m_target->addItem(text, onQuotation);
+    }
+    m_target->setCurrentIndex(m_target->findData(m_subject && m_subject->on.kind == NoteKind::Passage));
     m_target->setToolTip(plainToolTip(m_target->currentText()));
 }
 
@@ -200,7 +216,12 @@ void NotePane::showSubject(bool same)
     const bool there = !text.isEmpty() || !m_book.label(m_subject->on).isEmpty();
     const bool open = there || m_open;
     m_write->setVisible(!open);
+    if (!m_body && !open)
+        return;
+    if (!m_body)
+        buildBody();
     m_body->setVisible(open);
+    fillTargets();
     m_edit->show(text, same && m_edit->isVisibleTo(this));
     m_edit->setAccessibleName(m_target->currentText());
     m_edit->setPlaceholderText(tr("Your own words. They are saved by themselves."));
@@ -218,12 +239,12 @@ void NotePane::showLabel()
 {
     const QString name = m_book.label(m_subject->on);
     const std::optional<NoteLabel> label = m_book.labelCalled(name);
-    m_label->setText(label ? plainWords(label->name) : QString());
+    const QString shown = label ? fontMetrics().elidedText(label->name, Qt::ElideRight, int(24 * unit)) : QString();
+    m_label->setText(plainWords(shown));
     m_label->setIcon(label ? noteShapeIcon(m_shared.look, label->colour) : m_shared.look.icon(QStringLiteral("label")));
     m_label->setToolButtonStyle(label ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_label->setAccessibleName(name.isEmpty() ? tr("Label: none") : tr("Label: %1").arg(name));
     m_label->setToolTip(plainToolTip(m_label->accessibleName()));
-    m_label->setMaximumWidth(int(28 * unit));
 }
 
 void NotePane::fillLabels()
@@ -248,6 +269,8 @@ void NotePane::sayState(const QString &words, Shade shade, bool alert)
 
 void NotePane::showState()
 {
+    if (!m_body)
+        return;
     const NoteState state = m_subject ? m_book.state(m_subject->on) : NoteState();
     const bool failed = state.kind == NoteState::Kind::Failed;
     switch (state.kind) {

@@ -32,8 +32,10 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildBody();
     QWidget *buildFoot();
     void connectParts();
+    void connectBody();
     void follow();
     void showSubject(bool same);
     void showState();
