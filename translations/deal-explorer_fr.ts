@@ -1554,10 +1554,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Les sou&amp;rces en dernière ligne</translation>
     </message>
     <message>
-        <source>Export the chart</source>
-        <translation>Exporter le graphique</translation>
-    </message>
-    <message>
         <source>CSV, the figures as a table</source>
         <translation>CSV, les chiffres en tableau</translation>
     </message>
@@ -1671,6 +1667,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>&amp;Drawing:</source>
         <comment>which picture</comment>
         <translation>&amp;Dessin&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Export a picture or table</source>
+        <translation>Exporter une image ou un tableau</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2494,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>pale: left out, or it rests on nothing</source>
         <translation>pâle&#x202f;: écarté, ou sans appui</translation>
+    </message>
+    <message>
+        <source>(n)</source>
+        <comment>in a legend: some number</comment>
+        <translation>(n)</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +3373,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
 <context>
     <name>deal::SearchBox</name>
     <message>
-        <source>Search clauses, parties, quotations…</source>
-        <translation>Chercher clauses, parties, citations…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -3395,6 +3396,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Back to where you were</source>
         <translation>Retourne là où vous étiez</translation>
+    </message>
+    <message>
+        <source>Search the whole deal…</source>
+        <translation>Chercher dans tout le dossier…</translation>
     </message>
 </context>
 <context>
@@ -3800,29 +3805,29 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Écrit&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Copied: the chart, as a picture</source>
-        <translation>Copié&#x202f;: le graphique, en image</translation>
-    </message>
-    <message>
-        <source>This installation cannot print: its file libdealprint is missing. Export the chart as PDF, and print that.</source>
-        <translation>Cette installation ne peut pas imprimer&#x202f;: son fichier libdealprint manque. Exportez le graphique en PDF, et imprimez-le.</translation>
-    </message>
-    <message>
-        <source>Print the chart</source>
-        <translation>Imprimer le graphique</translation>
-    </message>
-    <message>
-        <source>Sent to the printer: the chart</source>
-        <translation>Envoyé à l’imprimante&#x202f;: le graphique</translation>
-    </message>
-    <message>
-        <source>The chart could not be printed: choose another printer, or export it as PDF.</source>
-        <translation>Le graphique n’a pas pu être imprimé&#x202f;: choisissez une autre imprimante, ou exportez-le en PDF.</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <comment>an address</comment>
         <translation>Copié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Copié comme image</translation>
+    </message>
+    <message>
+        <source>This installation cannot print: its file libdealprint is missing. Export what is seen as PDF, and print that.</source>
+        <translation>Cette installation ne peut pas imprimer&#x202f;: son fichier libdealprint manque. Exportez en PDF ce qui est affiché, puis imprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The picture could not be printed: choose another printer, or export it as PDF.</source>
+        <translation>L’image n’a pas pu être imprimée&#x202f;: choisissez une autre imprimante, ou exportez-la en PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyé à l’imprimante</translation>
     </message>
 </context>
 <context>
@@ -4300,14 +4305,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>&amp;Print the chart…</source>
-        <translation>&amp;Imprimer le graphique…</translation>
-    </message>
-    <message>
-        <source>Copy c&amp;hart</source>
-        <translation>Copier le &amp;graphique</translation>
-    </message>
-    <message>
         <source>&amp;Compare the amounts</source>
         <translation>&amp;Comparer les montants</translation>
     </message>
@@ -4329,15 +4326,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Lire l’ar&amp;gent</translation>
     </message>
     <message>
-        <source>&amp;Chart…</source>
-        <translation>&amp;Graphique…</translation>
-    </message>
-    <message>
-        <source>Export the chart, as a picture or as figures (%1)</source>
-        <comment>a key</comment>
-        <translation>Exporter le graphique, en image ou en chiffres (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Overview</source>
         <translation>Vue d’e&amp;nsemble</translation>
     </message>
@@ -4348,6 +4336,23 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>&amp;Timeline</source>
         <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>P&amp;icture or table…</source>
+        <translation>&amp;Image ou tableau…</translation>
+    </message>
+    <message>
+        <source>Export what is seen, as a picture or a table (%1)</source>
+        <comment>a key</comment>
+        <translation>Exporter ce qui est affiché, en image ou en tableau (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation>Copier l’&amp;image</translation>
     </message>
 </context>
 <context>

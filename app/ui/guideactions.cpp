@@ -19,6 +19,7 @@ GuideActions::GuideActions(const Look &look, Focus *focus, QObject *parent)
 {
     m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    m_keys->setObjectName(QStringLiteral("keys"));
     m_keys->setShortcut(QKeySequence(Qt::Key_F1));
     m_copy->setEnabled(focus);
     m_open->setEnabled(focus);

@@ -51,6 +51,8 @@ MainWindow::MainWindow(QSettings &settings, Translators &translators, const QStr
 
 MainWindow::~MainWindow()
 {
+    if (m_focus)
+        rememberReading(m_settings, *m_focus);
     const std::unique_ptr<QWidget> line(findChild<StatusLine *>()), first(takeCentralWidget()); // they read the focus
 }
 
