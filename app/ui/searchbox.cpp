@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace deal {
 
 namespace {
@@ -50,7 +52,7 @@ void SearchBox::sayWhere(const QString &where)
             : text().isEmpty()        ? QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)
                                       : QString());
     m_where->setAccessibleName(where);
-    setAccessibleDescription(where.isEmpty() ? placeholderText() : where);
+    setAccessibleDescription(where.isEmpty() ? tr("Search the whole deal…") : where);
     placeWhere();
 }
 
@@ -64,7 +66,12 @@ void SearchBox::announce(const QString &sentence)
 void SearchBox::placeWhere()
 {
     const QSize size = m_where->sizeHint();
-    const bool fits = width() - textLeft - size.width() - 2 * sideGap >= leastText;
+    const QString offered = tr("Search the whole deal…");
+    const bool isKey = m_said.isEmpty() && text().isEmpty(); // which goes before what is offered does
+    const int wanted = isKey ? std::max(leastText, fontMetrics().horizontalAdvance(offered)) : leastText;
+    const bool fits = width() - textLeft - size.width() - 2 * sideGap >= wanted;
+    const int room = width() - textLeft - sideGap;
+    setPlaceholderText(fontMetrics().horizontalAdvance(offered) <= room ? offered : tr("Search…"));
     m_where->setVisible(fits);
     m_where->setGeometry(width() - size.width() - sideGap - 1, (height() - size.height()) / 2, size.width(), size.height());
     setTextMargins(textLeft - 4, 0, fits ? size.width() + 2 * sideGap - 4 : 0, 0);
