@@ -94,13 +94,13 @@ void NoteKillTest::losesNothingThatWasSaved()
 {
     std::mt19937 random(6);
     for (int seed = 1; seed <= kills; ++seed) {
-        const int said = int(random() % 4);
-        run(seed, said, int(random() % 30'000));
+        const int said = int(random() % 3);
+        run(seed, said, int(random() % 20'000));
         check();
         if (QTest::currentTestFailed())
             qFatal("after kill %d", seed);
     }
-    QVERIFY2(m_said > kills && m_runsThatSaid > kills / 2,
+    QVERIFY2(m_said > kills / 2 && m_runsThatSaid > kills / 2,
         qPrintable(u"%1 said, in %2 runs"_s.arg(m_said).arg(m_runsThatSaid))); // else there was nothing to lose
     qInfo("%d notes were said to be saved, in %d of %d runs", m_said, m_runsThatSaid, kills);
 }

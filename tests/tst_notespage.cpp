@@ -18,6 +18,7 @@ private Q_SLOTS:
     void thePageDeletesAndBringsBack();
     void thePageSaysWhatToDo();
     void exports();
+    void printsThemOnTheCommandLine();
     void saysWhatChanged();
     void screenReadersAreTold();
 
@@ -132,6 +133,39 @@ void NotesPageTest::exports()
     QVERIFY(QFile::remove(sheet));
     QCOMPARE(inDialogs(on, u"Fact-check sheet…"_s, {saveAs(sheet)}), 1);
     QVERIFY(!read().isEmpty() && !read().contains(u"Who *pays*?") && !read().contains(u"own notes"));
+}
+
+/// The same notes, with no window: the program's own `notes`, and the sheet with --notes.
+void NotesPageTest::printsThemOnTheCommandLine()
+{
+    const QString file = ini();
+    {
+        const Session on(file, m_dossier);
+        writeNote(on, 0, u"Who pays?"_s);
+    }
+    const auto run = [&](QStringList arguments, int status = 0) {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_DATA_HOME"_s, Session::dataHome(file));
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(DEAL_BIN_DIR "/deal-explorer"), arguments << u"--dossier"_s << m_mini.path() << u"--lang"_s << u"en"_s);
+        if (!program.waitForFinished() || program.exitCode() != status)
+            qFatal("%s", program.readAllStandardError().constData());
+        return QString::fromUtf8(program.readAllStandardOutput());
+    };
+    QVERIFY(run({u"notes"_s}).contains(u"> Who pays?\n"));
+    QVERIFY(run({u"notes"_s, u"--format"_s, u"csv"_s}).contains(u",Who pays?,"));
+    const QJsonDocument json = QJsonDocument::fromJson(run({u"notes"_s, u"--format"_s, u"json"_s}).toUtf8());
+    QCOMPARE(json[0][u"note"_s].toString(), u"Who pays?"_s);
+    const QString sheet = m_mini.file(u"typed.csv"_s);
+    const auto read = [&] {
+        QFile made(sheet);
+        return made.open(QIODevice::ReadOnly) ? QString::fromUtf8(made.readAll()) : QString();
+    };
+    std::ignore = run({u"export"_s, u"factcheck"_s, u"--output"_s, sheet});
+    QVERIFY(!read().isEmpty() && !read().contains(u"Who pays?")); // they are not given away unasked
+    std::ignore = run({u"export"_s, u"factcheck"_s, u"--output"_s, sheet, u"--notes"_s});
+    QVERIFY(read().contains(u"The reader’s note: Who pays?"));
 }
 
 void NotesPageTest::saysWhatChanged()
