@@ -102,6 +102,12 @@ void CommandLineTest::accepts_data()
     row("export timeline -o t.svg --as-of 2025-02", line);
 
     line = {};
+    line.command = Command::Notes;
+    line.format = TextFormat::Markdown;
+    row("notes", line);
+    line.format = TextFormat::Csv;
+    row("notes --format csv", line);
+    line = {};
     line.command = Command::Verify;
     row("verify", line);
     line.articles = QStringLiteral("data/articles");
@@ -184,7 +190,7 @@ void CommandLineTest::refuses_data()
 {
     QTest::addColumn<QString>("says");
     const auto row = [](const char *typed, const char *says) { QTest::newRow(typed) << QString::fromUtf8(says); };
-    row("lst", "There is no command “lst”; the commands are: list, show, search, export, verify.");
+    row("lst", "There is no command “lst”; the commands are: list, show, search, export, notes, verify.");
     row("list", "Say what to list: parties, clauses, amounts, events.");
     row("list claims", "What to list cannot be “claims”; it is one of: parties, clauses, amounts, events.");
     row("list clauses now", "“now” is one word too many; see --help.");
@@ -206,7 +212,7 @@ void CommandLineTest::refuses_data()
     row("deal:", "“deal:” is not an address: one begins with “deal:” and a dossier’s key.");
     row("--address term", "“term” is not an address: one begins with “deal:” and a dossier’s key.");
     row("deal:a/clauses --address deal:a/clauses", "Two addresses are given; give one.");
-    row("deal:a/clauses now", "There is no command “now”; the commands are: list, show, search, export, verify.");
+    row("deal:a/clauses now", "There is no command “now”; the commands are: list, show, search, export, notes, verify.");
     row("list clauses --address deal:a", "--address goes with the window only.");
     row("list clauses --articles x", articles);
     row("export funding --output a.png --articles x", articles);
@@ -217,7 +223,10 @@ void CommandLineTest::refuses_data()
     row("show term --party x", "--party goes with list, export only.");
     row("verify --without A", "--without goes with list, show, search, export only.");
     row("list clauses --without", "--without needs a value after it.");
-    row("verify --format json", "--format goes with list, show, search only.");
+    row("notes --format table", "--format cannot be “table”; it is one of: markdown, csv, json.");
+    row("notes now", "“now” is one word too many; see --help.");
+    row("export comparison --output a.csv --notes", "--notes goes with export factcheck only.");
+    row("verify --format json", "--format goes with list, show, search, notes only.");
     row("--party x", "--party goes with list, export only.");
     row("list clauses --lang de", "--lang cannot be “de”; it is one of: en, fr.");
     row("list clauses --lang fr --lang en", "--lang is given twice; once is enough.");
@@ -294,10 +303,10 @@ void CommandLineTest::helpNamesEverything()
     for (const char *typed : {"--help", "-h", "list --help", "nonsense --help", "--help --lang fr"}) {
         const Expected<CommandLine> line = parse(QString::fromUtf8(typed));
         QVERIFY2(line && line->command == Command::Help, typed);
-        for (const char *word : {"list", "show", "export", "verify", "--party", "--any", "--format", "--output", "--output-dir",
-                 "--scale", "--size", "--look", "--log", "--no-source-line", "funding-parts", "funding-time", "export map",
-                 "export timeline", "--as-of", "export all", "--articles", "--without", "evidence", "comparison", "factcheck",
-                 "--dossier", "--lang", "--version", "0 done", "1 found", "2 bad"})
+        for (const char *word : {"list", "show", "export", "notes", "verify", "--party", "--any", "--format", "--output",
+                 "--output-dir", "--scale", "--size", "--look", "--log", "--no-source-line", "funding-parts", "funding-time",
+                 "export map", "export timeline", "--as-of", "export all", "--articles", "--without", "evidence", "comparison",
+                 "factcheck", "--dossier", "--lang", "--version", "0 done", "1 found", "2 bad"})
             QVERIFY2(line->helpText.contains(QLatin1StringView(word)), word);
     }
     const Expected<CommandLine> version = parse(QStringLiteral("--version"));

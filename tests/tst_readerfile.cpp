@@ -312,7 +312,7 @@ void ReaderFileTest::writesOverNothing()
     if (what == u"none")
         tell(m_path, {u"PRAGMA user_version = 0"_s});
     if (what == u"newer")
-        tell(m_path, {u"PRAGMA user_version = 2"_s});
+        tell(m_path, {u"PRAGMA user_version = %1"_s.arg(readerFileVersion + 1)});
     const QByteArray before = contentOf(m_path);
     const ReaderFile file(m_path);
     const auto texts = file.texts(u"mini"_s);

@@ -28,6 +28,8 @@ qreal topLine(Writer &to, const Card &card)
     flow.add(Cell::Part::Kind, line(card.kindWords, TextStyle::Small, 0));
     if (!card.standingWords.isEmpty())
         flow.add(Cell::Part::Standing, line(card.standingWords, TextStyle::SmallBold, 3 * unit));
+    if (card.noted)
+        flow.add(Cell::Part::NoteSign, {icon, 5 * unit});
     flow.add(Cell::Part::Period, line(card.period, TextStyle::Small, 0));
     if (flow.boxes.last().rect.top() == flow.boxes.first().rect.top())
         flow.boxes.last().rect.moveRight(flow.right);
@@ -94,7 +96,10 @@ Boxes layOutPartyCard(const PartyCard &card, qreal width, const Measure &measure
     const qreal side = iconSide(measure), x = padding + side + 2 * unit, w = padding + inner(width) - x;
     qreal y = 3 * unit;
     to.out.boxes << Cell{Cell::Part::KindIcon, QRectF(padding, y + 0.5 * unit, side, side)};
-    y = to.text(Cell::Part::Title, card.name, TextStyle::Heading, x, y, w) + 0.5 * unit;
+    const qreal sign = card.noted ? side + unit : 0;
+    if (card.noted)
+        to.out.boxes << Cell{Cell::Part::NoteSign, QRectF(x + w - side, y + 0.5 * unit, side, side)};
+    y = to.text(Cell::Part::Title, card.name, TextStyle::Heading, x, y, w - sign) + 0.5 * unit;
     y = to.text(Cell::Part::Facts, card.facts, TextStyle::Small, x, y, w) + unit;
     y = to.text(Cell::Part::Summary, card.part, TextStyle::Body, x, y, w) + unit;
     y = to.text(Cell::Part::Counts, card.counts, TextStyle::SmallBold, x, y, w) + 0.5 * unit;

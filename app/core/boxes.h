@@ -22,6 +22,7 @@ inline constexpr qreal unit = 4;
 struct Cell {
     enum class Part {
         KindIcon,
+        NoteSign, ///< the reader has a note on it
         Kind,
         Standing,
         Period,

@@ -95,6 +95,11 @@ Card cardOf(const Dossier &dossier, ClaimId id, const Words &words, const WholeT
     return card;
 }
 
+QString noteWords()
+{
+    return Words::tr("Your note", "the sign of a note that the reader wrote");
+}
+
 QString spoken(const Card &card)
 {
     QStringList parties;
@@ -106,7 +111,7 @@ QString spoken(const Card &card)
         parties << joined({spokenLead(group.lead), list}, QStringLiteral(" "));
     }
     return joined({card.title, card.kindWords, card.standingWords, card.period, parties.join(QLatin1Char(' ')), card.verdict,
-                      card.places.join(QStringLiteral(", "))},
+                      card.places.join(QStringLiteral(", ")), card.noted ? noteWords() : QString()},
         QStringLiteral(". "));
 }
 
@@ -139,7 +144,8 @@ PartyCard partyCardOf(const Dossier &dossier, PartyId id, const Words &words)
 
 QString spoken(const PartyCard &card)
 {
-    return joined({card.name, card.facts, card.part, card.counts, card.places}, QStringLiteral(". "));
+    return joined(
+        {card.name, card.facts, card.part, card.counts, card.places, card.noted ? noteWords() : QString()}, QStringLiteral(". "));
 }
 
 } // namespace deal

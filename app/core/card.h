@@ -36,6 +36,7 @@ struct Card {
     QString verdict;
     QStringList places; ///< "A ¶1", "B ¶10", or "B ¶10, not found" where the article's whole text does not hold the words
     QList<int> notFound; ///< which of the places are such
+    bool noted = false; ///< the reader has a note on it
     bool operator==(const Card &) const = default;
 };
 
@@ -44,11 +45,14 @@ struct PartyCard {
     PartyKind kind = PartyKind::Company;
     QString name, facts, part, counts, places;
     bool unsupported = false; ///< no article that is relied on names it
+    bool noted = false; ///< the reader has a note on it
     bool operator==(const PartyCard &) const = default;
 };
 
 /// `texts`, which may be null, says which quotations are not in their article.
 [[nodiscard]] Card cardOf(const Dossier &dossier, ClaimId claim, const Words &words, const WholeTexts *texts = nullptr);
+/// What stands beside the sign of a note, and is said of it.
+[[nodiscard]] QString noteWords();
 /// The card as one sentence, for a screen reader.
 [[nodiscard]] QString spoken(const Card &card);
 [[nodiscard]] PartyCard partyCardOf(const Dossier &dossier, PartyId party, const Words &words);

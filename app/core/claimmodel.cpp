@@ -19,6 +19,7 @@ ClaimModel::ClaimModel(const Focus &focus, const Words &words, ClaimKind kind, c
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     };
     connect(&focus, &Focus::evidenceChanged, this, tell);
+    connect(&focus.noted(), &Noted::changed, this, tell);
     connect(&focus, &Focus::partyChanged, this, [this] {
         if (!m_rows.isEmpty()) // how they are painted and what is said of them; never how high they are
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LitPartyRole, Qt::AccessibleTextRole});
@@ -32,6 +33,13 @@ int ClaimModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+Card ClaimModel::card(ClaimId claim) const
+{
+    Card card = cardOf(m_dossier, claim, m_words, m_texts);
+    card.noted = m_focus.noted().has(claim);
+    return card;
+}
+
 QVariant ClaimModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -41,11 +49,11 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_words.text(m_dossier.claim(id).title);
     case Qt::AccessibleTextRole:
-        return withPartyMark(spoken(cardOf(m_dossier, id, m_words, m_texts)), m_focus, {id}, m_words);
+        return withPartyMark(spoken(card(id)), m_focus, {id}, m_words);
     case Qt::AccessibleDescriptionRole:
         return m_words.text(m_dossier.claim(id).summary);
     case CardRole:
-        return QVariant::fromValue(cardOf(m_dossier, id, m_words, m_texts));
+        return QVariant::fromValue(card(id));
     case ClaimIdRole:
         return at(id);
     case LitPartyRole:

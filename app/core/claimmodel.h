@@ -9,6 +9,7 @@
 
 namespace deal {
 
+struct Card;
 class WholeTexts;
 
 class ClaimModel final : public QAbstractListModel {
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] Card card(ClaimId claim) const;
     const Focus &m_focus;
     const Dossier &m_dossier;
     const Words &m_words;

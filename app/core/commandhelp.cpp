@@ -14,6 +14,7 @@ public:
 
 private:
     [[nodiscard]] static QString options();
+    [[nodiscard]] static QString examples();
     /// What is typed stays as it is in every language; what it does is translated.
     [[nodiscard]] static QString entry(const char *typed, const QString &does);
 };
@@ -41,6 +42,7 @@ QString CommandHelp::options()
     help += entry(
         "--as-of DATE", tr("In a list or an export: only what may hold on that day, written as 2025-01-21, 2025-01 or 2025."));
     help += entry("--party ID, --any", tr("In an export as in a list; in a picture, what is left out stays as an outline."));
+    help += entry("--notes", tr("In export factcheck: your notes go with the claims that they are on."));
     help += u'\n' + tr("With every command, before or after its name:") + u'\n';
     help += entry("--dossier FILE", tr("Another dossier than the deal's own."));
     help += entry("--lang en|fr", tr("The language; without it, the system's."));
@@ -83,11 +85,18 @@ QString CommandHelp::text()
            "whole articles, whether the words are in them."));
     help += entry("deal-explorer export all --output-dir FOLDER [--articles DIR]",
         tr("Every view in every form that it has; the folder is made where it is missing, and the name of each file is told."));
+    help += entry("deal-explorer notes [--format markdown|csv|json]",
+        tr("The notes that you have written on this dossier, from your own file."));
     help += entry("deal-explorer verify [--articles DIR]",
         tr("Compares every quotation, word for word, with the whole articles, the *.txt files of a folder."));
     help += options();
     help += u'\n' + tr("Exit status: 0 done, 1 found wrong or could not be done, 2 bad usage.") + u'\n';
-    help += u'\n' + tr("Examples:") + u'\n';
+    return help + examples();
+}
+
+QString CommandHelp::examples()
+{
+    QString help = u'\n' + tr("Examples:") + u'\n';
     for (const char *example : {"deal-explorer list clauses --party oracle --format json",
              "deal-explorer list amounts --party openai --party microsoft --any --lang fr", "deal-explorer show api-exclusivity",
              "deal-explorer search premier refus", "deal-explorer export funding --output funding.png --scale 2",

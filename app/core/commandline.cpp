@@ -151,6 +151,7 @@ void CommandLineParser::takeCommand()
 {
     m_line.dossier = value("dossier");
     m_line.anyParty = has("any");
+    m_line.notes = has("notes");
     m_line.parties = m_values.value(QStringLiteral("party"));
     m_line.articles = value("articles");
     m_line.without = m_values.value(QStringLiteral("without"));
@@ -241,10 +242,13 @@ void CommandLineParser::takeFormat()
     static const Names<TextFormat> ofList{{TextFormat::Table, QStringLiteral("table")},
         {TextFormat::Json, QStringLiteral("json")}, {TextFormat::Csv, QStringLiteral("csv")}};
     static const Names<TextFormat> ofShow{{TextFormat::Text, QStringLiteral("text")}, {TextFormat::Json, QStringLiteral("json")}};
+    static const Names<TextFormat> ofNotes{{TextFormat::Markdown, QStringLiteral("markdown")},
+        {TextFormat::Csv, QStringLiteral("csv")}, {TextFormat::Json, QStringLiteral("json")}};
+    const bool notes = m_line.command == Command::Notes;
     const bool reads = m_line.command == Command::Show || m_line.command == Command::Search;
-    m_line.format = reads ? TextFormat::Text : TextFormat::Table;
+    m_line.format = notes ? TextFormat::Markdown : reads ? TextFormat::Text : TextFormat::Table;
     if (has("format"))
-        m_line.format = choice(reads ? ofShow : ofList, value("format"), QStringLiteral("--format"));
+        m_line.format = choice(notes ? ofNotes : reads ? ofShow : ofList, value("format"), QStringLiteral("--format"));
 }
 
 void CommandLineParser::takeOutput()

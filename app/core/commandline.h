@@ -9,9 +9,9 @@
 
 namespace deal {
 
-enum class Command { Window, List, Show, Search, Export, Verify, Help, Version };
+enum class Command { Window, List, Show, Search, Export, Notes, Verify, Help, Version };
 enum class ListWhat { Parties, Clauses, Amounts, Events };
-enum class TextFormat { Table, Json, Csv, Text };
+enum class TextFormat { Table, Json, Csv, Text, Markdown };
 
 /// What --size may ask for, in logical pixels.
 inline constexpr QSize smallestPicture{320, 240};
@@ -30,6 +30,7 @@ struct CommandLine {
     QString claim; ///< key
     QString text; ///< of search
     View view = View::Funding; ///< of export
+    bool notes = false; ///< of export factcheck: the reader's notes go with it
     bool all = false; ///< export all: every view in every form
     QString output; ///< a file; with `all`, the folder
     double scale = 1; ///< 1 to 4; PNG only

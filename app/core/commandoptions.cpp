@@ -22,7 +22,8 @@ const QList<CommandOption> &commandOptions()
         {QLatin1StringView("any"), false, true, {C::List, C::Export}},
         {QLatin1StringView("as-of"), true, false, {C::List, C::Export}},
         {QLatin1StringView("without"), true, true, {C::List, C::Show, C::Search, C::Export}},
-        {QLatin1StringView("format"), true, false, {C::List, C::Show, C::Search}},
+        {QLatin1StringView("format"), true, false, {C::List, C::Show, C::Search, C::Notes}},
+        {QLatin1StringView("notes"), false, true, {C::Export}, {View::FactCheck}, false},
         {QLatin1StringView("output"), true, false, {C::Export}},
         {QLatin1StringView("output-dir"), true, false, {C::Export}},
         {QLatin1StringView("scale"), true, false, {C::Export}, pictures},
@@ -40,7 +41,7 @@ const Names<Command> &commandNames()
 {
     static const Names<Command> names{{Command::List, QStringLiteral("list")}, {Command::Show, QStringLiteral("show")},
         {Command::Search, QStringLiteral("search")}, {Command::Export, QStringLiteral("export")},
-        {Command::Verify, QStringLiteral("verify")}};
+        {Command::Notes, QStringLiteral("notes")}, {Command::Verify, QStringLiteral("verify")}};
     return names;
 }
 

@@ -2,6 +2,7 @@
 
 #include "asked.h"
 #include "consolelist.h"
+#include "consolenotes.h"
 #include "consolesearch.h"
 #include "consoleshow.h"
 #include "dossierreader.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] ExitStatus list();
     [[nodiscard]] ExitStatus show();
     [[nodiscard]] ExitStatus search();
+    [[nodiscard]] ExitStatus notes();
     [[nodiscard]] ExitStatus verify();
     [[nodiscard]] ExitStatus exportFiles(const PictureWriter &picture);
 
@@ -187,6 +189,15 @@ ExitStatus Console::search()
     return ExitStatus::Done;
 }
 
+ExitStatus Console::notes()
+{
+    const Expected<QString> notes = notesAsked(m_line, m_dossier, m_words);
+    if (!notes)
+        return wrong(notes.problem());
+    m_out << *notes;
+    return ExitStatus::Done;
+}
+
 ExitStatus Console::verify()
 {
     const int total = int(m_dossier.passages.size());
@@ -234,6 +245,8 @@ ExitStatus runCommand(const CommandLine &line, const Dossier &dossier, const Wor
         return console.show();
     case Command::Search:
         return console.search();
+    case Command::Notes:
+        return console.notes();
     case Command::Verify:
         return console.verify();
     case Command::Export:

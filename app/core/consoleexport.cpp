@@ -1,6 +1,7 @@
 #include "consoleexport.h"
 
 #include "asked.h"
+#include "consolenotes.h"
 #include "fileexport.h"
 #include "savefile.h"
 #include "viewpicture.h"
@@ -30,10 +31,11 @@ struct Export {
     const Filter &filter;
     const WholeTexts &texts;
     const PictureWriter &picture;
+    const QList<Note> *notes; ///< null: they stay at home
     [[nodiscard]] Expected<QString> write(const AskedFile &file) const
     {
         if (!isPicture(file.path))
-            return writeView(file.path, file.view, dossier, matching(dossier, filter, {}), words, &texts, filter);
+            return writeView(file.path, file.view, dossier, matching(dossier, filter, {}), words, &texts, filter, notes);
         if (const auto nothing = nothingToDraw(file.view, dossier, filter, words))
             return *nothing;
         return picture(file.path, file.view, dossier, filter);
@@ -111,7 +113,10 @@ std::optional<Problem> exportAsked(const CommandLine &line, const Dossier &dossi
         if (const auto refused = makeFolder(line.output))
             return refused;
     }
-    const Export files{dossier, words, *filter, texts, picture};
+    Expected<KeptNotes> notes = line.notes ? ownNotes(dossier) : KeptNotes();
+    if (!notes)
+        return Problem{notes.problem()};
+    const Export files{dossier, words, *filter, texts, picture, line.notes ? &notes->notes : nullptr};
     for (const AskedFile &file : std::as_const(asked)) {
         const Expected<QString> written = files.write(file);
         if (!written)

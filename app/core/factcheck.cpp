@@ -49,7 +49,7 @@ CheckRow rowOf(const Dossier &dossier, ClaimId id, const Words &words, const Who
 {
     const Claim &claim = dossier.claim(id);
     CheckRow row{claim.key, words.text(claim.title), words.text(claim.summary), words.facts(claim).join(QStringLiteral(" · ")),
-        words.partiesLine(dossier, id), {}, {}};
+        words.partiesLine(dossier, id), {}, {}, {}, {}};
     if (row.parties.isEmpty())
         row.parties = Tr::tr("no party named");
     for (const Evidence &evidence : claim.evidence)
@@ -60,6 +60,38 @@ CheckRow rowOf(const Dossier &dossier, ClaimId id, const Words &words, const Who
         if (!silent.isEmpty())
             row.agreement << silent;
     return row;
+}
+
+/// Line by line, behind what they are on.
+QStringList noteLines(const QString &lead, const Note &note)
+{
+    QStringList lines;
+    if (!note.label.isEmpty())
+        lines << QStringLiteral("[%1]").arg(note.label);
+    lines << note.text.trimmed().split(u'\n', Qt::SkipEmptyParts);
+    if (!lines.isEmpty())
+        lines.first().prepend(lead + u' ');
+    return lines;
+}
+
+void addNotes(CheckRow &row, const Dossier &dossier, ClaimId id, const Words &words, const QList<Note> &notes)
+{
+    const Claim &claim = dossier.claim(id);
+    for (const Note &note : notes) {
+        if (note.on() == NoteKey{NoteKind::Claim, claim.key})
+            row.notes << noteLines(Tr::tr("The reader’s note:"), note);
+        for (const ClaimParty &party : claim.parties)
+            if (note.on() == NoteKey{NoteKind::Party, dossier.party(party.party).key}) {
+                row.partyNotes << noteLines(
+                    Tr::tr("The reader’s note on %1:", "a party").arg(words.text(dossier.party(party.party).name)), note);
+                break; // once, whatever roles it has
+            }
+        for (const Evidence &evidence : claim.evidence)
+            if (note.on() == NoteKey{NoteKind::Passage, dossier.passage(evidence.passage).key})
+                row.notes << noteLines(
+                    Tr::tr("The reader’s note on %1:", "a place in an article").arg(words.place(dossier, evidence.passage)),
+                    note);
+    }
 }
 
 QString wordsIn(const CheckedQuotation &quotation, CheckColumn column)
@@ -151,8 +183,8 @@ QStringList aboutTheClaims(
     return notes << file;
 }
 
-CheckSheet checkSheet(
-    const Dossier &dossier, const QList<ClaimId> &claims, const Words &words, const WholeTexts *texts, const QStringList &filter)
+CheckSheet checkSheet(const Dossier &dossier, const QList<ClaimId> &claims, const Words &words, const WholeTexts *texts,
+    const QStringList &filter, const QList<Note> *notes)
 {
     CheckSheet sheet;
     sheet.lang = words.lang();
@@ -161,8 +193,13 @@ CheckSheet checkSheet(
     sheet.header = QStringList{Tr::tr("What we say"), Tr::tr("Parties"), Tr::tr("The article's words"), Tr::tr("Our rendering"),
         Tr::tr("Article"), Tr::tr("Paragraph"), Tr::tr("Word for word"), Tr::tr("Who says so"), Tr::tr("Agreement"),
         Tr::tr("Checked by"), Tr::tr("Date")};
-    for (const ClaimId claim : claims)
+    if (notes)
+        sheet.notes << Tr::tr("The reader’s own notes go with it; they are no part of the dossier.");
+    for (const ClaimId claim : claims) {
         sheet.rows << rowOf(dossier, claim, words, texts);
+        if (notes)
+            addNotes(sheet.rows.last(), dossier, claim, words, *notes);
+    }
     return sheet;
 }
 
@@ -170,9 +207,9 @@ QStringList linesOf(const CheckRow &row, CheckColumn column)
 {
     switch (column) {
     case CheckColumn::Claim:
-        return {row.title, row.summary, row.facts};
+        return QStringList{row.title, row.summary, row.facts} + row.notes;
     case CheckColumn::Parties:
-        return {row.parties};
+        return QStringList{row.parties} + row.partyNotes;
     case CheckColumn::Agreement:
         return row.agreement;
     case CheckColumn::CheckedBy:

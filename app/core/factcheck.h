@@ -2,6 +2,7 @@
 // checked it and when. As CSV, HTML and OpenDocument. Pure but for the texts; GUI thread where there are some.
 #pragma once
 
+#include "note.h"
 #include "wholetexts.h"
 #include "words.h"
 
@@ -21,6 +22,7 @@ struct CheckRow {
     QString facts; ///< what we hold it to be: kind, standing, amount, period
     QString parties;
     QList<CheckedQuotation> quotations; ///< in the articles' order; none where all its articles are set aside
+    QStringList notes, partyNotes; ///< the reader's, on the claim and its quotations, and on its parties
     QStringList agreement; ///< the verdict, then what differs, who is silent, what is set aside
 };
 
@@ -35,9 +37,10 @@ struct CheckSheet {
     QList<CheckRow> rows; ///< one a claim
 };
 
-/// `texts`, which may be null, says of each quotation whether it stands in its article; `filter`: the filter's words.
+/// `texts`, which may be null, says of each quotation whether it stands in its article; `filter`: the filter's words; `notes`:
+/// the reader's, which then stand with what they are on; null: none are taken along.
 [[nodiscard]] CheckSheet checkSheet(const Dossier &dossier, const QList<ClaimId> &claims, const Words &words,
-    const WholeTexts *texts = nullptr, const QStringList &filter = {});
+    const WholeTexts *texts = nullptr, const QStringList &filter = {}, const QList<Note> *notes = nullptr);
 
 /// What a cell says, line by line; the quotations of a claim numbered where there are several, alike in every column. Without
 /// any, the words' column says why, and the others are empty.

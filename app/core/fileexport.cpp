@@ -22,7 +22,7 @@ QByteArray csvBytes(const QString &csv)
 } // namespace
 
 QByteArray viewBytes(const QString &suffix, View view, const Dossier &dossier, const QList<ClaimId> &claims, const Words &words,
-    const WholeTexts *texts, const Filter &filter)
+    const WholeTexts *texts, const Filter &filter, const QList<Note> *notes)
 {
     const QStringList named = wordsOf(dossier, filter, words);
     const bool csv = suffix == QLatin1StringView("csv");
@@ -33,7 +33,7 @@ QByteArray viewBytes(const QString &suffix, View view, const Dossier &dossier, c
         return csv ? csvBytes(comparisonCsv(dossier, claims, words, texts))
                    : comparisonHtml(dossier, claims, words, texts, named).toUtf8();
     case View::FactCheck: {
-        const CheckSheet sheet = checkSheet(dossier, claims, words, texts, named);
+        const CheckSheet sheet = checkSheet(dossier, claims, words, texts, named, notes);
         if (suffix == QLatin1StringView("odt"))
             return checkSheetOdt(sheet);
         return csv ? csvBytes(checkSheetCsv(sheet)) : checkSheetHtml(sheet).toUtf8();
@@ -53,7 +53,7 @@ QByteArray viewBytes(const QString &suffix, View view, const Dossier &dossier, c
 }
 
 Expected<QString> writeView(const QString &path, View view, const Dossier &dossier, const QList<ClaimId> &claims,
-    const Words &words, const WholeTexts *texts, const Filter &filter)
+    const Words &words, const WholeTexts *texts, const Filter &filter, const QList<Note> *notes)
 {
     if (const auto refused = refusedName(path, view))
         return *refused;
@@ -62,7 +62,7 @@ Expected<QString> writeView(const QString &path, View view, const Dossier &dossi
             return *nothing;
     if (const auto refused = refusedPlace(path))
         return *refused;
-    return saveFile(path, viewBytes(QFileInfo(path).suffix().toLower(), view, dossier, claims, words, texts, filter));
+    return saveFile(path, viewBytes(QFileInfo(path).suffix().toLower(), view, dossier, claims, words, texts, filter, notes));
 }
 
 } // namespace deal

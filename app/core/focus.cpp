@@ -15,6 +15,7 @@ Focus::Focus(const Dossier &whole, QObject *parent)
     , m_whole(whole)
     , m_dossier(whole)
     , m_searched(new Searched(this))
+    , m_noted(new Noted(this))
 {
     connect(this, &Focus::claimChanged, this, &Focus::forgetPassage);
     connect(this, &Focus::passageChanged, m_searched, &Searched::leave);

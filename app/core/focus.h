@@ -5,6 +5,7 @@
 #include "address.h"
 #include "fundingform.h"
 #include "mapmoves.h"
+#include "noted.h"
 #include "page.h"
 #include "searched.h"
 #include "timelineform.h"
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] FundingForm funding() const { return m_places.at(m_now).funding; }
     /// Which lanes the timeline has; it is the same wherever one goes back to.
     [[nodiscard]] TimelineLanes timelineLanes() const { return m_timelineLanes; }
+    /// The quotation that the reader pointed at, if any.
+    [[nodiscard]] std::optional<PassageId> pointedPassage() const { return m_passage; }
     /// The quotation that is looked at, else the first that proves the focused claim; nothing when there is neither.
     [[nodiscard]] std::optional<PassageId> passage() const;
     [[nodiscard]] std::optional<ClaimId> claim() const { return m_places.at(m_now).claim; }
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// What was searched for; to turn to a quotation or a claim is to look away from a paragraph that was found.
     [[nodiscard]] Searched &searched() const { return *m_searched; }
+    /// What the reader has a note on.
+    [[nodiscard]] Noted &noted() const { return *m_noted; }
     /// What is seen, so that showAddress() leads back to it: the focused party or else the claim, with the quotation on the
     /// sources' page.
     [[nodiscard]] Address address() const;
@@ -123,6 +128,7 @@ private:
     MapMoves m_mapMoves;
     std::optional<PassageId> m_passage;
     Searched *m_searched; ///< its child
+    Noted *m_noted; ///< likewise
     QList<Place> m_places{Place{}};
     qsizetype m_now = 0;
 };

@@ -9,7 +9,8 @@ namespace {
 const QStringList &names()
 {
     static const QStringList list{QStringLiteral("overview"), QStringLiteral("parties"), QStringLiteral("clauses"),
-        QStringLiteral("funding"), QStringLiteral("map"), QStringLiteral("timeline"), QStringLiteral("sources")};
+        QStringLiteral("funding"), QStringLiteral("map"), QStringLiteral("timeline"), QStringLiteral("sources"),
+        QStringLiteral("notes")};
     return list;
 }
 

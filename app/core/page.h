@@ -1,4 +1,4 @@
-// The pages, in the order of their keys (Alt+1 to Alt+7), and how the sources are read. Pure; any thread.
+// The pages, in the order of their keys (Alt+1 to Alt+8), and how the sources are read. Pure; any thread.
 #pragma once
 
 #include <QString>
@@ -7,8 +7,8 @@
 
 namespace deal {
 
-enum class Page { Overview, Parties, Clauses, Funding, Map, Timeline, Sources };
-inline constexpr int pageCount = 7;
+enum class Page { Overview, Parties, Clauses, Funding, Map, Timeline, Sources, Notes };
+inline constexpr int pageCount = 8;
 
 /// How the sources are read: an article beside its rendering, two articles abreast, or claim by claim.
 enum class Reading { Beside, Abreast, Compare };

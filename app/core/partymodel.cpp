@@ -9,18 +9,28 @@ namespace deal {
 
 PartyModel::PartyModel(const Focus &focus, const Words &words, QObject *parent)
     : QAbstractListModel(parent)
+    , m_focus(focus)
     , m_dossier(focus.dossier())
     , m_words(words)
 {
-    connect(&focus, &Focus::evidenceChanged, this, [this] {
+    const auto tell = [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    });
+    };
+    connect(&focus, &Focus::evidenceChanged, this, tell);
+    connect(&focus.noted(), &Noted::changed, this, tell);
 }
 
 int PartyModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_dossier.parties.size());
+}
+
+PartyCard PartyModel::card(PartyId party) const
+{
+    PartyCard card = partyCardOf(m_dossier, party, m_words);
+    card.noted = m_focus.noted().has(party);
+    return card;
 }
 
 QVariant PartyModel::data(const QModelIndex &index, int role) const
@@ -32,13 +42,13 @@ QVariant PartyModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_words.text(m_dossier.party(id).name);
     case Qt::AccessibleTextRole:
-        return spoken(partyCardOf(m_dossier, id, m_words));
+        return spoken(card(id));
     case Qt::AccessibleDescriptionRole:
         return m_words.text(m_dossier.party(id).part);
     case PartyIdRole:
         return at(id);
     case PartyCardRole:
-        return QVariant::fromValue(partyCardOf(m_dossier, id, m_words));
+        return QVariant::fromValue(card(id));
     default:
         return {};
     }

@@ -9,6 +9,8 @@
 
 namespace deal {
 
+struct PartyCard;
+
 class PartyModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -17,6 +19,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] PartyCard card(PartyId party) const;
+    const Focus &m_focus;
     const Dossier &m_dossier;
     const Words &m_words;
 };

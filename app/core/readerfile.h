@@ -1,4 +1,5 @@
-// The reader's own file: what they add to dossiers, kept on this computer and never in a dossier. One SQLite file in their data
+// The reader's own file: what they add to dossiers, kept on this computer and never in a dossier; here the texts of articles
+// (notefile.h: notes). One SQLite file in their data
 // folder, private to them, made when the first thing is kept.
 #pragma once
 
@@ -12,8 +13,8 @@
 
 namespace deal {
 
-/// The format that this program writes: PRAGMA user_version, the number of steps in readerfile.cpp.
-inline constexpr int readerFileVersion = 1;
+/// The format that this program writes: PRAGMA user_version, the number of steps in openreaderfile.cpp.
+inline constexpr int readerFileVersion = 2;
 inline constexpr int readerFileApplicationId = 0x44454152; ///< "DEAR"
 
 /// The text of an article, as the reader opened it.

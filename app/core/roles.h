@@ -23,6 +23,7 @@ enum ItemRole {
     ProofRole, ///< int: deal::Proof, how the row's quotation stands
     CompareCellRole, ///< deal::CompareCell: all that a cell of the comparison says
     SearchRowRole, ///< deal::SearchRow: what was found, or what stands above it
+    NoteRowRole, ///< deal::NoteRow: all that a row of the notes shows
     LitPartyRole, ///< int: the focused party's PartyId where the row is, or proves, one of its claims; else invalid
 };
 

@@ -1,4 +1,5 @@
 #include "boxparts.h"
+#include "card.h"
 
 #include <cmath>
 
@@ -47,6 +48,15 @@ void layOutHead(Writer &to, const SourceRow &row, RowForm form)
     if (!row.note.isEmpty())
         y = to.text(Cell::Part::Note, row.note, TextStyle::Small, x, y + unit, w);
     to.out.size = {to.width, std::max(y, label.bottom()) + 2 * unit};
+}
+
+/// The sign of the reader's note with its words; returns where it ends.
+qreal layOutNoteSign(Writer &to, int index, qreal left, qreal right, qreal y)
+{
+    const QSizeF size = framed(to.measure, noteWords(), TextStyle::Small, icon + unit, right - left);
+    const qreal height = std::max(icon, size.height());
+    to.out.boxes << Cell{Cell::Part::NoteSign, QRectF(left, y, size.width(), height), 0, index};
+    return y + height;
 }
 
 /// Links to claims, from left to right; returns where they end.
@@ -98,6 +108,8 @@ void layOutParagraph(Writer &to, const SourceRow &row, RowForm form, const LineS
         if (y > top)
             y += 1.5 * unit;
         y = to.text(Cell::Part::Rendering, quotation.rendering, ours, cut.right, y, cut.rightWidth, i);
+        if (quotation.noted)
+            y = layOutNoteSign(to, i, cut.right, cut.right + cut.rightWidth, y + 0.5 * unit);
         if (!quotation.claimTitles.isEmpty())
             y = layOutClaims(to, quotation.claimTitles, i, cut.right, cut.right + cut.rightWidth, y + 0.5 * unit);
     }
@@ -163,6 +175,8 @@ Boxes layOutSourceRow(const SourceRow &row, qreal width, RowForm form, const Mea
         bottom = to.text(Cell::Part::Nearest, row.nearest, TextStyle::Quotation, cut.left, bottom + 0.5 * unit, wide);
     if (!row.note.isEmpty())
         bottom = to.text(Cell::Part::Note, row.note, TextStyle::Small, cut.left, bottom + unit, wide);
+    if (row.noted)
+        bottom = layOutNoteSign(to, 0, cut.left, to.width - cut.side, bottom + unit);
     if (!row.claimTitles.isEmpty())
         bottom = layOutClaims(to, row.claimTitles, 0, cut.left, to.width - cut.side, bottom + unit);
     to.out.size = {to.width, bottom + 1.5 * unit};

@@ -1,5 +1,6 @@
 #include "sourcemodel.h"
 
+#include "card.h"
 #include "partymark.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ SourceModel::SourceModel(const Focus &focus, const Words &words, const WholeText
     connect(&focus, &Focus::partyChanged, this, &SourceModel::partyChanged);
     connect(&focus, &Focus::evidenceChanged, this, &SourceModel::evidenceChanged);
     connect(&focus, &Focus::filterChanged, this, &SourceModel::marksChanged);
+    connect(&focus.noted(), &Noted::changed, this, &SourceModel::notesChanged);
     connect(&texts, &WholeTexts::changed, this, [this](ArticleId article) {
         if (!m_only || m_only == article)
             rebuild();
@@ -30,6 +32,13 @@ void SourceModel::marksChanged()
 {
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LitRole, DimRole, SourceRowRole});
+}
+
+/// A row is higher by the sign: with no roles, it is measured anew.
+void SourceModel::notesChanged()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void SourceModel::focusChanged()
@@ -118,9 +127,11 @@ Mark SourceModel::markOf(const SourceRow &row, const SourceQuotation &quotation)
 SourceRow SourceModel::row(int row) const
 {
     SourceRow shown = m_rows.at(row);
+    shown.noted = shown.kind == SourceRow::Kind::Quotation && m_focus.noted().has(shown.passage);
     for (SourceQuotation &quotation : shown.quotations) {
         quotation.mark = markOf(shown, quotation);
         quotation.party = shown.setAside ? std::nullopt : m_focus.litParty(quotation.claims);
+        quotation.noted = m_focus.noted().has(quotation.span.passage);
     }
     return shown;
 }
@@ -166,6 +177,8 @@ QString SourceModel::description(const SourceRow &row) const
         parts << tr("At the quotation %1").arg(row.left.mid(quotation.span.start, quotation.span.length));
         titles = quotation.claimTitles;
     }
+    if (const std::optional<PassageId> passage = passageOf(row); passage && m_focus.noted().has(*passage))
+        parts << noteWords();
     if (!titles.isEmpty())
         parts << tr("Proves: %1").arg(titles.join(m_words.separator()));
     if (const QString mark = m_extent == Extent::Whole && !row.setAside ? partyMark(m_focus, claimsOf(row), m_words) : QString();

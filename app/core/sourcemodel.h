@@ -28,6 +28,7 @@ struct SourceQuotation {
     QStringList claimTitles;
     Mark mark = Mark::Quoted;
     std::optional<PartyId> party{}; ///< the focused one, where the quotation proves one of its claims
+    bool noted = false; ///< the reader has a note on it
     bool operator==(const SourceQuotation &) const = default;
 };
 
@@ -44,6 +45,7 @@ struct SourceRow {
     QString nearest; ///< of a quotation that was not found: the words of the text that come nearest
     Proof proof = Proof::Recorded; ///< of a quotation
     bool setAside = false; ///< the article is
+    bool noted = false; ///< the reader has a note on the quotation
     QList<ClaimId> claims; ///< that the quotation proves
     QStringList claimTitles;
     QList<SourceQuotation> quotations; ///< of a whole paragraph, by start; they may overlap
@@ -99,6 +101,7 @@ public:
 
 private:
     void marksChanged();
+    void notesChanged();
     void focusChanged();
     void partyChanged();
     void evidenceChanged();

@@ -65,6 +65,8 @@ void CardDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF &re
         painter.drawRoundedRect(rect, 4, 4);
         return look().paintText(painter, rect, card.standingWords, TextStyle::SmallBold, pill.text, Qt::AlignCenter);
     }
+    case Cell::Part::NoteSign:
+        return look().paintIcon(painter, rect, QStringLiteral("note"), look().color(Shade::Accent));
     case Cell::Part::Period:
         return small(card.period, muted);
     case Cell::Part::Title:
@@ -110,6 +112,8 @@ void PartyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QRectF rect = box.rect.translated(corner);
         if (box.part == Cell::Part::KindIcon)
             look().paintShape(*painter, rect.adjusted(1, 1, -1, -1), card.kind, card.party);
+        else if (box.part == Cell::Part::NoteSign)
+            look().paintIcon(*painter, rect, QStringLiteral("note"), look().color(Shade::Accent));
         else if (box.part == Cell::Part::Title)
             paintFound(*painter, rect, card.name, TextStyle::Heading, text);
         else if (box.part == Cell::Part::Facts)

@@ -6,6 +6,7 @@
 #include "filterpanel.h"
 #include "fundingview.h"
 #include "mapview.h"
+#include "noteactions.h"
 #include "overviewcard.h"
 #include "searchbox.h"
 #include "sourceview.h"
@@ -74,7 +75,7 @@ QList<KeyGroup> menuKeys(const QMenuBar &bar)
 QList<KeyGroup> viewKeys()
 {
     return {windowKeys(), SearchBox::keys(), FilterPanel::keys(), OverviewCard::keys(), CardView::keys(), FundingView::keys(),
-        MapView::keys(), TimelineView::keys(), AsOfSlider::keys(), SourceView::keys(), CompareTable::keys()};
+        MapView::keys(), TimelineView::keys(), AsOfSlider::keys(), SourceView::keys(), CompareTable::keys(), NoteActions::keys()};
 }
 
 QString inWords(const QList<QKeyCombination> &keys)

@@ -7,7 +7,6 @@
 #include "chipbar.h"
 #include "core/dossierreader.h"
 #include "droptarget.h"
-#include "evidencepane.h"
 #include "filterpanel.h"
 #include "flatbutton.h"
 #include "noticebar.h"
@@ -16,6 +15,7 @@
 #include "readingmemory.h"
 #include "refusedpage.h"
 #include "setasidebar.h"
+#include "sidepane.h"
 #include "stagescroll.h"
 #include "statusline.h"
 
@@ -75,11 +75,13 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_actions.reset();
         m_search.reset();
         m_desk.reset();
+        m_notes.reset();
         m_focus.reset();
         m_texts.reset();
         m_dossier = *std::move(dossier);
         m_focus = std::make_unique<Focus>(*m_dossier);
         m_texts = std::make_unique<WholeTexts>(*m_dossier);
+        m_notes = std::make_unique<NoteDesk>(*m_focus, *this);
         m_desk = std::make_unique<ArticleDesk>(shared(), *this, std::exchange(m_articles, {}));
         m_search = std::make_unique<SearchDesk>(shared(), *this, [this] { showPage(); });
         recallReading(m_settings, *m_focus);
@@ -154,7 +156,7 @@ void MainWindow::buildCentre()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(new FilterPanel(shared(), m_splitter));
     m_splitter->addWidget(buildStage());
-    m_evidence = new EvidencePane(shared(), m_splitter);
+    m_evidence = new SidePane(shared(), m_splitter);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
@@ -162,6 +164,13 @@ void MainWindow::buildCentre()
     m_splitter->setSizes({filter, width() - filter - evidence, evidence});
     m_widths.setDefaults(filter, evidence);
     m_sides = new SidePanes(*m_splitter, m_look, *m_actions->showFilter(), *m_actions->showEvidence(), m_widths, m_settings);
+    connect(m_actions->notes().write(), &QAction::triggered, m_evidence, [this] {
+        if (!m_actions->showEvidence()->isChecked())
+            m_actions->showEvidence()->trigger();
+        m_evidence->write();
+    });
+    connect(m_evidence, &SidePane::wantedChanged, this, [this] { m_sides->useLast(m_evidence->isWanted()); });
+    connect(m_evidence, &SidePane::left, this, [this] { m_stage->currentWidget()->setFocus(); });
     setCentralWidget(m_splitter);
 
     setStatusBar(new StatusLine(shared(), this));
@@ -203,7 +212,7 @@ void MainWindow::showPage()
         held = held->parentWidget();
     m_stage->setCurrentWidget(held);
     widget->setFocus();
-    m_sides->useLast(page != Page::Sources); // they are the evidence themselves
+    m_sides->useLast(m_evidence->isWanted());
 }
 
 void MainWindow::restoreSplitters(QWidget *part)
@@ -222,6 +231,8 @@ void MainWindow::openDossier()
 
 void MainWindow::openFile(const QString &path)
 {
+    if (m_notes && !m_notes->mayLeave())
+        return;
     QTimer::singleShot(0, this, [this, path] { show(readDossier(path)); }); // once the button that called has returned
 }
 
@@ -270,6 +281,8 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_notes && !m_notes->mayLeave())
+        return event->ignore();
     saveShape();
     QMainWindow::closeEvent(event);
 }

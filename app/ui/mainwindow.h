@@ -4,6 +4,7 @@
 
 #include "core/expected.h"
 #include "core/translators.h"
+#include "notedesk.h"
 #include "searchdesk.h"
 #include "shared.h"
 #include "sidepanes.h"
@@ -20,6 +21,7 @@
 namespace deal {
 
 class OverviewPage;
+class SidePane;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -73,7 +75,7 @@ private:
     [[nodiscard]] Shared shared() const
     {
         return {*m_focus, m_words, m_look, *m_texts, m_takeAway ? m_takeAway->quotationMenu() : nullptr,
-            m_actions ? m_actions->openText() : nullptr};
+            m_actions ? m_actions->openText() : nullptr, m_notes ? &m_notes->book() : nullptr};
     }
 
     QSettings &m_settings;
@@ -85,6 +87,7 @@ private:
     std::optional<Dossier> m_dossier;
     std::unique_ptr<WholeTexts> m_texts;
     std::unique_ptr<Focus> m_focus;
+    std::unique_ptr<NoteDesk> m_notes;
     std::unique_ptr<ArticleDesk> m_desk;
     std::unique_ptr<SearchDesk> m_search;
     std::unique_ptr<WindowActions> m_actions;
@@ -93,7 +96,7 @@ private:
     QString m_articles, m_address;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stage = nullptr;
-    QWidget *m_evidence = nullptr;
+    SidePane *m_evidence = nullptr;
     SidePanes *m_sides = nullptr; ///< the splitter's
     QToolBar *m_bar = nullptr;
     SideWidths m_widths;

@@ -3,6 +3,7 @@
 #include "fundingpage.h"
 #include "mainwindow.h"
 #include "mappage.h"
+#include "notespage.h"
 #include "overviewpage.h"
 #include "partiespage.h"
 #include "sourcespage.h"
@@ -49,6 +50,8 @@ QWidget *MainWindow::makePage(Page page)
         return new MapPage(shared(), m_actions->chartActions(), m_stage);
     case Page::Timeline:
         return new TimelinePage(shared(), m_actions->chartActions(), m_stage);
+    case Page::Notes:
+        return new NotesPage(shared(), m_actions->notes().exportNotes(), m_stage);
     case Page::Sources:
         break;
     }

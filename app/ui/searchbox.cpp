@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace deal {
 
 namespace {
@@ -48,7 +50,7 @@ void SearchBox::sayWhere(const QString &where)
     m_said = where;
     m_where->setText(!where.isEmpty() ? where : text().isEmpty() ? m_key.toString(QKeySequence::NativeText) : QString());
     m_where->setAccessibleName(where);
-    setAccessibleDescription(where.isEmpty() ? placeholderText() : where);
+    setAccessibleDescription(where.isEmpty() ? tr("Search the whole deal…") : where);
     placeWhere();
 }
 
@@ -68,7 +70,12 @@ void SearchBox::placeWhere()
 {
     const QSize size = m_where->sizeHint();
     const int textLeft = iconLeft + m_look.iconSize() + int(unit);
-    const bool fits = width() - textLeft - size.width() - 2 * sideGap >= leastTyped;
+    const QString offered = tr("Search the whole deal…");
+    const bool isKey = m_said.isEmpty() && text().isEmpty(); // which goes before what is offered does
+    const int wanted = isKey ? std::max(leastTyped, fontMetrics().horizontalAdvance(offered)) : leastTyped;
+    const bool fits = width() - textLeft - size.width() - 2 * sideGap >= wanted;
+    const int room = width() - textLeft - sideGap;
+    setPlaceholderText(fontMetrics().horizontalAdvance(offered) <= room ? offered : tr("Search…"));
     m_where->setVisible(fits);
     m_where->setGeometry(width() - size.width() - sideGap - 1, (height() - size.height()) / 2, size.width(), size.height());
     setTextMargins(textLeft - 4, 0, fits ? size.width() + 2 * sideGap - 4 : 0, 0);

@@ -11,6 +11,8 @@ class QMenu;
 
 namespace deal {
 
+class NoteBook;
+
 struct Shared {
     Focus &focus;
     const Words &words;
@@ -18,6 +20,7 @@ struct Shared {
     WholeTexts &texts;
     QMenu *quotationMenu = nullptr; ///< what can be done with the quotation that is looked at; null where there is no window
     QAction *openText = nullptr; ///< opens an article's whole text; null where there is no window
+    NoteBook *notes = nullptr; ///< the reader's own; null where there is no window
     [[nodiscard]] const Dossier &dossier() const { return focus.dossier(); }
 };
 

@@ -1,5 +1,6 @@
 #include "sourcedelegate.h"
 
+#include "core/card.h"
 #include "core/roles.h"
 
 #include <QPainter>
@@ -148,6 +149,11 @@ void SourceDelegate::paintCell(
         const QStringList &titles = row.quotations.isEmpty() ? row.claimTitles : row.quotations.at(box.group).claimTitles;
         return look().paintText(
             painter, rect, titles.at(box.index) + QStringLiteral(" →"), TextStyle::Small, look().color(Shade::Accent));
+    }
+    case Cell::Part::NoteSign: {
+        const QColor ink = look().color(Shade::Accent);
+        look().paintIcon(painter, QRectF(rect.left(), rect.top(), 4 * unit, rect.height()), QStringLiteral("note"), ink);
+        return look().paintText(painter, rect.adjusted(5 * unit, 0, 0, 0), noteWords(), TextStyle::Small, ink, Qt::AlignVCenter);
     }
     case Cell::Part::Margin: {
         const bool here = m_sentence == SentencePlace{index.row(), box.index};

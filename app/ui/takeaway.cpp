@@ -3,6 +3,9 @@
 #include "core/citation.h"
 #include "core/fileexport.h"
 #include "core/modules.h"
+#include "core/notebook.h"
+#include "core/noteexport.h"
+#include "core/savefile.h"
 #include "core/viewpicture.h"
 #include "exportdialog.h"
 #include "pictureexport.h"
@@ -25,9 +28,9 @@ namespace {
 constexpr int saidFor = 10'000; // ms
 
 /// Where the form that was last wanted is remembered, view by view.
-QString suffixSetting(View view)
+QString suffixSetting(const QString &name)
 {
-    return QStringLiteral("export/") + viewNames().at(int(view));
+    return QStringLiteral("export/") + name;
 }
 
 QString titleOf(View view)
@@ -46,9 +49,11 @@ TakeAway::TakeAway(
     , m_translators(translators)
     , m_window(window)
     , m_menu(&window) // which it opens over; it dies first, as a member
+    , m_notes(actions.notes())
 {
     m_menu.setObjectName(QStringLiteral("quotationMenu"));
-    m_menu.addActions({actions.copyQuotation(), actions.copyFootnote()});
+    m_menu.addActions({actions.copyQuotation(), actions.copyFootnote(), actions.notes().write()});
+    connect(actions.notes().exportNotes(), &QAction::triggered, this, &TakeAway::exportNotes);
     connect(actions.copyQuotation(), &QAction::triggered, this, &TakeAway::copyQuotation);
     connect(actions.copyFootnote(), &QAction::triggered, this, &TakeAway::copyFootnote);
     connect(actions.guide().copyAddress(), &QAction::triggered, this, &TakeAway::copyAddress);
@@ -190,15 +195,23 @@ QString TakeAway::askWhere(View view)
             return tr("Tables for a spreadsheet");
         return suffix == QStringLiteral("odt") ? tr("Text documents") : tr("Web Annotations");
     };
-    QStringList filters;
+    QStringList kinds;
     for (const QString &suffix : suffixes)
-        filters << QStringLiteral("%1 (*.%2)").arg(kind(suffix), suffix);
-    const QString last = m_settings.value(suffixSetting(view)).toString();
+        kinds << kind(suffix);
+    return askFile(titleOf(view), suffixes, kinds, viewNames().at(int(view)));
+}
+
+QString TakeAway::askFile(const QString &title, const QStringList &suffixes, const QStringList &kinds, const QString &name)
+{
+    QStringList filters;
+    for (qsizetype i = 0; i < suffixes.size(); ++i)
+        filters << QStringLiteral("%1 (*.%2)").arg(kinds.at(i), suffixes.at(i));
+    const QString last = m_settings.value(suffixSetting(name)).toString();
     const qsizetype offered = std::max<qsizetype>(0, suffixes.indexOf(last));
     const QString folder =
         m_settings.value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString();
-    QFileDialog dialog(&m_window, titleOf(view), QDir(folder).exists() ? folder : QDir::homePath());
+    QFileDialog dialog(&m_window, title, QDir(folder).exists() ? folder : QDir::homePath());
     dialog.setObjectName(QStringLiteral("takeAwayDialog"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
@@ -207,7 +220,7 @@ QString TakeAway::askWhere(View view)
     connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, suffixes, filters](const QString &filter) {
         dialog.setDefaultSuffix(suffixes.at(std::max<qsizetype>(0, filters.indexOf(filter))));
     });
-    dialog.selectFile(QStringLiteral("%1-%2.%3").arg(m_shared.dossier().key, viewNames().at(int(view)), suffixes.at(offered)));
+    dialog.selectFile(QStringLiteral("%1-%2.%3").arg(m_shared.dossier().key, name, suffixes.at(offered)));
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
@@ -230,12 +243,39 @@ void TakeAway::exportView(View view)
         return;
     const Dossier &dossier = m_shared.dossier();
     const Filter &filter = m_shared.focus.filter();
-    const auto written = writeView(path, view, dossier, matching(dossier, filter, {}), m_shared.words, &m_shared.texts, filter);
+    const QList<Note> notes = m_shared.notes ? m_shared.notes->notes().values() : QList<Note>();
+    const auto written = writeView(path, view, dossier, matching(dossier, filter, {}), m_shared.words, &m_shared.texts, filter,
+        m_notes.along()->isChecked() && !notes.isEmpty() ? &notes : nullptr);
     if (!written)
         return Q_EMIT refused(written.problem());
-    m_settings.setValue(QStringLiteral("export/folder"), QFileInfo(*written).absolutePath());
-    m_settings.setValue(suffixSetting(view), QFileInfo(*written).suffix().toLower());
-    wrote(*written);
+    remember(*written, viewNames().at(int(view)));
+}
+
+void TakeAway::remember(const QString &path, const QString &name)
+{
+    m_settings.setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());
+    m_settings.setValue(suffixSetting(name), QFileInfo(path).suffix().toLower());
+    wrote(path);
+}
+
+void TakeAway::exportNotes()
+{
+    const QStringList suffixes{QStringLiteral("md"), QStringLiteral("csv"), QStringLiteral("json")};
+    const QString name = QStringLiteral("notes");
+    const QString path =
+        askFile(tr("Export the notes"), suffixes, {tr("Markdown"), tr("Tables for a spreadsheet"), tr("JSON")}, name);
+    if (path.isEmpty())
+        return;
+    const qsizetype format = suffixes.indexOf(QFileInfo(path).suffix().toLower());
+    if (format < 0)
+        return Q_EMIT refused(tr("“%1” does not say what kind of file to write: end its name in .md, .csv or .json.")
+                                  .arg(QFileInfo(path).fileName()));
+    m_shared.notes->saveNow();
+    const KeptNotes kept{m_shared.notes->notes().values(), m_shared.notes->labels()};
+    const auto written = saveFile(path, noteBytes(NoteFormat(format), m_shared.focus.whole(), kept, m_shared.words));
+    if (!written)
+        return Q_EMIT refused(written.problem());
+    remember(*written, name);
 }
 
 } // namespace deal

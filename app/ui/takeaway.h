@@ -35,6 +35,8 @@ public Q_SLOTS:
     void exportChart();
     /// Asks where to write the view, and writes it.
     void exportView(deal::View view);
+    /// The same for the notes on this dossier, all of them.
+    void exportNotes();
 
 Q_SIGNALS:
     void refused(const QString &sentence); ///< a view was not written, and why
@@ -48,11 +50,16 @@ private:
     void wrote(const QString &path);
     void copied(QMimeData *data, PassageId passage);
     [[nodiscard]] QString askWhere(View view);
+    /// A file of one of these suffixes, with what each is in words; the one that was chosen last is offered. Empty: none.
+    [[nodiscard]] QString askFile(
+        const QString &title, const QStringList &suffixes, const QStringList &kinds, const QString &name);
+    void remember(const QString &path, const QString &name);
     Shared m_shared;
     QSettings &m_settings;
     Translators &m_translators;
     QMainWindow &m_window;
     QMenu m_menu;
+    const NoteActions &m_notes;
 };
 
 } // namespace deal

@@ -81,9 +81,11 @@ QString Welcome::sentenceOn(Page page)
     case Page::Timeline:
         return tr("what holds when; choose a day, and every page shows what held then");
     case Page::Sources:
+        return tr("the French articles beside English, each quotation lit");
+    case Page::Notes:
         break;
     }
-    return tr("the French articles beside English, each quotation lit");
+    return tr("what you wrote yourself; Ctrl+N writes on what you look at");
 }
 
 bool Welcome::isWanted(const QSettings &settings)

@@ -13,7 +13,7 @@ namespace {
 /// The pages that there are, with their icons.
 constexpr std::pair<Page, const char *> pageIcons[] = {{Page::Overview, "overview"}, {Page::Parties, "parties"},
     {Page::Clauses, "clauses"}, {Page::Funding, "funding"}, {Page::Map, "map"}, {Page::Timeline, "timeline"},
-    {Page::Sources, "sources"}};
+    {Page::Sources, "sources"}, {Page::Notes, "note"}};
 
 QWidget *gap(QToolBar &bar, bool stretches)
 {
@@ -36,6 +36,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     , m_guide(new GuideActions(look, words, focus, this))
     , m_panes(new PaneActions(this))
     , m_appearance(new Appearance(look, calm, this))
+    , m_notes(new NoteActions(focus, this))
 {
     makeFile();
     makeTakeAway();
@@ -219,6 +220,8 @@ QString WindowActions::pageName(Page page)
         return tr("&Map");
     case Page::Timeline:
         return tr("&Timeline");
+    case Page::Notes:
+        return tr("&Notes");
     case Page::Sources:
         break;
     }
@@ -264,11 +267,13 @@ void WindowActions::fill(QMenuBar &bar, QSettings &settings)
     m_exports = file->addMenu(tr("&Export"));
     m_exports->addAction(m_export);
     m_exports->addActions(m_views);
+    m_notes->fillExport(*m_exports);
     file->addAction(m_print);
     file->addSeparator();
     file->addAction(m_quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({m_copy, m_footnote, m_copyChart});
+    m_notes->fillEdit(*edit);
     m_guide->fillEdit(*edit);
     m_articles->fillEdit(*edit);
     edit->addSeparator();

@@ -5,6 +5,7 @@
 #include "articleactions.h"
 #include "core/view.h"
 #include "guideactions.h"
+#include "noteactions.h"
 #include "paneactions.h"
 #include "searchactions.h"
 #include "shared.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QAction *copyQuotation() const { return m_copy; }
     [[nodiscard]] QAction *copyFootnote() const { return m_footnote; }
     [[nodiscard]] QAction *copyChart() const { return m_copyChart; }
+    [[nodiscard]] const NoteActions &notes() const { return *m_notes; }
     [[nodiscard]] const GuideActions &guide() const { return *m_guide; }
     [[nodiscard]] const PaneActions &panes() const { return *m_panes; }
     [[nodiscard]] const Appearance &appearance() const { return *m_appearance; }
@@ -84,6 +86,7 @@ private:
     GuideActions *m_guide;
     PaneActions *m_panes;
     Appearance *m_appearance;
+    NoteActions *m_notes;
     QMenu *m_exports = nullptr; ///< the menu bar's
     QActionGroup *m_pageGroup, *m_languages;
 };
