@@ -5,14 +5,14 @@ set(CPACK_PACKAGE_CONTACT "Deal Explorer maintainers <deal-explorer@users.norepl
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "see through a business deal, and the words that prove it")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Deal Explorer lays a business deal out as its sources tell it: who is bound
- to whom, by what, until when and for how much. Each statement on the screen
- leads to the exact words of the article that it rests on, and where articles
- agree, differ or are silent is worked out from those words.
- .
- Its pages show the parties, the clauses, the money, a map of who is tied to
- whom, and a timeline; all of them can be taken away as pictures, tables and
- a sheet to check each claim by hand. It speaks English and French. The deal
- of OpenAI, Microsoft and Stargate comes with it; deal-seed compiles others.")
+to whom, by what, until when and for how much. Each statement on the screen
+leads to the exact words of the article that it rests on, and where articles
+agree, differ or are silent is worked out from those words.
+.
+Its pages show the parties, the clauses, the money, a map of who is tied to
+whom, and a timeline; all of them can be taken away as pictures, tables and
+a sheet to check each claim by hand. It speaks English and French. The deal
+of OpenAI, Microsoft and Stargate comes with it; deal-seed compiles others.")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION text)
