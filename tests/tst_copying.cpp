@@ -246,8 +246,8 @@ void CopyingTest::followsTheLanguage()
 void CopyingTest::nothingToTakeWithoutADossier()
 {
     const Session on(ini(), readDossier(file(QStringLiteral("missing.deal"))));
-    for (const char *words : {"Copy quotation", "Copy as Markdown footnote", "Chart…", "Fact-check sheet…", "Comparison…",
-             "Evidence as Web Annotations…"})
+    for (const char *words : {"Copy quotation", "Copy as Markdown footnote", "Picture or table…", "Fact-check sheet…",
+             "Comparison…", "Evidence as Web Annotations…"})
         QVERIFY2(!command(on, QString::fromUtf8(words))->isEnabled(), words);
     on->show(m_mini.read());
     on.settle();

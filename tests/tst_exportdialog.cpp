@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theFormatIsTheSuffix();
     void refusesInPlace_data();
     void refusesInPlace();
+    void completesAName();
     void refusesAChartOfNothing();
     void canBePutRight();
     void leavesWhatWasThere();
@@ -95,7 +96,6 @@ void ExportDialogTest::refusesInPlace_data()
 {
     QTest::addColumn<QString>("words");
     QTest::newRow("chart.jpg") << QStringLiteral(".png, .svg, .pdf, .csv or .json");
-    QTest::newRow("chart") << QStringLiteral(".png, .svg, .pdf, .csv or .json");
     QTest::newRow("no-such-folder/chart.png") << QStringLiteral("does not exist");
     QTest::newRow("no-such-folder/chart.csv") << QStringLiteral("does not exist");
     QTest::newRow("") << QStringLiteral(".png, .svg, .pdf, .csv or .json");
@@ -117,6 +117,22 @@ void ExportDialogTest::refusesInPlace()
         QVERIFY(named<QLineEdit>(dialog, "path")->hasFocus()); // where it can be put right
     }));
     QVERIFY(!QFileInfo(path).isFile());
+}
+
+void ExportDialogTest::completesAName()
+{
+    const Session on(file(QStringLiteral("settings.ini")), m_mini.read());
+    for (const char *suffix : {"png", "csv"}) {
+        QVERIFY(inDialog(on, [&](QDialog &dialog) {
+            auto *format = named<QComboBox>(dialog, "format");
+            format->setCurrentIndex(format->findData(QString::fromLatin1(suffix)));
+            type(dialog, file(QStringLiteral("bare")));
+            save(dialog);
+            QVERIFY(!dialog.isVisible());
+        }));
+        QVERIFY(QFileInfo(file(QStringLiteral("bare.") + QString::fromLatin1(suffix))).size() > 100);
+    }
+    QVERIFY(!QFileInfo::exists(file(QStringLiteral("bare"))));
 }
 
 void ExportDialogTest::refusesAChartOfNothing()

@@ -55,7 +55,7 @@ private:
 
 PrintWork workOf(const Picture &picture)
 {
-    return {u"Print the chart"_s, picture.facts.title,
+    return {u"Print"_s, picture.facts.title,
         [&picture](QPainter &painter, const QSizeF &target, const QSizeF &pixels) {
             paintPicture(painter, target, picture, Look(LookChoice::Print), pixels);
         },
@@ -119,7 +119,7 @@ void PictureTakenTest::isCopiedByOneKey()
 {
     const Session on(ini(), m_mini.read());
     on.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(on->statusBar()->currentMessage(), u"Copied: the chart, as a picture"_s);
+    QCOMPARE(on->statusBar()->currentMessage(), u"Copied as a picture"_s);
     const QMimeData *data = QApplication::clipboard()->mimeData();
     QVERIFY(data);
     const QByteArray png = data->data(u"image/png"_s), svg = data->data(u"image/svg+xml"_s);
@@ -141,7 +141,7 @@ void PictureTakenTest::isCopiedAsItIsSeen()
     on->focus()->setAside({ArticleId(1)});
     on->focus()->showFunding({FundingReading::Parts, false});
     on.settle();
-    on.choose(u"Copy chart"_s);
+    on.choose(u"Copy picture"_s);
     const auto origin = originOf(QApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s));
     QVERIFY(origin);
     QCOMPARE(origin->address, u"deal:brumeval-halcyne-estran/funding-parts?party=halcyne&without=south"_s);
@@ -151,10 +151,10 @@ void PictureTakenTest::nothingIsNotCopied()
 {
     QApplication::clipboard()->setText(u"before"_s);
     const Session on(ini(), withoutAmounts(m_mini.read()));
-    on.choose(u"Copy chart"_s);
+    on.choose(u"Copy picture"_s);
     QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
     QVERIFY2(said(on).contains(u"there is nothing to write"_s), qPrintable(said(on)));
-    QCOMPARE(inDialogs(on, u"Print the chart…"_s, {}), 0);
+    QCOMPARE(inDialogs(on, u"Print…"_s, {}), 0);
     QVERIFY(on->statusBar()->currentMessage().isEmpty());
 }
 
@@ -192,7 +192,7 @@ void PictureTakenTest::isPreviewed()
 {
     const Session on(ini(), m_mini.read());
     QString name, title;
-    const int met = inDialogs(on, u"Print the chart…"_s, {[&](QDialog &dialog) {
+    const int met = inDialogs(on, u"Print…"_s, {[&](QDialog &dialog) {
         name = dialog.objectName();
         title = dialog.windowTitle();
         dialog.grab(); // it is painted
@@ -200,7 +200,7 @@ void PictureTakenTest::isPreviewed()
     }});
     QCOMPARE(met, 1);
     QCOMPARE(name, u"printPreview"_s);
-    QCOMPARE(title, u"Print the chart"_s);
+    QCOMPARE(title, u"Print"_s);
     QVERIFY(on->statusBar()->currentMessage().isEmpty()); // nothing was printed
 }
 
@@ -208,7 +208,7 @@ void PictureTakenTest::isPreviewed()
 void PictureTakenTest::saysNothingWhereNothingWasPrinted()
 {
     const Session on(ini(), m_mini.read());
-    QCOMPARE(inDialogs(on, u"Print the chart…"_s, {[](QDialog &dialog) { dialog.accept(); }}), 1);
+    QCOMPARE(inDialogs(on, u"Print…"_s, {[](QDialog &dialog) { dialog.accept(); }}), 1);
     QVERIFY(said(on).isEmpty() && on->statusBar()->currentMessage().isEmpty());
 }
 

@@ -22,10 +22,6 @@ SHA-256: %2</source>
 SHA-256&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Qt %1, with Qt Charts. Free software under the GNU General Public License, version 3 or later. The articles belong to their publishers; short quotations stand here as evidence, each with its article named.</source>
-        <translation>Qt %1, avec Qt Charts. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les articles appartiennent à leurs éditeurs&#x202f;; de courtes citations figurent ici comme preuves, chacune avec le nom de son article.</translation>
-    </message>
-    <message>
         <source>Your own file: %1
 It holds the texts of articles that you opened, and nothing else. It stays on this computer.</source>
         <translation>Votre fichier&#x202f;: %1
@@ -36,6 +32,14 @@ Il contient les textes des articles que vous avez ouverts, et rien d’autre. Il
 It is made when you open the text of an article, to keep it on this computer.</source>
         <translation>Votre fichier sera&#x202f;: %1
 Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>With Qt %1 and Qt Charts (LGPL 3, GPL 3), SQLite %2 (public domain), and Graphviz %3 for the map (EPL 1.0).</source>
+        <translation>Avec Qt %1 et Qt Charts (LGPL 3, GPL 3), SQLite %2 (domaine public), et Graphviz %3 pour la carte (EPL 1.0).</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. The articles belong to their publishers; short quotations stand here as evidence, each with its article named.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les articles appartiennent à leurs éditeurs&#x202f;; de courtes citations figurent ici à titre de preuves, chacune avec son article nommé.</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1558,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Les sou&amp;rces en dernière ligne</translation>
     </message>
     <message>
-        <source>Export the chart</source>
-        <translation>Exporter le graphique</translation>
-    </message>
-    <message>
         <source>CSV, the figures as a table</source>
         <translation>CSV, les chiffres en tableau</translation>
     </message>
@@ -1671,6 +1671,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>&amp;Drawing:</source>
         <comment>which picture</comment>
         <translation>&amp;Dessin&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Export a picture or table</source>
+        <translation>Exporter une image ou un tableau</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2397,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>&amp;Keys…</source>
         <translation>&amp;Touches…</translation>
     </message>
+    <message>
+        <source>What the s&amp;igns mean…</source>
+        <translation>Le sens des si&amp;gnes…</translation>
+    </message>
 </context>
 <context>
     <name>deal::KeyHelp</name>
@@ -2494,6 +2502,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>pale: left out, or it rests on nothing</source>
         <translation>pâle&#x202f;: écarté, ou sans appui</translation>
+    </message>
+    <message>
+        <source>(n)</source>
+        <comment>in a legend: some number</comment>
+        <translation>(n)</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +3381,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
 <context>
     <name>deal::SearchBox</name>
     <message>
-        <source>Search clauses, parties, quotations…</source>
-        <translation>Chercher clauses, parties, citations…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -3395,6 +3404,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Back to where you were</source>
         <translation>Retourne là où vous étiez</translation>
+    </message>
+    <message>
+        <source>Search the whole deal…</source>
+        <translation>Chercher dans tout le dossier…</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3572,158 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Titles and summaries were written with all articles in view.</source>
         <translation>Les titres et les résumés ont été écrits en tenant compte de tous les articles.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::SignsDialog</name>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Le sens des signes</translation>
+    </message>
+    <message>
+        <source>Do the articles agree?</source>
+        <translation>Les articles concordent-ils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>concordent</translation>
+    </message>
+    <message>
+        <source>two or more articles speak, and nothing that they state has two values</source>
+        <translation>deux articles ou plus en parlent, et rien de ce qu’ils énoncent n’a deux valeurs</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>divergent</translation>
+    </message>
+    <message>
+        <source>something that can be compared (an amount, a date, a payer, a scope) has two values</source>
+        <translation>quelque chose de comparable (un montant, une date, un payeur, une portée) a deux valeurs</translation>
+    </message>
+    <message>
+        <source>only A</source>
+        <translation>A seul</translation>
+    </message>
+    <message>
+        <source>that article alone speaks; the others are silent</source>
+        <translation>cet article seul en parle&#x202f;; les autres se taisent</translation>
+    </message>
+    <message>
+        <source>rests on nothing</source>
+        <translation>ne repose sur rien</translation>
+    </message>
+    <message>
+        <source>every article that speaks of it is set aside</source>
+        <translation>chaque article qui en parle est mis de côté</translation>
+    </message>
+    <message>
+        <source>Nobody types these verdicts in. Each quotation carries what it states: an amount, a date, who pays. The program goes through the quotations of a claim and compares. Articles that only relay the same person&apos;s statement do not confirm each other: then the verdict names that one origin. One article can differ from itself.</source>
+        <translation>Personne ne saisit ces verdicts. Chaque citation porte ce qu’elle énonce&#x202f;: un montant, une date, qui paie. Le programme parcourt les citations d’une affirmation et compare. Des articles qui ne font que relayer la déclaration d’une même personne ne se confirment pas l’un l’autre&#x202f;: le verdict nomme alors cette seule origine. Un article peut diverger de lui-même.</translation>
+    </message>
+    <message>
+        <source>An amount that lies inside another says so, and the two are never added. “Not stated” means that no article says it, and nobody has guessed. “Silent” means that an article does not speak of it.</source>
+        <translation>Un montant compris dans un autre le dit, et les deux ne s’additionnent jamais. «&#x202f;Non indiqué&#x202f;» signifie qu’aucun article ne le dit et que personne n’a deviné. «&#x202f;Silencieux&#x202f;» signifie qu’un article n’en parle pas.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <comment>a heading: kinds of parties</comment>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>a disc</source>
+        <translation>un disque</translation>
+    </message>
+    <message>
+        <source>a rounded square</source>
+        <translation>un carré arrondi</translation>
+    </message>
+    <message>
+        <source>a square</source>
+        <translation>un carré</translation>
+    </message>
+    <message>
+        <source>a diamond</source>
+        <translation>un losange</translation>
+    </message>
+    <message>
+        <source>Each party has a colour of its own, the same on every page. It never stands alone: a shape or a name is beside it.</source>
+        <translation>Chaque partie a sa couleur, la même sur toutes les pages. Elle n’est jamais seule&#x202f;: une forme ou un nom l’accompagne.</translation>
+    </message>
+    <message>
+        <source>What became of a clause</source>
+        <translation>Ce qu’une clause est devenue</translation>
+    </message>
+    <message>
+        <source>it held before, and goes on as it was</source>
+        <translation>elle valait avant, et continue telle quelle</translation>
+    </message>
+    <message>
+        <source>it held before, and holds in another way</source>
+        <translation>elle valait avant, et vaut autrement</translation>
+    </message>
+    <message>
+        <source>it did not hold before</source>
+        <translation>elle ne valait pas avant</translation>
+    </message>
+    <message>
+        <source>it held before, and no longer does</source>
+        <translation>elle valait avant, et ne vaut plus</translation>
+    </message>
+    <message>
+        <source>In the charts</source>
+        <translation>Dans les graphiques</translation>
+    </message>
+    <message>
+        <source>hatched</source>
+        <translation>hachuré</translation>
+    </message>
+    <message>
+        <source>up to: a ceiling, not a sum that was promised</source>
+        <translation>jusqu’à&#x202f;: un plafond, et non une somme promise</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>tireté</translation>
+    </message>
+    <message>
+        <source>on the map: only one article says so; on the timeline: some day within the dashes</source>
+        <translation>sur la carte&#x202f;: un seul article le dit&#x202f;; sur la chronologie&#x202f;: un jour, quelque part entre les tirets</translation>
+    </message>
+    <message>
+        <source>fading</source>
+        <translation>estompé</translation>
+    </message>
+    <message>
+        <source>no exact day is stated for where it begins or ends</source>
+        <translation>aucun jour exact n’est indiqué pour le début ou la fin</translation>
+    </message>
+    <message>
+        <source>an outline</source>
+        <translation>un contour</translation>
+    </message>
+    <message>
+        <source>the filter leaves it out, or it rests on nothing: its place stays</source>
+        <translation>le filtre l’écarte, ou il ne repose sur rien&#x202f;: sa place demeure</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>À qui sont les mots</translation>
+    </message>
+    <message>
+        <source>with serifs</source>
+        <translation>avec empattements</translation>
+    </message>
+    <message>
+        <source>the article&apos;s own words, as they were printed</source>
+        <translation>les mots mêmes de l’article, tels qu’imprimés</translation>
+    </message>
+    <message>
+        <source>without serifs</source>
+        <translation>sans empattements</translation>
+    </message>
+    <message>
+        <source>ours: titles, summaries, renderings in the other language</source>
+        <translation>les nôtres&#x202f;: titres, résumés, traductions dans l’autre langue</translation>
     </message>
 </context>
 <context>
@@ -3800,29 +3965,29 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Écrit&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Copied: the chart, as a picture</source>
-        <translation>Copié&#x202f;: le graphique, en image</translation>
-    </message>
-    <message>
-        <source>This installation cannot print: its file libdealprint is missing. Export the chart as PDF, and print that.</source>
-        <translation>Cette installation ne peut pas imprimer&#x202f;: son fichier libdealprint manque. Exportez le graphique en PDF, et imprimez-le.</translation>
-    </message>
-    <message>
-        <source>Print the chart</source>
-        <translation>Imprimer le graphique</translation>
-    </message>
-    <message>
-        <source>Sent to the printer: the chart</source>
-        <translation>Envoyé à l’imprimante&#x202f;: le graphique</translation>
-    </message>
-    <message>
-        <source>The chart could not be printed: choose another printer, or export it as PDF.</source>
-        <translation>Le graphique n’a pas pu être imprimé&#x202f;: choisissez une autre imprimante, ou exportez-le en PDF.</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <comment>an address</comment>
         <translation>Copié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Copié comme image</translation>
+    </message>
+    <message>
+        <source>This installation cannot print: its file libdealprint is missing. Export what is seen as PDF, and print that.</source>
+        <translation>Cette installation ne peut pas imprimer&#x202f;: son fichier libdealprint manque. Exportez en PDF ce qui est affiché, puis imprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The picture could not be printed: choose another printer, or export it as PDF.</source>
+        <translation>L’image n’a pas pu être imprimée&#x202f;: choisissez une autre imprimante, ou exportez-la en PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyé à l’imprimante</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4317,49 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::Welcome</name>
+    <message>
+        <source>What each page shows</source>
+        <translation>Ce que montre chaque page</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Puts this away for good. Help &gt; What each page shows brings it back.</source>
+        <translation>Range ceci pour de bon. Aide &gt; Ce que montre chaque page le ramène.</translation>
+    </message>
+    <message>
+        <source>the key figures, what changed, where the articles differ</source>
+        <translation>les chiffres clés, ce qui a changé, où les articles divergent</translation>
+    </message>
+    <message>
+        <source>who is in the deal, and in how many clauses</source>
+        <translation>qui est dans l’affaire, et dans combien de clauses</translation>
+    </message>
+    <message>
+        <source>every term, and the words that prove it; tick a party to see its own</source>
+        <translation>chaque clause et les mots qui la prouvent&#x202f;; cochez une partie pour filtrer</translation>
+    </message>
+    <message>
+        <source>the amounts to scale, what lies inside what, and who says so</source>
+        <translation>les montants à l’échelle, lesquels en contiennent d’autres, et qui le dit</translation>
+    </message>
+    <message>
+        <source>who is tied to whom, and by what</source>
+        <translation>qui est lié à qui, et par quoi</translation>
+    </message>
+    <message>
+        <source>what holds when; choose a day, and every page shows what held then</source>
+        <translation>ce qui vaut, et quand&#x202f;; choisissez un jour pour toutes les pages</translation>
+    </message>
+    <message>
+        <source>the French articles beside English, each quotation lit</source>
+        <translation>les articles français à côté de l’anglais, chaque citation en lumière</translation>
+    </message>
+</context>
+<context>
     <name>deal::WindowActions</name>
     <message>
         <source>&amp;About Deal Explorer</source>
@@ -4300,14 +4508,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>&amp;Print the chart…</source>
-        <translation>&amp;Imprimer le graphique…</translation>
-    </message>
-    <message>
-        <source>Copy c&amp;hart</source>
-        <translation>Copier le &amp;graphique</translation>
-    </message>
-    <message>
         <source>&amp;Compare the amounts</source>
         <translation>&amp;Comparer les montants</translation>
     </message>
@@ -4329,15 +4529,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Lire l’ar&amp;gent</translation>
     </message>
     <message>
-        <source>&amp;Chart…</source>
-        <translation>&amp;Graphique…</translation>
-    </message>
-    <message>
-        <source>Export the chart, as a picture or as figures (%1)</source>
-        <comment>a key</comment>
-        <translation>Exporter le graphique, en image ou en chiffres (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Overview</source>
         <translation>Vue d’e&amp;nsemble</translation>
     </message>
@@ -4348,6 +4539,27 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>&amp;Timeline</source>
         <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>P&amp;icture or table…</source>
+        <translation>&amp;Image ou tableau…</translation>
+    </message>
+    <message>
+        <source>Export what is seen, as a picture or a table (%1)</source>
+        <comment>a key</comment>
+        <translation>Exporter ce qui est affiché, en image ou en tableau (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation>Copier l’&amp;image</translation>
+    </message>
+    <message>
+        <source>What each page &amp;shows</source>
+        <translation>Ce que montre cha&amp;que page</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,7 @@ QList<int> ClaimFilterModel::seenNow() const
 {
     const Sieve sieve(m_focus.dossier(), m_focus.filter(), false);
     QList<int> rows;
+    rows.reserve(m_sorted.size());
     for (const int row : m_sorted)
         if (sieve.passes(m_claims.at(row)))
             rows << row;

@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <sqlite3.h>
+
 #include <future>
 #include <tuple>
 
@@ -29,8 +31,10 @@ public:
     [[nodiscard]] Expected<Dossier> read() const;
 
 private:
-    /// Empty when the open database is whole and has our schema.
+    /// Empty when the open database has our schema.
     [[nodiscard]] QString wrongWith(const Connection &connection) const;
+    /// Empty when every page of the file is as SQLite would have it.
+    [[nodiscard]] QString damage() const;
     [[nodiscard]] QString damaged(const QString &detail) const;
     QString m_path;
     QString m_shown;
@@ -68,6 +72,12 @@ QString DossierReader::wrongWith(const Connection &connection) const
     if (schema != ownSchema())
         return tr("“%1” is not built as a dossier of format %2 is: its tables were changed. Compile it again with deal-seed.")
             .arg(m_shown, QString::number(dossierVersion));
+    return {};
+}
+
+QString DossierReader::damage() const
+{
+    const Connection connection(m_path, QStringLiteral("QSQLITE_OPEN_READONLY"));
     const auto check = connection.run(QStringLiteral("PRAGMA quick_check(1)"));
     if (!check || check->isEmpty())
         return damaged(check ? QString() : check.problem());
@@ -84,7 +94,12 @@ Expected<Dossier> DossierReader::read() const
     const Connection connection(m_path, QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (const QString wrong = wrongWith(connection); !wrong.isEmpty())
         return Problem{wrong};
-    if (const auto fault = readRows(connection.database(), dossier))
+    // A sixth of the time that a large dossier takes, on the other processor. No row is believed before the answer is there.
+    std::future<QString> whole = std::async(std::launch::async, [this] { return damage(); });
+    const std::optional<QString> fault = readRows(m_path, dossier);
+    if (const QString wrong = whole.get(); !wrong.isEmpty())
+        return Problem{wrong};
+    if (fault)
         return Problem{damaged(*fault)};
     dossier.derive();
     // A fifth of the time that a large dossier takes, for a number that few ask for: nobody waits for it here.
@@ -102,6 +117,11 @@ Expected<Dossier> readDossier(const QString &path)
 {
     // Absolute, since SQLite would read a name that starts with "file:" as a URI with options of its own.
     return DossierReader(QFileInfo(path).absoluteFilePath()).read();
+}
+
+QString sqliteVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
 }
 
 QString ownDossierPath()

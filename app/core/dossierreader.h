@@ -19,4 +19,7 @@ inline constexpr int dossierApplicationId = 0x4445414C; ///< "DEAL"
 /// else in the standard data folders. Empty when there is none.
 [[nodiscard]] QString ownDossierPath();
 
+/// Of the library that reads dossiers: "3.40.1".
+[[nodiscard]] QString sqliteVersion();
+
 } // namespace deal

@@ -3,8 +3,6 @@
 #include "dossiersettle.h"
 #include "rowreader.h"
 
-#include <QSqlDatabase>
-
 #include <algorithm>
 
 namespace deal {
@@ -12,8 +10,8 @@ namespace {
 
 class Rows final : private RowReader {
 public:
-    Rows(const QSqlDatabase &database, Dossier &dossier)
-        : RowReader(database)
+    Rows(const QString &path, Dossier &dossier)
+        : RowReader(path)
         , m_dossier(dossier)
     {
     }
@@ -41,22 +39,22 @@ private:
 
 void Rows::readDossier()
 {
-    each(QStringLiteral("SELECT code FROM language ORDER BY position"), [this](const QSqlQuery &row) {
-        const QString code = row.value(0).toString();
+    each(QStringLiteral("SELECT code FROM language ORDER BY position"), [this](const Row &row) {
+        const QString code = row.text(0);
         const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
         if (code.size() != 2 || !std::all_of(code.cbegin(), code.cend(), isLetter))
             fault("language.code", code);
         m_dossier.languages << code;
     });
-    each(QStringLiteral("SELECT key FROM dossier"), [this](const QSqlQuery &row) { m_dossier.key = row.value(0).toString(); });
+    each(QStringLiteral("SELECT key FROM dossier"), [this](const Row &row) { m_dossier.key = row.text(0); });
     if (m_dossier.key.isEmpty())
         fault("dossier.key", {});
     if (m_dossier.languages.isEmpty())
         fault("language.code", {});
     for (const QString &lang : std::as_const(m_dossier.languages))
-        each(QStringLiteral("SELECT title, summary FROM dossier_text WHERE lang = '%1'").arg(lang), [&](const QSqlQuery &row) {
-            m_dossier.title.texts << std::pair(lang, row.value(0).toString());
-            m_dossier.summary.texts << std::pair(lang, row.value(1).toString());
+        each(QStringLiteral("SELECT title, summary FROM dossier_text WHERE lang = '%1'").arg(lang), [&](const Row &row) {
+            m_dossier.title.texts << std::pair(lang, row.text(0));
+            m_dossier.summary.texts << std::pair(lang, row.text(1));
         });
 }
 
@@ -64,18 +62,18 @@ void Rows::readArticles()
 {
     each(QStringLiteral("SELECT id, key, letter, lang, publisher, author, credits, published, published_time, translation"
                         " FROM article ORDER BY id"),
-        [this](const QSqlQuery &row) {
-            m_articles.insert(row.value(0).toLongLong(), int(m_dossier.articles.size()));
+        [this](const Row &row) {
+            m_articles.insert(row.integer(0), int(m_dossier.articles.size()));
             Article article;
-            article.key = row.value(1).toString();
-            article.letter = row.value(2).toString();
-            article.lang = row.value(3).toString();
-            article.publisher = row.value(4).toString();
-            article.author = row.value(5).toString();
-            article.credits = row.value(6).toString();
-            article.published = period(row.value(7), "article.published");
-            article.publishedTime = row.value(8).toString();
-            article.translation = row.value(9).toString();
+            article.key = row.text(1);
+            article.letter = row.text(2);
+            article.lang = row.text(3);
+            article.publisher = row.text(4);
+            article.author = row.text(5);
+            article.credits = row.text(6);
+            article.published = period(row, 7, "article.published");
+            article.publishedTime = row.text(8);
+            article.translation = row.text(9);
             m_dossier.articles << article;
         });
     texts<Article>(QStringLiteral("article_text"), QStringLiteral("article"), m_articles, m_dossier.languages, m_dossier.articles,
@@ -84,15 +82,15 @@ void Rows::readArticles()
 
 void Rows::readParagraphs()
 {
-    each(QStringLiteral("SELECT id, article, kind FROM paragraph ORDER BY article, position"), [this](const QSqlQuery &row) {
+    each(QStringLiteral("SELECT id, article, kind FROM paragraph ORDER BY article, position"), [this](const Row &row) {
         Paragraph paragraph;
-        const int article = place(m_articles, row.value(1), "paragraph.article");
-        paragraph.kind = word<ParagraphKind>(row.value(2), "paragraph.kind");
+        const int article = place(m_articles, row, 1, "paragraph.article");
+        paragraph.kind = word<ParagraphKind>(row, 2, "paragraph.kind");
         if (fault())
             return;
         paragraph.article = ArticleId(article);
         const int here = int(m_dossier.paragraphs.size());
-        m_paragraphs.insert(row.value(0).toLongLong(), here);
+        m_paragraphs.insert(row.integer(0), here);
         m_dossier.articles[article].paragraphs << ParagraphId(here);
         m_dossier.paragraphs << paragraph;
     });
@@ -102,24 +100,22 @@ void Rows::readParagraphs()
 
 void Rows::readPassages()
 {
-    each(QStringLiteral("SELECT passage.id, %1, passage.paragraph, %2, %3, %4 FROM passage"
+    each(QStringLiteral("SELECT passage.id, passage.key, passage.paragraph, exact, prefix, suffix FROM passage"
                         " LEFT JOIN paragraph ON paragraph.id = passage.paragraph"
-                        " ORDER BY paragraph.article, paragraph.position, passage.position")
-             .arg(bytes(QStringLiteral("passage.key")), bytes(QStringLiteral("exact")), bytes(QStringLiteral("prefix")),
-                 bytes(QStringLiteral("suffix"))),
-        [this](const QSqlQuery &row) {
-            const int paragraph = place(m_paragraphs, row.value(2), "passage.paragraph");
+                        " ORDER BY paragraph.article, paragraph.position, passage.position"),
+        [this](const Row &row) {
+            const int paragraph = place(m_paragraphs, row, 2, "passage.paragraph");
             if (fault())
                 return;
             Passage passage;
-            passage.key = textOf(row.value(1));
+            passage.key = row.text(1);
             passage.paragraph = ParagraphId(paragraph);
             passage.article = m_dossier.paragraphs.at(paragraph).article;
-            passage.exact = textOf(row.value(3));
-            passage.prefix = textOf(row.value(4));
-            passage.suffix = textOf(row.value(5));
+            passage.exact = row.text(3);
+            passage.prefix = row.text(4);
+            passage.suffix = row.text(5);
             const int here = int(m_dossier.passages.size());
-            m_passages.insert(row.value(0).toLongLong(), here);
+            m_passages.insert(row.integer(0), here);
             m_dossier.paragraphs[paragraph].passages << PassageId(here);
             m_dossier.passages << passage;
         });
@@ -129,18 +125,18 @@ void Rows::readPassages()
 
 void Rows::readParties()
 {
-    each(QStringLiteral("SELECT id, key, kind, ticker, country FROM party ORDER BY id"), [this](const QSqlQuery &row) {
+    each(QStringLiteral("SELECT id, key, kind, ticker, country FROM party ORDER BY id"), [this](const Row &row) {
         Party party;
-        party.key = row.value(1).toString();
-        party.kind = word<PartyKind>(row.value(2), "party.kind");
-        party.ticker = row.value(3).toString();
-        party.country = row.value(4).toString();
-        m_parties.insert(row.value(0).toLongLong(), int(m_dossier.parties.size()));
+        party.key = row.text(1);
+        party.kind = word<PartyKind>(row, 2, "party.kind");
+        party.ticker = row.text(3);
+        party.country = row.text(4);
+        m_parties.insert(row.integer(0), int(m_dossier.parties.size()));
         m_dossier.parties << party;
     });
-    each(QStringLiteral("SELECT party, passage FROM party_passage"), [this](const QSqlQuery &row) {
-        const int party = place(m_parties, row.value(0), "party_passage.party");
-        const int passage = place(m_passages, row.value(1), "party_passage.passage");
+    each(QStringLiteral("SELECT party, passage FROM party_passage"), [this](const Row &row) {
+        const int party = place(m_parties, row, 0, "party_passage.party");
+        const int passage = place(m_passages, row, 1, "party_passage.passage");
         if (!fault())
             m_dossier.parties[party].passages << PassageId(passage);
     });
@@ -156,13 +152,13 @@ void Rows::readParties()
 
 void Rows::readOrigins()
 {
-    each(QStringLiteral("SELECT id, key, kind, party FROM origin ORDER BY id"), [this](const QSqlQuery &row) {
+    each(QStringLiteral("SELECT id, key, kind, party FROM origin ORDER BY id"), [this](const Row &row) {
         Origin origin;
-        origin.key = row.value(1).toString();
-        origin.kind = word<OriginKind>(row.value(2), "origin.kind");
+        origin.key = row.text(1);
+        origin.kind = word<OriginKind>(row, 2, "origin.kind");
         if (!row.isNull(3))
-            origin.party = PartyId(place(m_parties, row.value(3), "origin.party"));
-        m_origins.insert(row.value(0).toLongLong(), int(m_dossier.origins.size()));
+            origin.party = PartyId(place(m_parties, row, 3, "origin.party"));
+        m_origins.insert(row.integer(0), int(m_dossier.origins.size()));
         m_dossier.origins << origin;
     });
     texts<Origin>(QStringLiteral("origin_text"), QStringLiteral("origin"), m_origins, m_dossier.languages, m_dossier.origins,
@@ -173,12 +169,12 @@ void Rows::readClaims()
 {
     each(QStringLiteral("SELECT id, key, kind, period FROM claim"
                         " ORDER BY CASE kind WHEN 'clause' THEN 0 WHEN 'amount' THEN 1 ELSE 2 END, position"),
-        [this](const QSqlQuery &row) {
+        [this](const Row &row) {
             Claim claim;
-            claim.key = row.value(1).toString();
-            claim.kind = word<ClaimKind>(row.value(2), "claim.kind");
-            claim.period = period(row.value(3), "claim.period");
-            m_claims.insert(row.value(0).toLongLong(), int(m_dossier.claims.size()));
+            claim.key = row.text(1);
+            claim.kind = word<ClaimKind>(row, 2, "claim.kind");
+            claim.period = period(row, 3, "claim.period");
+            m_claims.insert(row.integer(0), int(m_dossier.claims.size()));
             m_dossier.claims << claim;
         });
     texts<Claim>(QStringLiteral("claim_text"), QStringLiteral("claim"), m_claims, m_dossier.languages, m_dossier.claims,
@@ -187,9 +183,9 @@ void Rows::readClaims()
 
 void Rows::readClauses()
 {
-    each(QStringLiteral("SELECT claim, kind, standing FROM clause"), [this](const QSqlQuery &row) {
-        const int claim = place(m_claims, row.value(0), "clause.claim");
-        const ClauseFacts facts{word<ClauseKind>(row.value(1), "clause.kind"), word<Standing>(row.value(2), "clause.standing")};
+    each(QStringLiteral("SELECT claim, kind, standing FROM clause"), [this](const Row &row) {
+        const int claim = place(m_claims, row, 0, "clause.claim");
+        const ClauseFacts facts{word<ClauseKind>(row, 1, "clause.kind"), word<Standing>(row, 2, "clause.standing")};
         if (!fault())
             m_dossier.claims[claim].clause = facts;
     });
@@ -197,37 +193,36 @@ void Rows::readClauses()
 
 void Rows::readAmounts()
 {
-    each(QStringLiteral("SELECT claim, value, unit, currency, qualifier, nature, part_of FROM amount"),
-        [this](const QSqlQuery &row) {
-            const int claim = place(m_claims, row.value(0), "amount.claim");
-            AmountFacts facts;
-            facts.value = row.value(1).toLongLong();
-            facts.unit = word<Unit>(row.value(2), "amount.unit");
-            facts.currency = row.value(3).toString();
-            facts.qualifier = word<Qualifier>(row.value(4), "amount.qualifier");
-            facts.nature = word<Nature>(row.value(5), "amount.nature");
-            if (!row.isNull(6))
-                facts.partOf = ClaimId(place(m_claims, row.value(6), "amount.part_of"));
-            if (!fault())
-                m_dossier.claims[claim].amount = facts;
-        });
-    each(QStringLiteral("SELECT amount, term FROM amount_term ORDER BY amount, term"), [this](const QSqlQuery &row) {
-        const int sum = place(m_claims, row.value(0), "amount_term.amount");
-        const int term = place(m_claims, row.value(1), "amount_term.term");
+    each(QStringLiteral("SELECT claim, value, unit, currency, qualifier, nature, part_of FROM amount"), [this](const Row &row) {
+        const int claim = place(m_claims, row, 0, "amount.claim");
+        AmountFacts facts;
+        facts.value = row.integer(1);
+        facts.unit = word<Unit>(row, 2, "amount.unit");
+        facts.currency = row.text(3);
+        facts.qualifier = word<Qualifier>(row, 4, "amount.qualifier");
+        facts.nature = word<Nature>(row, 5, "amount.nature");
+        if (!row.isNull(6))
+            facts.partOf = ClaimId(place(m_claims, row, 6, "amount.part_of"));
+        if (!fault())
+            m_dossier.claims[claim].amount = facts;
+    });
+    each(QStringLiteral("SELECT amount, term FROM amount_term ORDER BY amount, term"), [this](const Row &row) {
+        const int sum = place(m_claims, row, 0, "amount_term.amount");
+        const int term = place(m_claims, row, 1, "amount_term.term");
         if (fault())
             return;
         if (!m_dossier.claims.at(sum).amount || !m_dossier.claims.at(term).amount)
-            return fault("amount_term.term", row.value(1).toString());
+            return fault("amount_term.term", row.text(1));
         m_dossier.claims[sum].amount->sumOf << ClaimId(term);
     });
 }
 
 void Rows::readClaimParties()
 {
-    each(QStringLiteral("SELECT claim, party, role FROM claim_party ORDER BY claim, position"), [this](const QSqlQuery &row) {
-        const int claim = place(m_claims, row.value(0), "claim_party.claim");
-        const int party = place(m_parties, row.value(1), "claim_party.party");
-        const Role role = word<Role>(row.value(2), "claim_party.role");
+    each(QStringLiteral("SELECT claim, party, role FROM claim_party ORDER BY claim, position"), [this](const Row &row) {
+        const int claim = place(m_claims, row, 0, "claim_party.claim");
+        const int party = place(m_parties, row, 1, "claim_party.party");
+        const Role role = word<Role>(row, 2, "claim_party.role");
         if (!fault())
             m_dossier.claims[claim].parties << ClaimParty{PartyId(party), role};
     });
@@ -235,26 +230,26 @@ void Rows::readClaimParties()
 
 void Rows::readEvidence()
 {
-    each(QStringLiteral("SELECT id, claim, passage, origin FROM evidence ORDER BY id"), [this](const QSqlQuery &row) {
-        const int claim = place(m_claims, row.value(1), "evidence.claim");
-        const int passage = place(m_passages, row.value(2), "evidence.passage");
-        const int origin = place(m_origins, row.value(3), "evidence.origin");
+    each(QStringLiteral("SELECT id, claim, passage, origin FROM evidence ORDER BY id"), [this](const Row &row) {
+        const int claim = place(m_claims, row, 1, "evidence.claim");
+        const int passage = place(m_passages, row, 2, "evidence.passage");
+        const int origin = place(m_origins, row, 3, "evidence.origin");
         if (fault())
             return;
         QList<Evidence> &evidence = m_dossier.claims[claim].evidence;
-        m_evidence.insert(row.value(0).toLongLong(), {claim, int(evidence.size())});
+        m_evidence.insert(row.integer(0), {claim, int(evidence.size())});
         evidence << Evidence{PassageId(passage), OriginId(origin), {}};
     });
 }
 
 void Rows::readStatements()
 {
-    each(QStringLiteral("SELECT evidence, attribute, value FROM statement"), [this](const QSqlQuery &row) {
-        const auto found = m_evidence.find(row.value(0).toLongLong());
+    each(QStringLiteral("SELECT evidence, attribute, value FROM statement"), [this](const Row &row) {
+        const auto found = m_evidence.find(row.integer(0));
         if (!found)
-            return fault("statement.evidence", row.value(0).toString());
-        const auto attribute = word<Attribute>(row.value(1), "statement.attribute");
-        m_dossier.claims[found->first].evidence[found->second].states << Statement{attribute, row.value(2).toString()};
+            return fault("statement.evidence", row.text(0));
+        const auto attribute = word<Attribute>(row, 1, "statement.attribute");
+        m_dossier.claims[found->first].evidence[found->second].states << Statement{attribute, row.text(2)};
     });
 }
 
@@ -262,23 +257,21 @@ void Rows::readValues()
 {
     QHash<std::pair<int, QString>, qsizetype> known;
     for (const QString &lang : std::as_const(m_dossier.languages))
-        each(QStringLiteral("SELECT attribute, value, label FROM value_text WHERE lang = '%1'").arg(lang),
-            [&](const QSqlQuery &row) {
-                const auto attribute = word<Attribute>(row.value(0), "value_text.attribute");
-                const QString value = row.value(1).toString();
-                const auto key = std::pair(int(attribute), value);
-                if (!known.contains(key)) {
-                    known.insert(key, m_dossier.values.size());
-                    m_dossier.values << ValueWords{attribute, value, {}};
-                }
-                m_dossier.values[known.value(key)].label.texts << std::pair(lang, row.value(2).toString());
-            });
+        each(QStringLiteral("SELECT attribute, value, label FROM value_text WHERE lang = '%1'").arg(lang), [&](const Row &row) {
+            const auto attribute = word<Attribute>(row, 0, "value_text.attribute");
+            const QString value = row.text(1);
+            const auto key = std::pair(int(attribute), value);
+            if (!known.contains(key)) {
+                known.insert(key, m_dossier.values.size());
+                m_dossier.values << ValueWords{attribute, value, {}};
+            }
+            m_dossier.values[known.value(key)].label.texts << std::pair(lang, row.text(2));
+        });
 }
 
 std::optional<QString> Rows::read()
 {
     using Step = void (Rows::*)();
-    readEncoding();
     for (const Step step : {&Rows::readDossier, &Rows::readArticles, &Rows::readParagraphs, &Rows::readPassages,
              &Rows::readParties, &Rows::readOrigins, &Rows::readClaims, &Rows::readClauses, &Rows::readAmounts,
              &Rows::readClaimParties, &Rows::readEvidence, &Rows::readStatements, &Rows::readValues}) {
@@ -291,9 +284,9 @@ std::optional<QString> Rows::read()
 
 } // namespace
 
-std::optional<QString> readRows(const QSqlDatabase &database, Dossier &dossier)
+std::optional<QString> readRows(const QString &path, Dossier &dossier)
 {
-    return Rows(database, dossier).read();
+    return Rows(path, dossier).read();
 }
 
 } // namespace deal

@@ -3,12 +3,11 @@
 
 #include "dossier.h"
 
-class QSqlDatabase;
-
 namespace deal {
 
-/// Fills the dossier's lists from the tables, without derive(). Answers with nothing when all is well, else with the
-/// place of the first fault, in the schema's words ("claim_party.role: boss"), the same in every language.
-[[nodiscard]] std::optional<QString> readRows(const QSqlDatabase &database, Dossier &dossier);
+/// Opens the file, an absolute path, read-only, and fills the dossier's lists from its tables, without derive(). Answers with
+/// nothing when all is well, else with the place of the first fault, in the schema's words ("claim_party.role: boss"), the same
+/// in every language. Any thread.
+[[nodiscard]] std::optional<QString> readRows(const QString &path, Dossier &dossier);
 
 } // namespace deal

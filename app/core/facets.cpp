@@ -70,14 +70,15 @@ private:
     {
         const bool adds = m_filter.anyParty && !m_filter.parties.isEmpty();
         const unsigned roles = m_filter.role ? 1U << unsigned(*m_filter.role) : 0xffU;
-        const ClaimColumns &columns = m_dossier.columns;
+        const quint8 wanted = adds ? quint8(Sieve::Every & ~Sieve::Parties) : quint8(Sieve::Every);
+        const PartyRoles *const parties = m_dossier.columns.parties.constData();
+        const int *const from = m_dossier.columns.partiesFrom.constData();
+        int *const counts = m_counts.parties.data();
         for (int i = 0; i < m_dossier.claims.size(); ++i) {
-            const quint8 parts = m_sieve.parts(ClaimId(i));
-            const quint8 wanted = adds ? quint8(Sieve::Every & ~Sieve::Parties) : quint8(Sieve::Every);
-            if (parts != wanted || !isOfKind(i))
+            if (m_sieve.parts(ClaimId(i)) != wanted || !isOfKind(i))
                 continue;
-            for (int p = columns.partiesFrom.at(i); p < columns.partiesFrom.at(i + 1); ++p)
-                m_counts.parties[columns.parties.at(p).party] += (columns.parties.at(p).roles & roles) != 0;
+            for (const PartyRoles *one = parties + from[i], *const end = parties + from[i + 1]; one < end; ++one)
+                counts[one->party] += (one->roles & roles) != 0;
         }
         if (adds)
             for (int &count : m_counts.parties)

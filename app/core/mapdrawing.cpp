@@ -95,7 +95,7 @@ QList<Sign> signsOf(const MapGraph &graph, const Words &words)
     if (anySeen(graph, [](const MapTie &tie) { return tie.differs; }))
         signs << wordsSign(QStringLiteral("≠"), Tr::tr("the articles differ"));
     if (anySeen(graph, [](const MapTie &tie) { return tie.seen.size() > 1; }))
-        signs << wordsSign(QStringLiteral("(n)"), Tr::tr("so many claims as one line"));
+        signs << wordsSign(Tr::tr("(n)", "in a legend: some number"), Tr::tr("so many claims as one line"));
     const bool outlined = std::any_of(graph.nodes.begin(), graph.nodes.end(), [](const MapNode &node) { return !node.seen; })
         || std::any_of(graph.ties.begin(), graph.ties.end(), [](const MapTie &tie) { return tie.seen.isEmpty(); });
     if (outlined)

@@ -38,13 +38,15 @@ void siftParties(const Dossier &dossier, const Filter &filter, QList<quint8> &pa
     const ClaimColumns &columns = dossier.columns;
     const unsigned roles = filter.role ? 1U << unsigned(*filter.role) : 0xffU;
     const qsizetype wanted = filter.anyParty ? 1 : filter.parties.size();
-    const PartyRoles *next = columns.parties.constData();
+    const PartyRoles *const first = columns.parties.constData(), *next = first;
+    const int *const from = columns.partiesFrom.constData();
+    const bool *const isTicked = ticked.constData();
+    quint8 *const part = parts.data(); // one look whether it is shared, not one a claim
     for (qsizetype i = 0; i < parts.size(); ++i) {
         qsizetype held = 0;
-        for (const PartyRoles *const end = columns.parties.constData() + columns.partiesFrom.at(i + 1); next < end; ++next)
-            held += ticked.at(next->party) && (next->roles & roles);
-        if (held >= wanted)
-            parts[i] |= Sieve::Parties;
+        for (const PartyRoles *const end = first + from[i + 1]; next < end; ++next)
+            held += isTicked[next->party] && (next->roles & roles);
+        part[i] |= quint8((held >= wanted) * Sieve::Parties);
     }
 }
 
@@ -63,12 +65,14 @@ Sieve::Sieve(const Dossier &dossier, const Filter &filter, bool clausesOnly)
     for (const ArticleId article : filter.onlyIn)
         alone[at(article)] = true;
     const int day = filter.asOf ? int(filter.asOf->toJulianDay()) : 0;
+    quint8 *const parts = m_parts.data();
+    const ClaimColumns::Row *const rows = dossier.columns.rows.constData();
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        const ClaimColumns::Row &row = dossier.columns.rows.at(i);
+        const ClaimColumns::Row &row = rows[i];
         const bool holds = !filter.asOf || (row.firstDay <= day && day <= row.lastDay);
         const bool verdict = anyVerdict || agreements[size_t(row.agreement)] || (row.only >= 0 && alone.at(row.only));
         const bool kind = isPassing<ClauseKind>(kinds, row.clauseKind), standing = isPassing<Standing>(standings, row.standing);
-        m_parts[i] |= quint8(verdict * Verdicts + kind * Kinds + standing * Standings + holds * Day);
+        parts[i] |= quint8(verdict * Verdicts + kind * Kinds + standing * Standings + holds * Day);
     }
     if (!filter.parties.isEmpty())
         siftParties(dossier, filter, m_parts);

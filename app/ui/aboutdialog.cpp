@@ -1,5 +1,6 @@
 #include "aboutdialog.h"
 
+#include "core/dossierreader.h"
 #include "core/readerfile.h"
 #include "pageparts.h"
 
@@ -36,9 +37,11 @@ AboutDialog::AboutDialog(const Look &look, const std::optional<Dossier> &dossier
                 : tr("Your own file will be: %1\nIt is made when you open the text of an article, to keep it on this computer."))
             .arg(QDir::toNativeSeparators(own.path())));
     say(TextStyle::Small, Shade::Muted,
-        tr("Qt %1, with Qt Charts. Free software under the GNU General Public License, version 3 or later. The articles belong "
-           "to their publishers; short quotations stand here as evidence, each with its article named.")
-            .arg(QString::fromLatin1(qVersion())));
+        tr("With Qt %1 and Qt Charts (LGPL 3, GPL 3), SQLite %2 (public domain), and Graphviz %3 for the map (EPL 1.0).")
+            .arg(QString::fromLatin1(qVersion()), sqliteVersion(), QStringLiteral(DEAL_GRAPHVIZ_VERSION)));
+    say(TextStyle::Small, Shade::Muted,
+        tr("Free software under the GNU General Public License, version 3 or later. The articles belong "
+           "to their publishers; short quotations stand here as evidence, each with its article named."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

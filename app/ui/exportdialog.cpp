@@ -63,7 +63,7 @@ ExportDialog::ExportDialog(const Shared &shared, View view, Translators &transla
     , m_comesOut(called("comesOut", plainLabel(shared.look, TextStyle::Small, Shade::Muted, this)))
     , m_problem(called("problem", plainLabel(shared.look, TextStyle::Body, Shade::Warn, this)))
 {
-    setWindowTitle(tr("Export the chart"));
+    setWindowTitle(tr("Export a picture or table"));
     setObjectName(QStringLiteral("exportDialog"));
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
@@ -293,8 +293,17 @@ Expected<QString> ExportDialog::write() const
     return m_choices.paints() ? writePicture(path(), picture(), Look(m_choices.look), options()) : saveFile(path(), table());
 }
 
+/// A name without an end gets that of the form that is chosen.
+void ExportDialog::completeName()
+{
+    const QFileInfo file(path());
+    if (!file.fileName().isEmpty() && file.suffix().isEmpty() && !file.isDir())
+        m_path->setText(QDir::toNativeSeparators(file.dir().filePath(file.completeBaseName() + u'.' + m_choices.suffix)));
+}
+
 void ExportDialog::accept()
 {
+    completeName();
     const auto refuse = [this](const QString &sentence) {
         say(sentence);
         m_path->setFocus();

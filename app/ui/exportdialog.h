@@ -47,6 +47,7 @@ private:
     void pathEdited();
     /// What the fields say, taken over; what does not apply is switched off.
     void changed();
+    void completeName();
     void enable(QWidget *field, bool applies, const QString &whyNot);
     void preview();
     void say(const QString &problem);

@@ -1,6 +1,7 @@
 #include "guideactions.h"
 
 #include "keysdialog.h"
+#include "signsdialog.h"
 
 #include <QKeyEvent>
 #include <QMainWindow>
@@ -8,20 +9,25 @@
 
 namespace deal {
 
-GuideActions::GuideActions(const Look &look, Focus *focus, QObject *parent)
+GuideActions::GuideActions(const Look &look, const Words &words, Focus *focus, QObject *parent)
     : QObject(parent)
     , m_look(look)
+    , m_words(words)
     , m_focus(focus)
     , m_copy(new QAction(tr("Copy the &address"), this))
     , m_open(new QAction(tr("Open an &address…"), this))
     , m_away(new QAction(tr("&Look away from the party"), this))
+    , m_signs(new QAction(tr("What the s&igns mean…"), this))
     , m_keys(new QAction(tr("&Keys…"), this))
 {
     m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    m_keys->setObjectName(QStringLiteral("keys"));
     m_keys->setShortcut(QKeySequence(Qt::Key_F1));
     m_copy->setEnabled(focus);
     m_open->setEnabled(focus);
+    m_signs->setObjectName(QStringLiteral("signs"));
+    connect(m_signs, &QAction::triggered, this, &GuideActions::showSigns);
     connect(m_keys, &QAction::triggered, this, &GuideActions::showKeys);
     m_away->setEnabled(false);
     if (!focus)
@@ -54,6 +60,18 @@ bool GuideActions::eventFilter(QObject *watched, QEvent *event)
         return false;
     m_away->trigger();
     return true;
+}
+
+void GuideActions::showSigns()
+{
+    auto *dialog = m_window->findChild<SignsDialog *>();
+    if (!dialog) {
+        dialog = new SignsDialog(m_look, m_words, m_window);
+        connect(this, &QObject::destroyed, dialog, &QWidget::close); // its words and colours are of another time
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void GuideActions::showKeys()

@@ -13,12 +13,12 @@ class GuideActions final : public QObject {
     Q_OBJECT
 public:
     /// `focus` is null when no dossier is open: then no address is enabled. All outlive it.
-    GuideActions(const Look &look, Focus *focus, QObject *parent);
+    GuideActions(const Look &look, const Words &words, Focus *focus, QObject *parent);
     [[nodiscard]] QAction *copyAddress() const { return m_copy; }
     [[nodiscard]] QAction *openAddress() const { return m_open; }
     void fillEdit(QMenu &edit) const { edit.addAction(m_copy); }
     void fillGo(QMenu &go) const;
-    void fillHelp(QMenu &help) const { help.addAction(m_keys); }
+    void fillHelp(QMenu &help) const { help.addActions({m_signs, m_keys}); }
     /// The window whose keys are listed, and which looks away.
     void serve(QWidget &window);
 
@@ -28,10 +28,12 @@ protected:
 
 private:
     void showKeys();
+    void showSigns();
     const Look &m_look;
+    const Words &m_words;
     Focus *m_focus;
     QWidget *m_window = nullptr;
-    QAction *m_copy, *m_open, *m_away, *m_keys;
+    QAction *m_copy, *m_open, *m_away, *m_signs, *m_keys;
 };
 
 } // namespace deal

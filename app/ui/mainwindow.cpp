@@ -51,6 +51,8 @@ MainWindow::MainWindow(QSettings &settings, Translators &translators, const QStr
 
 MainWindow::~MainWindow()
 {
+    if (m_focus)
+        rememberReading(m_settings, *m_focus);
     const std::unique_ptr<QWidget> line(findChild<StatusLine *>()), first(takeCentralWidget()); // they read the focus
 }
 
@@ -125,6 +127,7 @@ void MainWindow::buildActions()
     connect(m_actions.get(), &WindowActions::openWanted, this, &MainWindow::openDossier);
     connect(m_actions.get(), &WindowActions::quitWanted, this, &QWidget::close);
     connect(m_actions.get(), &WindowActions::aboutWanted, this, &MainWindow::about);
+    connect(m_actions.get(), &WindowActions::welcomeWanted, this, &MainWindow::showWelcome);
     // Both rebuild the menus that called: not before the call has returned.
     connect(m_actions.get(), &WindowActions::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(m_actions.get(), &WindowActions::lookWanted, this, &MainWindow::setLook, Qt::QueuedConnection);

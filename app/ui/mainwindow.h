@@ -19,6 +19,8 @@
 
 namespace deal {
 
+class OverviewPage;
+
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -40,6 +42,8 @@ public Q_SLOTS:
     void openDossier();
     void openFile(const QString &path);
     void about();
+    /// Says what each page shows, above the overview, until the reader puts it away.
+    void showWelcome();
     void setLanguage(const QString &lang);
     void setLook(deal::LookChoice choice);
 
@@ -56,6 +60,7 @@ private:
     void restoreSplitters(QWidget *part);
     void placeSides();
     QWidget *makePage(Page page);
+    void welcome(OverviewPage &overview);
     void restoreShape();
     void saveShape();
     [[nodiscard]] Shared shared() const

@@ -7,14 +7,38 @@
 #include "partiespage.h"
 #include "sourcespage.h"
 #include "timelinepage.h"
+#include "welcome.h"
 
 namespace deal {
+
+void MainWindow::welcome(OverviewPage &overview)
+{
+    auto *card = new Welcome(m_look, m_actions->pages(), &overview);
+    // Not while the button that says so is still at work.
+    const auto putAway = [this, &overview] {
+        Welcome::setWanted(m_settings, false);
+        overview.setAbove(nullptr);
+    };
+    connect(card, &Welcome::dismissed, &overview, putAway, Qt::QueuedConnection);
+    overview.setAbove(card);
+}
+
+void MainWindow::showWelcome()
+{
+    Welcome::setWanted(m_settings, true);
+    m_focus->showPage(Page::Overview);
+    welcome(*qobject_cast<OverviewPage *>(m_pages.at(size_t(Page::Overview))));
+}
 
 QWidget *MainWindow::makePage(Page page)
 {
     switch (page) {
-    case Page::Overview:
-        return new OverviewPage(shared(), m_stage);
+    case Page::Overview: {
+        auto *overview = new OverviewPage(shared(), m_stage);
+        if (Welcome::isWanted(m_settings))
+            welcome(*overview);
+        return overview;
+    }
     case Page::Parties:
         return new PartiesPage(shared(), m_stage);
     case Page::Clauses:

@@ -2,6 +2,7 @@
 
 #include "core/overviewpicture.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -57,6 +58,22 @@ void OverviewPage::refresh()
     arrange();
 }
 
+void OverviewPage::setAbove(QWidget *above)
+{
+    if (m_above && m_above->isAncestorOf(QApplication::focusWidget()))
+        setFocus(); // the keyboard does not go with it
+    if (above)
+        above->setParent(m_body);
+    m_above.reset(above);
+    m_width = -1;
+    if (above) {
+        above->show();
+        verticalScrollBar()->setValue(0);
+    }
+    if (isVisible())
+        refresh();
+}
+
 /// Of what is said besides the items.
 QString OverviewPage::describe(OverviewPart part) const
 {
@@ -90,15 +107,21 @@ void OverviewPage::arrange()
     const auto height = [&](OverviewPart part, qreal wide) {
         return std::ceil(draw(part, {std::floor(wide), 0}).drawing.size.height());
     };
-    qreal bottom = 0;
+    qreal bottom = 0, top = 0;
+    if (m_above) {
+        const int margin = int(overviewMargin()), wide = width - 2 * margin;
+        const int high = m_above->heightForWidth(wide);
+        m_above->setGeometry(margin, margin, wide, high);
+        top = margin + high;
+    }
     for (const PlacedPart &placed : placeParts(m_parts, width, height)) {
-        const QRect place = placed.place.toRect();
+        const QRect place = placed.place.translated(0, top).toRect();
         OverviewCard *card = cardOf(placed.part);
         card->QWidget::show();
         card->setGeometry(place.adjusted(-OverviewCard::air, -OverviewCard::air, OverviewCard::air, OverviewCard::air));
         card->show(draw(placed.part, QSizeF(std::floor(placed.place.width()), place.height())), nameOf(m_overview, placed.part),
             describe(placed.part));
-        bottom = std::max(bottom, placed.place.bottom());
+        bottom = std::max(bottom, top + placed.place.bottom());
     }
     m_body->resize(width, std::max(int(std::ceil(bottom + overviewMargin())), viewport()->height()));
 }

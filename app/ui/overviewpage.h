@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 #include <array>
+#include <memory>
 
 namespace deal {
 
@@ -18,6 +19,8 @@ public:
         int overviews = 0, layouts = 0;
     };
     [[nodiscard]] const Work &work() const { return m_work; }
+    /// A widget that stands above the cards until it is taken away by nullptr; the page owns it.
+    void setAbove(QWidget *above);
 
 protected:
     /// To the page is to its first card, or to the one that was left.
@@ -44,6 +47,7 @@ private:
     void keepInSight(const OverviewCard &card, const QRect &place);
     Shared m_shared;
     QWidget *m_body;
+    std::unique_ptr<QWidget> m_above;
     std::array<OverviewCard *, overviewPartCount> m_cards{};
     QList<OverviewPart> m_parts; ///< those that are shown so far
     std::optional<Asked> m_asked;

@@ -2,6 +2,8 @@
 
 #include "core/filtertext.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace deal {
@@ -32,10 +34,17 @@ void rememberReading(QSettings &settings, const Focus &focus)
     settings.endGroup();
 }
 
-void keepReading(QSettings &settings, const Focus &focus)
+void keepReading(QSettings &settings, Focus &focus)
 {
+    auto *soon = new QTimer(&focus);
+    soon->setSingleShot(true);
+    soon->setInterval(keptWithin);
+    QObject::connect(soon, &QTimer::timeout, &focus, [&settings, &focus] { rememberReading(settings, focus); });
     for (const auto signal : {&Focus::historyChanged, &Focus::filterChanged, &Focus::readingChanged})
-        QObject::connect(&focus, signal, &focus, [&settings, &focus] { rememberReading(settings, focus); });
+        QObject::connect(&focus, signal, soon, [soon] {
+            if (!soon->isActive()) // who goes on changing does not put it off
+                soon->start();
+        });
 }
 
 void recallReading(QSettings &settings, Focus &focus)

@@ -21,7 +21,7 @@ SearchBox::SearchBox(const Look &look, QWidget *parent)
 {
     setObjectName(QStringLiteral("searchBox"));
     setFont(look.font(TextStyle::Body));
-    setPlaceholderText(tr("Search clauses, parties, quotations…"));
+    setPlaceholderText(tr("Search the whole deal…"));
     setAccessibleName(tr("Search"));
     setToolTip(plainToolTip(tr("Clauses, parties, amounts, quotations and commands. The beginning of a word is enough.")));
     setMaximumWidth(widest);

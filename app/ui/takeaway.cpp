@@ -146,7 +146,7 @@ void TakeAway::copyPicture()
     data->setData(QStringLiteral("image/svg+xml"), pictureBytes(svg, *picture, m_shared.look, options));
     data->setImageData(image);
     QGuiApplication::clipboard()->setMimeData(data);
-    m_window.statusBar()->showMessage(tr("Copied: the chart, as a picture"), saidFor);
+    m_window.statusBar()->showMessage(tr("Copied as a picture"), saidFor);
 }
 
 void TakeAway::printPicture()
@@ -156,10 +156,11 @@ void TakeAway::printPicture()
         return;
     const auto print = reinterpret_cast<PreviewPrint>(moduleFunction(QStringLiteral("libdealprint"), previewPrintName));
     if (!print)
-        return Q_EMIT refused(tr("This installation cannot print: its file libdealprint is missing. Export the chart as PDF, and "
-                                 "print that."));
+        return Q_EMIT refused(
+            tr("This installation cannot print: its file libdealprint is missing. Export what is seen as PDF, and "
+               "print that."));
     std::optional<Expected<QString>> written; // where a file was asked for
-    const PrintWork work{tr("Print the chart"), picture->facts.title,
+    const PrintWork work{tr("Print"), picture->facts.title,
         [&picture](QPainter &painter, const QSizeF &target, const QSizeF &pixels) {
             paintPicture(painter, target, *picture, Look(LookChoice::Print), pixels);
         },
@@ -170,12 +171,13 @@ void TakeAway::printPicture()
         picture->facts.view == View::Overview};
     const Printed printed = print(&m_window, &work);
     if (printed == Printed::Failed)
-        Q_EMIT refused(written && !*written ? written->problem()
-                                            : tr("The chart could not be printed: choose another printer, or export it as PDF."));
+        Q_EMIT refused(written && !*written
+                ? written->problem()
+                : tr("The picture could not be printed: choose another printer, or export it as PDF."));
     else if (printed == Printed::Yes && written)
         wrote(**written);
     else if (printed == Printed::Yes)
-        m_window.statusBar()->showMessage(tr("Sent to the printer: the chart"), saidFor);
+        m_window.statusBar()->showMessage(tr("Sent to the printer"), saidFor);
 }
 
 QString TakeAway::askWhere(View view)

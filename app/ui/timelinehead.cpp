@@ -9,12 +9,16 @@ namespace deal {
 TimelineHead::TimelineHead(const Shared &shared, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)
+    , m_buttons(new QWidget(this))
+    , m_row(new QHBoxLayout(m_buttons))
 {
     const PageHead head = pageHead(shared, this);
     m_title = head.title;
-    m_row = head.row;
+    head.row->setContentsMargins(0, 0, 0, 0);
+    head.row->addWidget(m_buttons, 0, Qt::AlignTop | Qt::AlignLeft);
+    setLayout(head.row);
     m_row->setContentsMargins(0, 0, 0, 0);
-    setLayout(m_row);
+    m_row->setSpacing(int(2 * unit));
     buildLanes();
     m_row->addSpacing(int(2 * unit));
     buildZoom();
@@ -25,12 +29,25 @@ TimelineHead::TimelineHead(const Shared &shared, QWidget *parent)
 void TimelineHead::setTitle(const QString &title)
 {
     m_title->setText(title);
+    arrange();
 }
 
-FlatButton *TimelineHead::addButton(const QString &name, const QString &tip, const char *id)
+void TimelineHead::arrange()
 {
-    auto *button = new FlatButton(m_shared.look, FlatButton::Style::Outlined, this);
-    button->setText(plainWords(name));
+    const int together =
+        m_title->fontMetrics().horizontalAdvance(m_title->text()) + layout()->spacing() + m_buttons->sizeHint().width();
+    static_cast<QBoxLayout *>(layout())->setDirection(together <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void TimelineHead::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+FlatButton *TimelineHead::addButton(const QString &tip, const char *id)
+{
+    auto *button = new FlatButton(m_shared.look, FlatButton::Style::Outlined, m_buttons);
     button->setToolTip(plainToolTip(tip));
     button->setObjectName(QString::fromLatin1(id));
     m_row->addWidget(button, 0, Qt::AlignTop);
@@ -39,10 +56,11 @@ FlatButton *TimelineHead::addButton(const QString &name, const QString &tip, con
 
 void TimelineHead::buildLanes()
 {
-    m_lanes = {
-        addButton(tr("By party"), tr("A lane a party: each claim stands once, with the first party that it names"), "lanes0"),
-        addButton(tr("By kind"), tr("A lane a kind of clause, one for amounts, one for events"), "lanes1")};
+    m_lanes = {addButton(tr("A lane a party: each claim stands once, with the first party that it names"), "lanes0"),
+        addButton(tr("A lane a kind of clause, one for amounts, one for events"), "lanes1")};
+    const std::array names{tr("By party"), tr("By kind")};
     for (int i = 0; i < timelineLanesCount; ++i) {
+        m_lanes.at(size_t(i))->setText(plainWords(names.at(size_t(i))));
         m_lanes.at(size_t(i))->setCheckable(true);
         connect(m_lanes.at(size_t(i)), &QToolButton::clicked, this, [this, i] {
             m_shared.focus.setTimelineLanes(TimelineLanes(i));
@@ -53,12 +71,17 @@ void TimelineHead::buildLanes()
 
 void TimelineHead::buildZoom()
 {
-    FlatButton *farther = addButton(QStringLiteral("−"), tr("Farther: more of time (−)"), "farther");
-    FlatButton *closer = addButton(QStringLiteral("+"), tr("Nearer: less of time, wider (+)"), "nearer");
-    FlatButton *fit =
-        addButton(tr("Fit", "all of the timeline into the window"), tr("As at first (0)", "how near the timeline is"), "fit");
-    farther->setAccessibleName(tr("Farther"));
-    closer->setAccessibleName(tr("Nearer"));
+    const auto add = [this](const QString &name, const QString &tip, const char *id, const char *icon) {
+        FlatButton *button = addButton(tip, id);
+        button->setIcon(m_shared.look.icon(QString::fromLatin1(icon)));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(name);
+        return button;
+    };
+    FlatButton *farther = add(tr("Farther"), tr("Farther: more of time (−)"), "farther", "zoom-out");
+    FlatButton *closer = add(tr("Nearer"), tr("Nearer: less of time, wider (+)"), "nearer", "zoom-in");
+    FlatButton *fit = add(
+        tr("Fit", "all of the timeline into the window"), tr("As at first (0)", "how near the timeline is"), "fit", "zoom-fit");
     connect(farther, &QToolButton::clicked, this, &TimelineHead::fartherWanted);
     connect(closer, &QToolButton::clicked, this, &TimelineHead::nearerWanted);
     connect(fit, &QToolButton::clicked, this, &TimelineHead::fitWanted);

@@ -22,13 +22,19 @@ Q_SIGNALS:
     void fartherWanted();
     void fitWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Where title and buttons have no room beside each other, these stand beneath.
+    void arrange();
     void buildLanes();
     void buildZoom();
     void follow();
-    FlatButton *addButton(const QString &name, const QString &tip, const char *id);
+    FlatButton *addButton(const QString &tip, const char *id);
     Shared m_shared;
     QLabel *m_title;
+    QWidget *m_buttons;
     QHBoxLayout *m_row;
     std::array<FlatButton *, timelineLanesCount> m_lanes{};
 };

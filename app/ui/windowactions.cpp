@@ -32,7 +32,7 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     , m_focus(focus)
     , m_articles(new ArticleActions(desk, this))
     , m_search(new SearchActions(focus, this))
-    , m_guide(new GuideActions(look, focus, this))
+    , m_guide(new GuideActions(look, words, focus, this))
 {
     makeFile();
     makeTakeAway();
@@ -42,7 +42,12 @@ WindowActions::WindowActions(const Look &look, const Words &words, Focus *focus,
     makeMoney();
     makeReliedOn();
     m_about = add(tr("&About Deal Explorer"), {});
+    m_about->setObjectName(QStringLiteral("about"));
     connect(m_about, &QAction::triggered, this, &WindowActions::aboutWanted);
+    m_welcome = add(tr("What each page &shows"), {});
+    m_welcome->setObjectName(QStringLiteral("welcomeAgain"));
+    m_welcome->setEnabled(focus);
+    connect(m_welcome, &QAction::triggered, this, &WindowActions::welcomeWanted);
     for (QAction *action :
         {m_export, m_copyChart, m_print, m_logarithmic, m_clear, m_back, m_forward, m_showFilter, m_showEvidence})
         action->setEnabled(focus);
@@ -66,13 +71,13 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
 void WindowActions::makeFile()
 {
     m_open = add(tr("&Open a dossier…"), QKeySequence(Qt::CTRL | Qt::Key_O), QStringLiteral("open"));
-    m_export = add(tr("&Chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
+    m_export = add(tr("P&icture or table…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
     m_export->setObjectName(QStringLiteral("exportChart"));
-    m_export->setToolTip(tr("Export the chart, as a picture or as figures (%1)", "a key")
+    m_export->setToolTip(tr("Export what is seen, as a picture or a table (%1)", "a key")
                              .arg(m_export->shortcut().toString(QKeySequence::NativeText)));
     m_quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_clear = add(tr("C&lear the filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    m_print = add(tr("&Print the chart…"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_print = add(tr("&Print…"), QKeySequence(Qt::CTRL | Qt::Key_P));
     m_print->setObjectName(QStringLiteral("printChart"));
     connect(m_print, &QAction::triggered, this, &WindowActions::printWanted);
     connect(m_open, &QAction::triggered, this, &WindowActions::openWanted);
@@ -87,7 +92,7 @@ void WindowActions::makeTakeAway()
     m_footnote = add(tr("Copy as &Markdown footnote"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     for (QAction *action : {m_copy, m_footnote})
         action->setEnabled(false);
-    m_copyChart = add(tr("Copy c&hart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QStringLiteral("copy"));
+    m_copyChart = add(tr("Cop&y picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QStringLiteral("copy"));
     m_copyChart->setObjectName(QStringLiteral("copyChart"));
     connect(m_copyChart, &QAction::triggered, this, &WindowActions::copyChartWanted);
     const std::array<std::pair<View, QString>, 3> views{{{View::FactCheck, tr("&Fact-check sheet…")},
@@ -299,6 +304,7 @@ void WindowActions::fill(QMenuBar &bar)
     go->addActions(m_pageGroup->actions());
     m_guide->fillGo(*go);
     QMenu *help = bar.addMenu(tr("&Help"));
+    help->addAction(m_welcome);
     m_guide->fillHelp(*help);
     help->addAction(m_about);
     m_guide->serve(*bar.window());

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const GuideActions &guide() const { return *m_guide; }
     [[nodiscard]] QAction *showFilter() const { return m_showFilter; }
     [[nodiscard]] QAction *showEvidence() const { return m_showEvidence; }
+    /// To the pages, in their order.
+    [[nodiscard]] QList<QAction *> pages() const { return m_pageGroup->actions(); }
     [[nodiscard]] static QString pageName(Page page);
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void viewWanted(deal::View view); ///< to be written to a file
     void quitWanted();
     void aboutWanted();
+    void welcomeWanted();
     void languageWanted(const QString &lang);
     void lookWanted(deal::LookChoice choice);
 
@@ -63,7 +66,7 @@ private:
     const Look &m_look;
     const Words &m_words;
     Focus *m_focus;
-    QAction *m_open, *m_export, *m_quit, *m_clear, *m_back, *m_forward, *m_showFilter, *m_showEvidence, *m_about;
+    QAction *m_open, *m_export, *m_quit, *m_clear, *m_back, *m_forward, *m_showFilter, *m_showEvidence, *m_about, *m_welcome;
     QAction *m_copy, *m_footnote, *m_copyChart, *m_print, *m_logarithmic;
     QList<QAction *> m_views; ///< to be exported
     QList<QAction *> m_reliedOn; ///< by ArticleId: ticked while its evidence counts

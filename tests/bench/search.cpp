@@ -49,12 +49,16 @@ QStringList someSearches(const Dossier &dossier, int count)
     {
         return list.at(random.bounded(int(list.size())));
     };
+    const auto inAny = [&](const LocalisedTexts &texts) {
+        const QList<std::pair<QString, QString>> list(texts.begin(), texts.end());
+        return anyOf(list).second;
+    };
     QStringList searches;
     while (searches.size() < count) {
         const int from = random.bounded(4);
-        const QString text = from == 0 ? anyOf(anyOf(dossier.parties).name.texts).second
-            : from == 1                ? anyOf(anyOf(dossier.claims).title.texts).second
-            : from == 2                ? anyOf(anyOf(dossier.claims).summary.texts).second
+        const QString text = from == 0 ? inAny(anyOf(dossier.parties).name.texts)
+            : from == 1                ? inAny(anyOf(dossier.claims).title.texts)
+            : from == 2                ? inAny(anyOf(dossier.claims).summary.texts)
                                        : anyOf(dossier.passages).exact;
         const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
         searches << words.mid(random.bounded(int(words.size())), 1 + random.bounded(3)).join(u' ');
