@@ -7,7 +7,7 @@ namespace deal {
 
 QFunctionPointer moduleFunction(const QString &module, const char *name)
 {
-    return QLibrary::resolve(QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/deal-explorer/") + module, name);
+    return QLibrary::resolve(QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/deal-explorer/modules/") + module, name);
 }
 
 } // namespace deal
