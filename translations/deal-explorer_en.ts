@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>deal::Announcements</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clause(s)</source>
+        <translation>
+            <numerusform>%1 of %n clause</numerusform>
+            <numerusform>%1 of %n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n amount</numerusform>
+            <numerusform>%n amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n amount(s)</source>
+        <translation>
+            <numerusform>%1 of %n amount</numerusform>
+            <numerusform>%1 of %n amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s)</source>
+        <translation>
+            <numerusform>%1 of %n claim</numerusform>
+            <numerusform>%1 of %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deal::ArticleNews</name>
     <message numerus="yes">
         <source>This is article %1: all %n quotation(s) stand in it word for word.</source>
@@ -379,6 +424,23 @@
         <translation>
             <numerusform>Who is tied to whom by clauses and amounts, as the %n article reports them.</numerusform>
             <numerusform>Who is tied to whom by clauses and amounts, as the %n articles report them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::NotesPage</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n note(s)</source>
+        <translation>
+            <numerusform>%1 of %n note</numerusform>
+            <numerusform>%1 of %n notes</numerusform>
         </translation>
     </message>
 </context>

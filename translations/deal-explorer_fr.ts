@@ -176,6 +176,66 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::Announcements</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clause(s)</source>
+        <translation>
+            <numerusform>%1 sur %n clause</numerusform>
+            <numerusform>%1 sur %n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n montant</numerusform>
+            <numerusform>%n montants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n amount(s)</source>
+        <translation>
+            <numerusform>%1 sur %n montant</numerusform>
+            <numerusform>%1 sur %n montants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s)</source>
+        <translation>
+            <numerusform>%1 sur %n affirmation</numerusform>
+            <numerusform>%1 sur %n affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <comment>a day; how many claims</comment>
+        <translation>Au %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>At any time: %1</source>
+        <comment>how many claims</comment>
+        <translation>À toute date&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page; how many claims</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>deal::Answer</name>
     <message>
         <source>The answer could not be written whole; is the disk full?</source>
@@ -184,6 +244,55 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>There is no display to show a window on; --help names the commands that need none.</source>
         <translation>Aucun écran où afficher une fenêtre&#x202f;; --help nomme les commandes qui s’en passent.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::Appearance</name>
+    <message>
+        <source>Reduce m&amp;otion</source>
+        <translation>Réduire les &amp;mouvements</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Selon le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <comment>a look</comment>
+        <translation>Con&amp;traste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>&amp;Taille d’origine</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>the size of words, in percent</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1039,14 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>Who is tied to whom by clauses and amounts, as a picture; laid out from the left to the right.</source>
         <translation>Qui est lié à qui par des clauses et des montants, en image&#x202f;; de gauche à droite.</translation>
     </message>
+    <message>
+        <source>In export factcheck: your notes go with the claims that they are on.</source>
+        <translation>Avec export factcheck&#x202f;: vos notes accompagnent les affirmations qu’elles concernent.</translation>
+    </message>
+    <message>
+        <source>The notes that you have written on this dossier, from your own file.</source>
+        <translation>Les notes que vous avez écrites sur ce dossier, tirées de votre propre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>deal::CommandLine</name>
@@ -1355,6 +1472,13 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::ConsoleNotes</name>
+    <message>
+        <source>There are no notes on this dossier.</source>
+        <translation>Il n’y a pas de note sur ce dossier.</translation>
+    </message>
+</context>
+<context>
     <name>deal::ConsoleSearch</name>
     <message>
         <source>There is no word in “%1” to search for.</source>
@@ -1509,6 +1633,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>The filter leaves this out.</source>
         <translation>Le filtre écarte cet élément.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>a part of the window</comment>
+        <translation>Preuves</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2001,24 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>none: every article that speaks of it is set aside</source>
         <comment>a quotation</comment>
         <translation>aucun&#x202f;: tout article qui en parle est mis de côté</translation>
+    </message>
+    <message>
+        <source>The reader’s note:</source>
+        <translation>Note du lecteur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The reader’s note on %1:</source>
+        <comment>a party</comment>
+        <translation>Note du lecteur sur %1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The reader’s note on %1:</source>
+        <comment>a place in an article</comment>
+        <translation>Note du lecteur sur %1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The reader’s own notes go with it; they are no part of the dossier.</source>
+        <translation>Les notes du lecteur y sont jointes&#x202f;; elles ne font pas partie du dossier.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2550,34 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::KeyChoice</name>
+    <message>
+        <source>no command is called “%1”</source>
+        <translation>aucune commande ne s’appelle «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” is no key</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une touche</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”: choose another, or give that one another first</source>
+        <translation>%1 est la touche de «&#x202f;%2&#x202f;»&#x202f;: choisissez-en une autre, ou donnez-en d’abord une autre à cette commande</translation>
+    </message>
+    <message>
+        <source>%1 has its own meaning: %2 (%3)</source>
+        <comment>a key; what it does; where</comment>
+        <translation>%1 a déjà un sens&#x202f;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”</source>
+        <translation>%1 ouvre le menu «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing: hold Ctrl or Alt with it, or take a function key</source>
+        <translation>%1 seule sert à écrire&#x202f;: tenez Ctrl ou Alt avec elle, ou prenez une touche de fonction</translation>
+    </message>
+</context>
+<context>
     <name>deal::KeyHelp</name>
     <message>
         <source>Everywhere</source>
@@ -2418,8 +2593,25 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <translation>Vers la partie précédente</translation>
     </message>
     <message>
-        <source>Looks away from a party, back to the claim; closes what has opened</source>
-        <translation>Quitte la partie regardée, retour à l’affirmation&#x202f;; ferme ce qui s’est ouvert</translation>
+        <source>Looks away from a party, back to the claim; closes what has opened; back to the page</source>
+        <translation>Quitte la partie regardée, retour à l’affirmation&#x202f;; ferme ce qui s’est ouvert&#x202f;; retour à la page</translation>
+    </message>
+</context>
+<context>
+    <name>deal::KeyModel</name>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>%1: %2, fixed</source>
+        <comment>what a key does; the key</comment>
+        <translation>%1&#x202f;: %2, fixe</translation>
+    </message>
+    <message>
+        <source>%1: %2, changed</source>
+        <comment>what a key does; the key</comment>
+        <translation>%1&#x202f;: %2, modifiée</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2639,44 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>No key answers to “%1”. Try one word, or a key such as F3.</source>
         <translation>Aucune touche ne répond à «&#x202f;%1&#x202f;». Essayez un seul mot, ou une touche comme F3.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>Left out of the settings: %1.</source>
+        <comment>why, sentence by sentence</comment>
+        <translation>Laissé de côté dans les réglages&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key</source>
+        <translation>Changer la &amp;touche</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this key</source>
+        <translation>&amp;Rétablir cette touche</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all keys</source>
+        <translation>Tout réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>This key is fixed: it belongs to a part of the window.</source>
+        <translation>Cette touche est fixe&#x202f;: elle appartient à une partie de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>Nouvelle touche pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Type the new key for “%1”. Backspace: no key; Escape: as it was.</source>
+        <translation>Tapez la nouvelle touche pour «&#x202f;%1&#x202f;». Retour arrière&#x202f;: aucune touche&#x202f;; Échap&#x202f;: comme avant.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3029,360 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::Note</name>
+    <message>
+        <source>A note has at most %1 characters, and this one has %2: shorten it.</source>
+        <translation>Une note a au plus %1 caractères, et celle-ci en a %2&#x202f;: raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The note holds a sign that is no text (U+%1, the %2th): take it out.</source>
+        <comment>a number; a place</comment>
+        <translation>La note contient un signe qui n’est pas du texte (U+%1, à la place %2)&#x202f;: retirez-le.</translation>
+    </message>
+    <message>
+        <source>No longer in this dossier.</source>
+        <comment>what a note was written on</comment>
+        <translation>N’est plus dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>What is said of this party has changed since the note was written.</source>
+        <translation>Ce qui est dit de cette partie a changé depuis que la note a été écrite.</translation>
+    </message>
+    <message>
+        <source>This quotation has changed since the note was written.</source>
+        <translation>Cette citation a changé depuis que la note a été écrite.</translation>
+    </message>
+    <message>
+        <source>This clause has changed since the note was written.</source>
+        <translation>Cette clause a changé depuis que la note a été écrite.</translation>
+    </message>
+    <message>
+        <source>This amount has changed since the note was written.</source>
+        <translation>Ce montant a changé depuis que la note a été écrite.</translation>
+    </message>
+    <message>
+        <source>This event has changed since the note was written.</source>
+        <translation>Cet événement a changé depuis que la note a été écrite.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>blue, a disc</source>
+        <translation>bleu, un disque</translation>
+    </message>
+    <message>
+        <source>green, a square</source>
+        <translation>vert, un carré</translation>
+    </message>
+    <message>
+        <source>amber, a triangle</source>
+        <translation>ambre, un triangle</translation>
+    </message>
+    <message>
+        <source>red, a diamond</source>
+        <translation>rouge, un losange</translation>
+    </message>
+    <message>
+        <source>violet, a ring</source>
+        <translation>violet, un anneau</translation>
+    </message>
+    <message>
+        <source>grey, a bar</source>
+        <translation>gris, une barre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date; a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>deal::NoteActions</name>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>Écrire une &amp;note</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>&amp;Notes…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the notes along on the fact-check sheet</source>
+        <translation>&amp;Joindre les notes à la feuille de vérification</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <comment>keys</comment>
+        <translation>Dans les notes</translation>
+    </message>
+    <message>
+        <source>Deletes the note</source>
+        <translation>Supprime la note</translation>
+    </message>
+    <message>
+        <source>Brings a deleted note back</source>
+        <translation>Rétablit une note supprimée</translation>
+    </message>
+    <message>
+        <source>From a note’s words back to the page</source>
+        <translation>Du texte d’une note, retour à la page</translation>
+    </message>
+</context>
+<context>
+    <name>deal::NoteBook</name>
+    <message>
+        <source>The note was not deleted: it was written in another window in the meantime.</source>
+        <translation>La note n’a pas été supprimée&#x202f;: entre-temps, elle a été modifiée dans une autre fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::NoteDesk</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Not all that you wrote is saved.</source>
+        <translation>Tout ce que vous avez écrit n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Lose it</source>
+        <translation>&amp;Perdre ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>deal::NoteExport</name>
+    <message>
+        <source>Notes: %1</source>
+        <comment>a dossier&apos;s title</comment>
+        <translation>Notes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>label: %1</source>
+        <translation>étiquette&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>a date and time</comment>
+        <translation>modifiée %1</translation>
+    </message>
+</context>
+<context>
+    <name>deal::NoteFile</name>
+    <message>
+        <source>— Written in another window, %1: —</source>
+        <comment>a time</comment>
+        <translation>— Écrit dans une autre fenêtre, %1&#x202f;: —</translation>
+    </message>
+    <message>
+        <source>This note cannot be kept as it is: it holds signs that are no text. Take them out.</source>
+        <translation>Cette note ne peut pas être conservée telle quelle&#x202f;: elle contient des signes qui ne sont pas du texte. Retirez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::NoteLabelDialog</name>
+    <message>
+        <source>No label</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;New label…</source>
+        <translation>&amp;Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the label “%1”…</source>
+        <translation>&amp;Modifier l’étiquette «&#x202f;%1&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the label “%1” off every note</source>
+        <translation>&amp;Retirer l’étiquette «&#x202f;%1&#x202f;» de toutes les notes</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>Modifier l’étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Colour and shape</source>
+        <translation>Couleur et forme</translation>
+    </message>
+    <message>
+        <source>Another label has this name.</source>
+        <translation>Une autre étiquette porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::NotePane</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>What the note is on</source>
+        <translation>Ce que la note concerne</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>It was written in another window, too: both texts are kept, one after the other.</source>
+        <translation>Elle a aussi été modifiée dans une autre fenêtre&#x202f;: les deux textes sont conservés, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>Note on the quotation, %1</source>
+        <comment>a place</comment>
+        <translation>Note sur la citation, %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <comment>a party</comment>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Note on this clause</source>
+        <translation>Note sur cette clause</translation>
+    </message>
+    <message>
+        <source>Note on this amount</source>
+        <translation>Note sur ce montant</translation>
+    </message>
+    <message>
+        <source>Note on this event</source>
+        <translation>Note sur cet événement</translation>
+    </message>
+    <message>
+        <source>Your own words. They are saved by themselves.</source>
+        <translation>Vos propres mots. Ils s’enregistrent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Label: none</source>
+        <translation>Étiquette&#x202f;: aucune</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Étiquette&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <comment>a note</comment>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>a time</comment>
+        <translation>Enregistré %1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 Your words stay here, and are saved as soon as that can be.</source>
+        <comment>what is wrong</comment>
+        <translation>Non enregistré. %1 Vos mots restent ici et seront enregistrés dès que possible.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::NoteUndo</name>
+    <message>
+        <source>Undo</source>
+        <comment>the deleting of a note</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Bring the deleted note back</source>
+        <translation>Rétablir la note supprimée</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>La note a été supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::NotesPage</name>
+    <message>
+        <source>Export the notes…</source>
+        <translation>Exporter les notes…</translation>
+    </message>
+    <message>
+        <source>Search the notes…</source>
+        <translation>Chercher dans les notes…</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Show the notes with a label</source>
+        <translation>N’afficher que les notes d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Sort the notes</source>
+        <translation>Trier les notes</translation>
+    </message>
+    <message>
+        <source>Last written first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>In deal order</source>
+        <translation>Dans l’ordre de l’accord</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n note(s)</source>
+        <translation>
+            <numerusform>%1 sur %n note</numerusform>
+            <numerusform>%1 sur %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notes yet. Look at a clause, a party or a quotation anywhere: %1 writes a note on it.</source>
+        <comment>a key</comment>
+        <translation>Pas encore de note. Regardez une clause, une partie ou une citation, où que ce soit&#x202f;: %1 écrit une note à son sujet.</translation>
+    </message>
+    <message>
+        <source>No note has these words, this label and what the filter lets through.</source>
+        <translation>Aucune note n’a ces mots et cette étiquette parmi ce que le filtre laisse passer.</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>Sans étiquette</translation>
+    </message>
+</context>
+<context>
     <name>deal::NothingHere</name>
     <message>
         <source>Clear filter</source>
@@ -3051,6 +3635,17 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::PaneActions</name>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Volet s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious pane</source>
+        <translation>V&amp;olet précédent</translation>
+    </message>
+</context>
+<context>
     <name>deal::PartiesPage</name>
     <message>
         <source>Parties</source>
@@ -3185,6 +3780,14 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
 </context>
 <context>
+    <name>deal::Place</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place among all of its kind</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>deal::ProofDialog</name>
     <message>
         <source>How the quotations stand</source>
@@ -3316,6 +3919,14 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <comment>an article&apos;s key; a file</comment>
         <translation>Le texte de l’article «&#x202f;%1&#x202f;» que garde votre fichier «&#x202f;%2&#x202f;» est abîmé et n’est pas utilisé. Rouvrez le texte entier de cet article&#x202f;: il le remplacera.</translation>
     </message>
+    <message>
+        <source>Your own file “%1” is being written by another program (%2). Try again when that is done.</source>
+        <translation>Un autre programme écrit dans votre propre fichier «&#x202f;%1&#x202f;» (%2). Réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>Your own file “%1” cannot be written: the disk is full. Make room on it.</source>
+        <translation>Votre propre fichier «&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;: le disque est plein. Faites-y de la place.</translation>
+    </message>
 </context>
 <context>
     <name>deal::RefusedPage</name>
@@ -3408,6 +4019,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Search the whole deal…</source>
         <translation>Chercher dans tout le dossier…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +4187,13 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Titles and summaries were written with all articles in view.</source>
         <translation>Les titres et les résumés ont été écrits en tenant compte de tous les articles.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::SidePane</name>
+    <message>
+        <source>Close the note</source>
+        <translation>Fermer la note</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4546,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>What concerns %1 is marked. Click to look away.</source>
         <translation>Ce qui concerne %1 est signalé. Cliquez pour quitter cette partie.</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>deal::TakeAway</name>
@@ -3988,6 +4614,22 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Sent to the printer</source>
         <translation>Envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what kind of file to write: end its name in .md, .csv or .json.</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas quelle sorte de fichier écrire&#x202f;: terminez son nom par .md, .csv ou .json.</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5000,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>the French articles beside English, each quotation lit</source>
         <translation>les articles français à côté de l’anglais, chaque citation en lumière</translation>
     </message>
+    <message>
+        <source>what you wrote yourself; Ctrl+N writes on what you look at</source>
+        <translation>ce que vous avez écrit vous-même&#x202f;; Ctrl+N pour annoter ce que vous regardez</translation>
+    </message>
 </context>
 <context>
     <name>deal::WindowActions</name>
@@ -4384,18 +5030,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>&amp;Evidence</source>
         <translation>&amp;Preuves</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Selon le &amp;système</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4436,10 +5070,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -4560,6 +5190,14 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>What each page &amp;shows</source>
         <translation>Ce que montre cha&amp;que page</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>N&amp;otes</translation>
+    </message>
+    <message>
+        <source>Pages and search</source>
+        <translation>Pages et recherche</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5742,11 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>as of %1</source>
         <comment>a day, in the filter</comment>
         <translation>au %1</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <comment>the sign of a note that the reader wrote</comment>
+        <translation>Votre note</translation>
     </message>
 </context>
 </TS>
