@@ -57,14 +57,15 @@ namespace deal::test {
 [[nodiscard]] inline QString misplaced(const QWidget &widget)
 {
     const QWidget *const parent = widget.parentWidget();
-    if (!parent || widget.isWindow() || widget.geometry().isEmpty() || qobject_cast<const QAbstractScrollArea *>(parent->parentWidget())
-        || qobject_cast<const QAbstractScrollArea *>(parent))
+    if (!parent || widget.isWindow() || widget.geometry().isEmpty()
+        || qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()) || qobject_cast<const QAbstractScrollArea *>(parent))
         return {};
     if (!parent->rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()))
         return QStringLiteral("reaches out of %1").arg(QString::fromLatin1(parent->metaObject()->className()));
     if (parent->layout() && parent->layout()->indexOf(const_cast<QWidget *>(&widget)) >= 0) // it only looks it up
         for (const QWidget *other : parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-            if (other != &widget && other->isVisible() && !other->geometry().isEmpty() && parent->layout()->indexOf(const_cast<QWidget *>(other)) >= 0
+            if (other != &widget && other->isVisible() && !other->geometry().isEmpty()
+                && parent->layout()->indexOf(const_cast<QWidget *>(other)) >= 0
                 && other->geometry().intersects(widget.geometry().adjusted(1, 1, -1, -1)))
                 return QStringLiteral("lies on %1 %2")
                     .arg(QString::fromLatin1(other->metaObject()->className()), other->objectName());
