@@ -208,7 +208,7 @@ void TextSizeTest::picturesThatLeaveStayAsTheyAre()
             plain.textSize(QStringLiteral("500 milliards"), type, -1));
     const Session on(ini(), realDossier(), {}, Page::Funding);
     const auto copied = [&] {
-        on.choose(QStringLiteral("Copy chart"));
+        on.choose(QStringLiteral("Copy picture"));
         return QApplication::clipboard()->mimeData()->data(QStringLiteral("image/png"));
     };
     const QByteArray before = copied();
