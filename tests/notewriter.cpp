@@ -1,5 +1,5 @@
-// Writes notes without end, as the window does, and says of each that is saved which it is: for tst_notekill, which ends it at any
-// moment. usage: note-writer FILE SEED
+// Writes notes without end, as the window does, and says of each that is saved which it is: for tst_notekill, which ends it at
+// any moment. usage: note-writer FILE SEED
 #include "core/notebook.h"
 #include "killednotes.h"
 

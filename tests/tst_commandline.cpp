@@ -302,10 +302,10 @@ void CommandLineTest::helpNamesEverything()
     for (const char *typed : {"--help", "-h", "list --help", "nonsense --help", "--help --lang fr"}) {
         const Expected<CommandLine> line = parse(QString::fromUtf8(typed));
         QVERIFY2(line && line->command == Command::Help, typed);
-        for (const char *word : {"list", "show", "export", "notes", "verify", "--party", "--any", "--format", "--output", "--output-dir",
-                 "--scale", "--size", "--look", "--log", "--no-source-line", "funding-parts", "funding-time", "export map",
-                 "export timeline", "--as-of", "export all", "--articles", "--without", "evidence", "comparison", "factcheck",
-                 "--dossier", "--lang", "--version", "0 done", "1 found", "2 bad"})
+        for (const char *word : {"list", "show", "export", "notes", "verify", "--party", "--any", "--format", "--output",
+                 "--output-dir", "--scale", "--size", "--look", "--log", "--no-source-line", "funding-parts", "funding-time",
+                 "export map", "export timeline", "--as-of", "export all", "--articles", "--without", "evidence", "comparison",
+                 "factcheck", "--dossier", "--lang", "--version", "0 done", "1 found", "2 bad"})
             QVERIFY2(line->helpText.contains(QLatin1StringView(word)), word);
     }
     const Expected<CommandLine> version = parse(QStringLiteral("--version"));

@@ -1,4 +1,5 @@
-// The note book: it saves by itself, says how that stands, loses nothing of what cannot be saved, and takes back what was removed.
+// The note book: it saves by itself, says how that stands, loses nothing of what cannot be saved, and takes back what was
+// removed.
 #include "core/connection.h"
 #include "core/notebook.h"
 #include "core/noteexport.h"

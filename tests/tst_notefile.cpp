@@ -198,8 +198,8 @@ void NoteFileTest::makeVersionOne() const
     const KeptText text{u"north"_s, u"La mer."_s, fingerprintOf(u"La mer."_s), u"north.txt"_s,
         QDateTime(QDate(2025, 2, 3), QTime(4, 5, 6), Qt::UTC)};
     QVERIFY(!ReaderFile(m_path).keep(u"mini"_s, text));
-    const QString wrong = Connection(m_path).runAll(
-        {u"DROP TABLE note"_s, u"DROP TABLE note_label"_s, u"PRAGMA user_version = 1"_s});
+    const QString wrong =
+        Connection(m_path).runAll({u"DROP TABLE note"_s, u"DROP TABLE note_label"_s, u"PRAGMA user_version = 1"_s});
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
 

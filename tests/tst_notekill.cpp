@@ -1,5 +1,5 @@
-// The program is ended in the midst of writing notes, as by kill -9, 200 times: no note that was said to be saved is lost, and the
-// file always opens.
+// The program is ended in the midst of writing notes, as by kill -9, 200 times: no note that was said to be saved is lost, and
+// the file always opens.
 #include "core/connection.h"
 #include "core/notefile.h"
 #include "killednotes.h"

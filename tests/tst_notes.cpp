@@ -88,7 +88,8 @@ void NotesTest::undoesWithinTheText()
     auto *edit = on.seen<NoteEdit>("noteText");
     QTest::keyClick(edit, Qt::Key_Return);
     QTest::keyClicks(edit, u"Two"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(keptNotes(file, m_dossier).value(0).text, u"One\nTwo"_s, soon); // and to save takes nothing from the way back
+    QTRY_COMPARE_WITH_TIMEOUT(
+        keptNotes(file, m_dossier).value(0).text, u"One\nTwo"_s, soon); // and to save takes nothing from the way back
     for (int i = 0; i < 3 && edit->words() != u"One"; ++i)
         on.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(edit->words(), u"One"_s);
@@ -168,8 +169,7 @@ void NotesTest::marksWhatHasOne()
     const auto *delegate = static_cast<const BoxDelegate *>(cards->itemDelegate());
     const auto signs = [&](const QModelIndex &index) {
         const QList<Cell> boxes = delegate->boxes(index, 500).boxes;
-        return std::count_if(
-            boxes.begin(), boxes.end(), [](const Cell &box) { return box.part == Cell::Part::NoteSign; });
+        return std::count_if(boxes.begin(), boxes.end(), [](const Cell &box) { return box.part == Cell::Part::NoteSign; });
     };
     QCOMPARE(signs(row), 1);
     QCOMPARE(signs(rowOf(*cards, ClaimId(1))), 0);

@@ -1,5 +1,5 @@
-// The page of the notes, by typing and clicking: it lists, searches, filters, leads, deletes and brings back; what it exports; and
-// what a screen reader is told.
+// The page of the notes, by typing and clicking: it lists, searches, filters, leads, deletes and brings back; what it exports;
+// and what a screen reader is told.
 #include "notehands.h"
 
 #include <QAbstractItemModelTester>
@@ -148,7 +148,8 @@ void NotesPageTest::printsThemOnTheCommandLine()
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_DATA_HOME"_s, Session::dataHome(file));
         program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(DEAL_BIN_DIR "/deal-explorer"), arguments << u"--dossier"_s << m_mini.path() << u"--lang"_s << u"en"_s);
+        program.start(QStringLiteral(DEAL_BIN_DIR "/deal-explorer"),
+            arguments << u"--dossier"_s << m_mini.path() << u"--lang"_s << u"en"_s);
         if (!program.waitForFinished() || program.exitCode() != status)
             qFatal("%s", program.readAllStandardError().constData());
         return QString::fromUtf8(program.readAllStandardOutput());

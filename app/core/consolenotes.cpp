@@ -31,8 +31,7 @@ Expected<QString> notesAsked(const CommandLine &line, const Dossier &dossier, co
         const std::optional<int> id = notedId(dossier, note.on());
         return std::tuple(!id, note.on().kind, id.value_or(0));
     };
-    std::stable_sort(
-        kept->notes.begin(), kept->notes.end(), [&](const Note &a, const Note &b) { return place(a) < place(b); });
+    std::stable_sort(kept->notes.begin(), kept->notes.end(), [&](const Note &a, const Note &b) { return place(a) < place(b); });
     if (line.format == TextFormat::Json)
         return notesJson(dossier, *kept, words);
     if (line.format == TextFormat::Csv)

@@ -60,7 +60,7 @@ NotedIds NoteBook::notedIds() const
     NotedIds ids;
     for (const Note &note : m_notes)
         if (const std::optional<int> id = notedId(m_whole, note.on()))
-            (note.on().kind == NoteKind::Claim       ? ids.claims
+            (note.on().kind == NoteKind::Claim          ? ids.claims
                     : note.on().kind == NoteKind::Party ? ids.parties
                                                         : ids.passages)
                 .insert(*id);
@@ -237,7 +237,8 @@ void NoteBook::remove(const NoteKey &on)
     if (m_drafts.contains(on))
         std::ignore = finish(); // so that it is known what is removed
     Note note = m_notes.take(on);
-    if (const auto draft = m_drafts.constFind(on); draft != m_drafts.cend()) { // it cannot be written: it is removed as it was typed
+    if (const auto draft = m_drafts.constFind(on);
+        draft != m_drafts.cend()) { // it cannot be written: it is removed as it was typed
         note.subject = draft->subject;
         note.text = draft->text;
         note.label = draft->label;

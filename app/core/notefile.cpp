@@ -34,8 +34,9 @@ Note noteOf(const QVariantList &row)
 /// Nothing where there is none; a problem in SQLite's words.
 Expected<std::optional<Note>> noteIn(const Connection &connection, const QString &dossier, const NoteKey &on)
 {
-    const auto rows = connection.run(
-        QStringLiteral("SELECT %1 FROM note WHERE dossier = ? AND kind = ? AND key = ?").arg(columns), {dossier, nameOf(on.kind), on.key});
+    const auto rows =
+        connection.run(QStringLiteral("SELECT %1 FROM note WHERE dossier = ? AND kind = ? AND key = ?").arg(columns),
+            {dossier, nameOf(on.kind), on.key});
     if (!rows)
         return Problem{rows.problem()};
     return rows->isEmpty() ? std::optional<Note>() : std::optional(noteOf(rows->first()));
@@ -90,8 +91,8 @@ Expected<KeptNotes> NoteFile::notes(const QString &dossier) const
         return Problem{wrong};
     if (file.version() < 2)
         return kept;
-    const auto rows = file.connection().run(
-        QStringLiteral("SELECT %1 FROM note WHERE dossier = ? ORDER BY kind, key").arg(columns), {dossier});
+    const auto rows =
+        file.connection().run(QStringLiteral("SELECT %1 FROM note WHERE dossier = ? ORDER BY kind, key").arg(columns), {dossier});
     if (!rows)
         return Problem{file.damaged(rows.problem())};
     for (const QVariantList &row : *rows)
@@ -104,8 +105,7 @@ Expected<KeptNotes> NoteFile::notes(const QString &dossier) const
     return kept;
 }
 
-Expected<Note> NoteFile::keep(
-    const QString &dossier, const Note &note, qint64 base, const std::optional<NoteLabel> &label) const
+Expected<Note> NoteFile::keep(const QString &dossier, const Note &note, qint64 base, const std::optional<NoteLabel> &label) const
 {
     Note kept = note;
     const auto work = [&](const OpenReaderFile &file, const Connection &connection) -> QString {
@@ -146,10 +146,9 @@ Expected<bool> NoteFile::remove(const QString &dossier, const Note &note) const
         if (!there)
             return file.failed(there.problem());
         gone = !*there || (*there)->revision == note.revision || (*there)->text == note.text;
-        const auto done = gone
-            ? connection.run(QStringLiteral("DELETE FROM note WHERE dossier = ? AND kind = ? AND key = ?"),
-                {dossier, nameOf(note.on().kind), note.on().key})
-            : QList<QVariantList>();
+        const auto done = gone ? connection.run(QStringLiteral("DELETE FROM note WHERE dossier = ? AND kind = ? AND key = ?"),
+                              {dossier, nameOf(note.on().kind), note.on().key})
+                               : QList<QVariantList>();
         return done ? QString() : file.failed(done.problem());
     });
     if (!wrong.isEmpty())
@@ -177,9 +176,9 @@ std::optional<Problem> NoteFile::removeLabel(const QString &name) const
     if (!exists())
         return {};
     return problemOf(writeToReaderFile(m_path, false, [&](const OpenReaderFile &file, const Connection &connection) {
-        for (const char *statement : {"DELETE FROM note WHERE label = ? AND trim(text) = ''",
-                 "UPDATE note SET label = NULL, revision = revision + 1 WHERE label = ?",
-                 "DELETE FROM note_label WHERE name = ?"})
+        for (const char *statement :
+            {"DELETE FROM note WHERE label = ? AND trim(text) = ''",
+                "UPDATE note SET label = NULL, revision = revision + 1 WHERE label = ?", "DELETE FROM note_label WHERE name = ?"})
             if (const auto done = connection.run(QString::fromLatin1(statement), {name}); !done)
                 return file.failed(done.problem());
         return QString();

@@ -56,8 +56,8 @@ QList<NoteKey> NoteModel::wanted() const
             keys << note.on();
     const QMap<NoteKey, Note> &notes = m_book.notes();
     if (m_order == NoteOrder::Time) {
-        std::stable_sort(keys.begin(), keys.end(),
-            [&](const NoteKey &a, const NoteKey &b) { return notes[a].changed > notes[b].changed; });
+        std::stable_sort(
+            keys.begin(), keys.end(), [&](const NoteKey &a, const NoteKey &b) { return notes[a].changed > notes[b].changed; });
         return keys;
     }
     const auto place = [&](const NoteKey &key) {

@@ -1,5 +1,5 @@
-// The reader's notes as a list: those that the filter of the focus lets through, that have the words that are searched for and the
-// label that is asked for, in the order that is asked for. A thin reader of the note book.
+// The reader's notes as a list: those that the filter of the focus lets through, that have the words that are searched for and
+// the label that is asked for, in the order that is asked for. A thin reader of the note book.
 #pragma once
 
 #include "boxes.h"

@@ -42,9 +42,11 @@ const QList<QStringList> &steps()
                 "    fingerprint BLOB NOT NULL CONSTRAINT \"note.fingerprint: 32 bytes\" CHECK (length(fingerprint) = 32),\n"
                 "    revision INTEGER NOT NULL CONSTRAINT \"note.revision: counted\" CHECK (revision > 0),\n"
                 "    created TEXT NOT NULL CONSTRAINT \"note.created: ISO 8601, UTC\"\n"
-                "        CHECK (created GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'),\n"
+                "        CHECK (created GLOB "
+                "'[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'),\n"
                 "    changed TEXT NOT NULL CONSTRAINT \"note.changed: ISO 8601, UTC\"\n"
-                "        CHECK (changed GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'),\n"
+                "        CHECK (changed GLOB "
+                "'[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'),\n"
                 "    CONSTRAINT \"note: one on a thing\" PRIMARY KEY (dossier, kind, key)\n"
                 ") STRICT")},
     };

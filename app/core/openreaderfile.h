@@ -1,5 +1,5 @@
-// The reader's own file while it is open: what is right with it, the steps from format to format, and transactions that last. What
-// is kept in it is the business of readerfile.h (texts of articles) and notefile.h (notes).
+// The reader's own file while it is open: what is right with it, the steps from format to format, and transactions that last.
+// What is kept in it is the business of readerfile.h (texts of articles) and notefile.h (notes).
 #pragma once
 
 #include "connection.h"
@@ -53,7 +53,7 @@ private:
 }
 
 /// Opens the file, looks whether it is right, and writes; makes it first where `makes` says so and there is none.
-[[nodiscard]] QString writeToReaderFile(const QString &path, bool makes,
-    const std::function<QString(const OpenReaderFile &, const Connection &)> &work);
+[[nodiscard]] QString writeToReaderFile(
+    const QString &path, bool makes, const std::function<QString(const OpenReaderFile &, const Connection &)> &work);
 
 } // namespace deal

@@ -42,8 +42,8 @@ void paintNoteShape(QPainter &painter, const Look &look, const QRectF &rect, Not
         painter.drawPolygon(QPolygonF{middle + QPointF(0, -5), middle + QPointF(5.5, 4.5), middle + QPointF(-5.5, 4.5)});
         break;
     case NoteColour::Red:
-        painter.drawPolygon(QPolygonF{
-            middle + QPointF(0, -5.5), middle + QPointF(5.5, 0), middle + QPointF(0, 5.5), middle + QPointF(-5.5, 0)});
+        painter.drawPolygon(
+            QPolygonF{middle + QPointF(0, -5.5), middle + QPointF(5.5, 0), middle + QPointF(0, 5.5), middle + QPointF(-5.5, 0)});
         break;
     case NoteColour::Violet:
         painter.setPen(QPen(ink, 2));

@@ -13,7 +13,7 @@ namespace {
 constexpr int fewestLines = 3, mostLines = 9;
 constexpr int edge = 3;
 constexpr qreal rounding = 4;
-}
+} // namespace
 
 NoteEdit::NoteEdit(const Look &look, QWidget *parent)
     : QPlainTextEdit(parent)

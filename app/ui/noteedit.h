@@ -1,4 +1,5 @@
-// Where a note's words are typed: plain text, as high as they are within bounds; what has the keyboard no longer is saved at once.
+// Where a note's words are typed: plain text, as high as they are within bounds; what has the keyboard no longer is saved at
+// once.
 #pragma once
 
 #include "look.h"

@@ -62,8 +62,7 @@ void fillLabelMenu(QMenu &menu, const Look &look, NoteBook &book, const QString 
         &QAction::triggered, &menu, [&book, chosen] { book.removeLabel(chosen); });
 }
 
-NoteLabelDialog::NoteLabelDialog(
-    const Look &look, const NoteLabel &label, const QList<NoteLabel> &labels, QWidget *parent)
+NoteLabelDialog::NoteLabelDialog(const Look &look, const NoteLabel &label, const QList<NoteLabel> &labels, QWidget *parent)
     : QDialog(parent)
     , m_before(label.name)
     , m_labels(labels)

@@ -13,8 +13,8 @@ class QDialogButtonBox;
 
 namespace deal {
 
-/// Fills the menu anew for a note that has the label `chosen`, "" for none. `choose` is told the name of the label that is chosen;
-/// what concerns the labels themselves is done in the book, by a dialog over `window`.
+/// Fills the menu anew for a note that has the label `chosen`, "" for none. `choose` is told the name of the label that is
+/// chosen; what concerns the labels themselves is done in the book, by a dialog over `window`.
 void fillLabelMenu(QMenu &menu, const Look &look, NoteBook &book, const QString &chosen, QWidget *window,
     const std::function<void(const QString &)> &choose);
 

@@ -29,8 +29,8 @@ void NotePane::build()
     m_write->setObjectName(QStringLiteral("beginNote"));
     m_write->setIcon(m_shared.look.icon(QStringLiteral("note")));
     m_write->setText(tr("Write a note"));
-    m_write->setToolTip(QStringLiteral("%1 (%2)").arg(
-        m_write->text(), QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText)));
+    m_write->setToolTip(
+        QStringLiteral("%1 (%2)").arg(m_write->text(), QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText)));
     m_undo = new NoteUndo(m_shared.look, m_book, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(int(4 * unit), 0, int(3 * unit), int(3 * unit));
@@ -285,7 +285,8 @@ void NotePane::showState()
             Shade::Muted, false);
         break;
     case NoteState::Kind::Failed: // said aloud once, not with each time that it is tried again
-        sayState(tr("Not saved. %1 Your words stay here, and are saved as soon as that can be.", "what is wrong").arg(state.problem),
+        sayState(
+            tr("Not saved. %1 Your words stay here, and are saved as soon as that can be.", "what is wrong").arg(state.problem),
             Shade::Bad, !m_alerted);
         break;
     }

@@ -146,8 +146,8 @@ void NotesPage::focusInEvent(QFocusEvent *event)
 void NotesPage::refresh()
 {
     const int all = int(m_book.notes().size()), seen = m_model.rowCount();
-    m_title->setText(seen == all ? tr("%n note(s)", "", all)
-                                 : tr("%1 of %n note(s)", "", all).arg(m_shared.words.locale().toString(seen)));
+    m_title->setText(
+        seen == all ? tr("%n note(s)", "", all) : tr("%1 of %n note(s)", "", all).arg(m_shared.words.locale().toString(seen)));
     m_tools->setVisible(all > 0);
     m_export->setEnabled(all > 0);
     if (!m_book.problem().isEmpty())
