@@ -34,8 +34,12 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintCardGround(*painter, look(), QRectF(corner, laid.size), option);
     if (const QVariant party = index.data(LitPartyRole); party.isValid())
         look().paintPartyEdge(*painter, QRectF(corner, laid.size), PartyId(party.toInt()), cornerRadius);
-    for (const Cell &box : laid.boxes)
-        paintBox(*painter, box, box.rect.translated(corner), card);
+    for (const Cell &box : laid.boxes) {
+        if (box.part == Cell::Part::NoteSign)
+            look().paintIcon(*painter, box.rect.translated(corner), QStringLiteral("note"), look().color(Shade::Accent));
+        else
+            paintBox(*painter, box, box.rect.translated(corner), card);
+    }
     painter->restore();
 }
 
@@ -65,8 +69,6 @@ void CardDelegate::paintBox(QPainter &painter, const Cell &box, const QRectF &re
         painter.drawRoundedRect(rect, 4, 4);
         return look().paintText(painter, rect, card.standingWords, TextStyle::SmallBold, pill.text, Qt::AlignCenter);
     }
-    case Cell::Part::NoteSign:
-        return look().paintIcon(painter, rect, QStringLiteral("note"), look().color(Shade::Accent));
     case Cell::Part::Period:
         return small(card.period, muted);
     case Cell::Part::Title:

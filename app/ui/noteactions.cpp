@@ -4,7 +4,7 @@ namespace deal {
 
 NoteActions::NoteActions(Focus *focus, QObject *parent)
     : QObject(parent)
-    , m_write(new QAction(tr("Write a &note"), this))
+    , m_write(new QAction(tr("&Write a note"), this))
     , m_export(new QAction(tr("&Notes…"), this))
     , m_along(new QAction(tr("&Take the notes along on the fact-check sheet"), this))
 {
