@@ -34,6 +34,7 @@ void Appearance::makeLooks()
             {LookChoice::HighContrast, tr("High &contrast", "a look")}}};
     for (const auto &[choice, name] : looks) {
         QAction *action = m_looks->addAction(name);
+        action->setObjectName(QStringLiteral("look-") + nameOf(choice));
         action->setCheckable(true);
         action->setChecked(choice == m_look.choice());
         connect(action, &QAction::triggered, this, [this, chosen = choice] { Q_EMIT lookWanted(chosen); });
@@ -57,8 +58,12 @@ void Appearance::makeSizes()
         textStep(now, 1)); // on many keyboards + is a shifted =
     m_smaller = step(tr("&Smaller"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, textStep(now, -1));
     m_plain = step(tr("&As at first"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, plainText);
+    m_larger->setObjectName(QStringLiteral("textLarger"));
+    m_smaller->setObjectName(QStringLiteral("textSmaller"));
+    m_plain->setObjectName(QStringLiteral("textPlain"));
     for (const int percent : textSteps) {
         QAction *action = m_sizes->addAction(tr("%1%", "the size of words, in percent").arg(percent));
+        action->setObjectName(QStringLiteral("textSize-%1").arg(percent));
         action->setCheckable(true);
         action->setChecked(percent == now);
         connect(action, &QAction::triggered, this, [this, percent] { Q_EMIT textSizeWanted(percent); });

@@ -10,6 +10,8 @@ NoteActions::NoteActions(Focus *focus, QObject *parent)
 {
     m_write->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_write->setObjectName(QStringLiteral("writeNote"));
+    m_export->setObjectName(QStringLiteral("export-notes"));
+    m_along->setObjectName(QStringLiteral("notesAlong"));
     m_along->setCheckable(true);
     m_along->setChecked(true);
     m_export->setEnabled(focus);

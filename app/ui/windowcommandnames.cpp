@@ -22,8 +22,6 @@ void WindowActions::nameCommands()
         name(m_views.at(i), QStringLiteral("export-%1").arg(i + 1));
     for (QAction *language : m_languages->actions())
         name(language, QStringLiteral("language-") + language->data().toString());
-    for (qsizetype i = 0; i < m_looks->actions().size(); ++i)
-        name(m_looks->actions().at(i), QStringLiteral("look-%1").arg(i + 1));
 }
 
 } // namespace deal
