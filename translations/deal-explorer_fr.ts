@@ -3109,10 +3109,6 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
 <context>
     <name>deal::NoteActions</name>
     <message>
-        <source>Write a &amp;note</source>
-        <translation>Écrire une &amp;note</translation>
-    </message>
-    <message>
         <source>&amp;Notes…</source>
         <translation>&amp;Notes…</translation>
     </message>
@@ -3136,6 +3132,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>From a note’s words back to the page</source>
         <translation>Du texte d’une note, retour à la page</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>Écrire une &amp;note</translation>
     </message>
 </context>
 <context>
