@@ -82,7 +82,12 @@ class Display:
         subprocess.run([str(part) for part in command], env=self.env, check=True)
 
     def key(self, *names):
-        self.run("xdotool", "key", "--clearmodifiers", *names)
+        """Keys, by xdotool's names; "type:WORDS" types."""
+        for name in names:
+            if name.startswith("type:"):
+                self.run("xdotool", "type", "--delay", "20", name[5:])
+            else:
+                self.run("xdotool", "key", "--clearmodifiers", name)
         time.sleep(0.2)
 
     def click(self, x, y):
