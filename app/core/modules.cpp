@@ -7,7 +7,8 @@ namespace deal {
 
 QFunctionPointer moduleFunction(const QString &module, const char *name)
 {
-    return QLibrary::resolve(QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/deal-explorer/modules/") + module, name);
+    return QLibrary::resolve(
+        QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/deal-explorer/modules/") + module, name);
 }
 
 } // namespace deal
