@@ -45,12 +45,13 @@ _deal_explorer_takes() {
 _deal_explorer_value() {
     case $1 in
         --lang) _deal_explorer_offer "en fr" ;;
-        --look) _deal_explorer_offer "light dark print" ;;
+        --look) _deal_explorer_offer "light dark high-contrast print" ;;
         --scale) _deal_explorer_offer "1 2 3 4" ;;
         --size) _deal_explorer_offer "1200x675 1920x1080 3840x2160" ;;
         --format)
             case $command in
                 list) _deal_explorer_offer "table json csv" ;;
+                notes) _deal_explorer_offer "markdown csv json" ;;
                 *) _deal_explorer_offer "text json" ;;
             esac ;;
         --party) _deal_explorer_offer "$(_deal_explorer_keys parties)" ;;
@@ -77,12 +78,14 @@ _deal_explorer_options() {
         list) echo "$chosen --format $every" ;;
         show) echo "--without --format $every" ;;
         search) echo "--without --format --articles $every" ;;
+        notes) echo "--format $every" ;;
         verify) echo "--articles $every" ;;
         export)
             case $what in
                 all) echo "--output-dir --articles $chosen $pictures $every" ;;
                 funding) echo "--output --log $chosen $pictures $every" ;;
-                evidence | comparison | factcheck) echo "--output --articles $chosen $every" ;;
+                factcheck) echo "--output --articles --notes $chosen $every" ;;
+                evidence | comparison) echo "--output --articles $chosen $every" ;;
                 *) echo "--output $chosen $pictures $every" ;;
             esac ;;
         *) echo "--address --articles $every" ;;
@@ -94,7 +97,7 @@ _deal_explorer_word() {
     case $command:$what in
         :)
             _deal_explorer_files deal
-            mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -W "list show search export verify" -- "$cur") ;;
+            mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -W "list show search export notes verify" -- "$cur") ;;
         list:) _deal_explorer_offer "parties clauses amounts events" ;;
         show:) _deal_explorer_offer "$(_deal_explorer_keys clauses amounts events)" ;;
         export:)
