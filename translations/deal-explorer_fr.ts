@@ -3381,6 +3381,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
         <source>Without a label</source>
         <translation>Sans étiquette</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
 </context>
 <context>
     <name>deal::NothingHere</name>
@@ -4194,6 +4198,10 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     <message>
         <source>Close the note</source>
         <translation>Fermer la note</translation>
+    </message>
+    <message>
+        <source>Evidence and note</source>
+        <translation>Preuves et note</translation>
     </message>
 </context>
 <context>
@@ -5193,7 +5201,7 @@ Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet 
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>N&amp;otes</translation>
+        <translation>No&amp;tes</translation>
     </message>
     <message>
         <source>Pages and search</source>

@@ -2,6 +2,8 @@
 
 #include "openreaderfile.h"
 
+#include <algorithm>
+
 namespace deal {
 
 namespace {
@@ -53,7 +55,17 @@ QString putNote(const Connection &connection, const QString &dossier, const Note
     return done ? QString() : done.problem();
 }
 
-/// Ours, and what was written elsewhere in the meantime; once each.
+/// What theirs has beyond the words that both begin with: from a line or a word on.
+QString restOf(const QString &theirs, const QString &ours)
+{
+    const auto parted = std::mismatch(theirs.begin(), theirs.end(), ours.begin(), ours.end()).first;
+    qsizetype from = parted - theirs.begin();
+    while (from > 0 && !theirs.at(from - 1).isSpace())
+        --from;
+    return theirs.sliced(from);
+}
+
+/// Ours, and what was written elsewhere in the meantime; each word of both, what both begin with once.
 QString bothTexts(const QString &ours, const Note &theirs)
 {
     if (theirs.text.trimmed().isEmpty() || ours.contains(theirs.text))
@@ -61,7 +73,8 @@ QString bothTexts(const QString &ours, const Note &theirs)
     if (theirs.text.contains(ours))
         return theirs.text;
     const QString time = theirs.changed.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    return ours + QStringLiteral("\n\n") + Tr::tr("— Written in another window, %1: —", "a time").arg(time) + u'\n' + theirs.text;
+    return ours + QStringLiteral("\n\n") + Tr::tr("— Written in another window, %1: —", "a time").arg(time) + u'\n'
+        + restOf(theirs.text, ours);
 }
 
 std::optional<Problem> problemOf(const QString &sentence)

@@ -38,6 +38,7 @@ Announcer::Announcer(QWidget &window)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
     setGeometry(0, 0, 1, 1);
+    m_words->setGeometry(0, 0, 1, 1);
     lower();
     hide();
 }

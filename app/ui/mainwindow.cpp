@@ -170,7 +170,7 @@ void MainWindow::buildCentre()
         m_evidence->write();
     });
     connect(m_evidence, &SidePane::wantedChanged, this, [this] { m_sides->useLast(m_evidence->isWanted()); });
-    connect(m_evidence, &SidePane::left, this, [this] { m_stage->currentWidget()->setFocus(); });
+    connect(m_evidence, &SidePane::left, this, [this] { m_pages.at(size_t(m_focus->page()))->setFocus(); });
     setCentralWidget(m_splitter);
 
     setStatusBar(new StatusLine(shared(), this));

@@ -51,7 +51,7 @@ QWidget *MainWindow::makePage(Page page)
     case Page::Timeline:
         return new TimelinePage(shared(), m_actions->chartActions(), m_stage);
     case Page::Notes:
-        return new NotesPage(shared(), m_actions->notes().exportNotes(), m_stage);
+        return new NotesPage(shared(), m_actions->notes().write(), m_actions->notes().exportNotes(), m_stage);
     case Page::Sources:
         break;
     }

@@ -12,7 +12,7 @@
 
 namespace deal {
 
-NotesPage::NotesPage(const Shared &shared, QAction *exportNotes, QWidget *parent)
+NotesPage::NotesPage(const Shared &shared, QAction *writeNote, QAction *exportNotes, QWidget *parent)
     : QWidget(parent)
     , m_shared(shared)
     , m_book(*shared.notes)
@@ -31,7 +31,7 @@ NotesPage::NotesPage(const Shared &shared, QAction *exportNotes, QWidget *parent
     head.row->addWidget(m_export);
     m_tools = buildTools();
     m_stack->addWidget(buildView());
-    m_stack->addWidget(buildEmpty());
+    m_stack->addWidget(buildEmpty(writeNote));
     m_undo = new NoteUndo(shared.look, m_book, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(int(4 * unit), int(3 * unit), int(2 * unit), int(2 * unit));
@@ -103,7 +103,7 @@ QWidget *NotesPage::buildView()
 }
 
 /// No note at all, or none that passes: what to do about it.
-QWidget *NotesPage::buildEmpty()
+QWidget *NotesPage::buildEmpty(QAction *writeNote)
 {
     auto *empty = new QWidget(this);
     empty->setObjectName(QStringLiteral("noNotes"));
@@ -111,8 +111,14 @@ QWidget *NotesPage::buildEmpty()
     m_empty = plainLabel(m_shared.look, TextStyle::Body, Shade::Muted, empty);
     m_empty->setObjectName(QStringLiteral("noNotesWords"));
     m_empty->setAlignment(Qt::AlignHCenter);
+    m_write = new FlatButton(m_shared.look, FlatButton::Style::Outlined, empty);
+    m_write->setObjectName(QStringLiteral("writeFirst"));
+    m_write->setText(tr("Write a note"));
+    if (writeNote)
+        connect(m_write, &QToolButton::clicked, writeNote, &QAction::trigger);
     column->addStretch(1);
     column->addWidget(m_empty);
+    column->addWidget(m_write, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return empty;
 }
@@ -140,7 +146,9 @@ void NotesPage::connectParts()
 
 void NotesPage::focusInEvent(QFocusEvent *event)
 {
-    (m_model.rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_search)->setFocus(event->reason());
+    QWidget *const offered = m_write->isHidden() ? static_cast<QWidget *>(m_search) : m_write;
+    QWidget *const first = m_model.rowCount() > 0 ? m_view : offered;
+    first->setFocus(event->reason());
 }
 
 void NotesPage::refresh()
@@ -149,6 +157,7 @@ void NotesPage::refresh()
     m_title->setText(
         seen == all ? tr("%n note(s)", "", all) : tr("%1 of %n note(s)", "", all).arg(m_shared.words.locale().toString(seen)));
     m_tools->setVisible(all > 0);
+    m_write->setVisible(all == 0 && m_book.problem().isEmpty());
     m_export->setEnabled(all > 0);
     if (!m_book.problem().isEmpty())
         m_empty->setText(m_book.problem());

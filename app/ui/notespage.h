@@ -18,8 +18,8 @@ class NoteUndo;
 class NotesPage final : public QWidget {
     Q_OBJECT
 public:
-    /// `shared.notes` is there. `exportNotes`: the menu's command; null where there is no window.
-    NotesPage(const Shared &shared, QAction *exportNotes, QWidget *parent = nullptr);
+    /// `shared.notes` is there. `writeNote` and `exportNotes`: the menu's commands; null where there is no window.
+    NotesPage(const Shared &shared, QAction *writeNote, QAction *exportNotes, QWidget *parent = nullptr);
 
 protected:
     /// To the page is to its first part. (A focus proxy would leave what stands before it out of Tab's way.)
@@ -29,7 +29,7 @@ protected:
 private:
     QWidget *buildTools();
     QWidget *buildView();
-    QWidget *buildEmpty();
+    QWidget *buildEmpty(QAction *writeNote);
     void connectParts();
     void refresh();
     void fillLabels();
@@ -48,6 +48,7 @@ private:
     QWidget *m_tools = nullptr;
     CardView *m_view = nullptr;
     QLabel *m_empty = nullptr;
+    FlatButton *m_write = nullptr; ///< where there is no note yet
     FlatButton *m_export = nullptr;
     NoteUndo *m_undo = nullptr;
     QStackedLayout *m_stack;

@@ -2,6 +2,7 @@
 
 #include "announcer.h"
 #include "readingorder.h"
+#include "stagescroll.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -18,7 +19,8 @@ namespace {
 QWidget *pageIn(const QWidget &pane)
 {
     const auto *stage = pane.findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
-    return stage ? stage->currentWidget() : nullptr;
+    const auto *scroll = stage ? qobject_cast<const StageScroll *>(stage->currentWidget()) : nullptr;
+    return scroll ? scroll->widget() : stage ? stage->currentWidget() : nullptr;
 }
 
 QString nameOf(const QWidget &pane)

@@ -16,6 +16,7 @@ SidePane::SidePane(const Shared &shared, QWidget *parent)
     , m_close(new FlatButton(shared.look, FlatButton::Style::Plain, this))
 {
     setObjectName(QStringLiteral("sidePane"));
+    setAccessibleName(tr("Evidence and note"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_close->setObjectName(QStringLiteral("closeNote"));
