@@ -77,6 +77,7 @@ private Q_SLOTS:
     void f6GoesRound_data() { pages(); }
     void f6GoesRound();
     void f6ComesBackToWhereItWas();
+    void f6FromNowhereIsFromThePage();
     void f6GoesOverWhatIsHidden();
     void escapeLeadsBackToThePage();
     void tabFollowsReading_data() { pages(); }
@@ -236,6 +237,17 @@ void PanesTest::f6ComesBackToWhereItWas()
     QCOMPARE(here(on), u"bar"_s);
     on.press(Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), facets);
+}
+
+void PanesTest::f6FromNowhereIsFromThePage()
+{
+    const Session on(ini(), real());
+    for (const auto &[modifiers, pane] : {std::pair(Qt::NoModifier, u"evidence"_s), {Qt::ShiftModifier, u"filter"_s}}) {
+        on->menuBar()->setFocus();
+        QCOMPARE(here(on), u"nowhere"_s);
+        QTest::keyClick(&on.window(), Qt::Key_F6, modifiers);
+        QCOMPARE(here(on), pane);
+    }
 }
 
 void PanesTest::f6GoesOverWhatIsHidden()

@@ -88,7 +88,11 @@ QWidget *PaneActions::paneOf(const QWidget *widget) const
 void PaneActions::step(int by)
 {
     const QList<QWidget *> all = panes();
-    const qsizetype count = all.size(), here = all.indexOf(paneOf(QApplication::focusWidget()));
+    const qsizetype count = all.size();
+    qsizetype here = all.indexOf(paneOf(QApplication::focusWidget()));
+    for (qsizetype i = 0; here < 0 && i < count; ++i) // from the menu bar, or from nowhere: as from the page
+        if (pageIn(*all.at(i)))
+            here = i;
     for (qsizetype i = 1; i <= count; ++i) { // over those in which nothing takes the keyboard
         QWidget *pane = all.at(((here + by * i) % count + count) % count);
         enter(*pane);
