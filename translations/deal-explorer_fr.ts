@@ -22,24 +22,24 @@ SHA-256: %2</source>
 SHA-256&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Your own file: %1
-It holds the texts of articles that you opened, and nothing else. It stays on this computer.</source>
-        <translation>Votre fichier&#x202f;: %1
-Il contient les textes des articles que vous avez ouverts, et rien d’autre. Il reste sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Your own file will be: %1
-It is made when you open the text of an article, to keep it on this computer.</source>
-        <translation>Votre fichier sera&#x202f;: %1
-Il est créé quand vous ouvrez le texte d’un article, pour le garder sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>With Qt %1 and Qt Charts (LGPL 3, GPL 3), SQLite %2 (public domain), and Graphviz %3 for the map (EPL 1.0).</source>
         <translation>Avec Qt %1 et Qt Charts (LGPL 3, GPL 3), SQLite %2 (domaine public), et Graphviz %3 pour la carte (EPL 1.0).</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. The articles belong to their publishers; short quotations stand here as evidence, each with its article named.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les articles appartiennent à leurs éditeurs&#x202f;; de courtes citations figurent ici à titre de preuves, chacune avec son article nommé.</translation>
+    </message>
+    <message>
+        <source>Your own file: %1
+It holds the texts of articles that you opened, your notes, and nothing else. It stays on this computer.</source>
+        <translation>Votre fichier&#x202f;: %1
+Il contient les textes des articles que vous avez ouverts, vos notes, et rien d’autre. Il reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your own file will be: %1
+It is made when you open the text of an article or write a note, to keep it on this computer.</source>
+        <translation>Votre fichier sera&#x202f;: %1
+Il est créé quand vous ouvrez le texte d’un article ou écrivez une note, pour les garder sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

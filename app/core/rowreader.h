@@ -1,5 +1,5 @@
 // Reads the rows of a database as values, up to the first of them that cannot be: what every table of a dossier has in common.
-// It speaks to SQLite itself, since a large dossier has a million rows, and Qt's driver takes three times as long for each of
+// It speaks to SQLite itself, since a large dossier has a million rows, and Qt's driver takes about twice as long for each of
 // them. One thread.
 #pragma once
 

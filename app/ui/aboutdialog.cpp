@@ -31,10 +31,11 @@ AboutDialog::AboutDialog(const Look &look, const std::optional<Dossier> &dossier
             tr("Open: %1\nSHA-256: %2").arg(QDir::toNativeSeparators(dossier->path), dossier->fingerprintInHex()));
     const ReaderFile own;
     say(TextStyle::Small, Shade::Muted,
-        (own.exists()
-                ? tr("Your own file: %1\nIt holds the texts of articles that you opened, and nothing else. It stays on this "
-                     "computer.")
-                : tr("Your own file will be: %1\nIt is made when you open the text of an article, to keep it on this computer."))
+        (own.exists() ? tr(
+             "Your own file: %1\nIt holds the texts of articles that you opened, your notes, and nothing else. It stays on this "
+             "computer.")
+                      : tr("Your own file will be: %1\nIt is made when you open the text of an article or write a note, to keep "
+                           "it on this computer."))
             .arg(QDir::toNativeSeparators(own.path())));
     say(TextStyle::Small, Shade::Muted,
         tr("With Qt %1 and Qt Charts (LGPL 3, GPL 3), SQLite %2 (public domain), and Graphviz %3 for the map (EPL 1.0).")
