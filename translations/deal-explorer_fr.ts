@@ -5010,7 +5010,7 @@ Il est créé quand vous ouvrez le texte d’un article ou écrivez une note, po
     </message>
     <message>
         <source>what you wrote yourself; Ctrl+N writes on what you look at</source>
-        <translation>ce que vous avez écrit vous-même&#x202f;; Ctrl+N pour annoter ce que vous regardez</translation>
+        <translation>vos propres notes&#x202f;; Ctrl+N annote ce que vous regardez</translation>
     </message>
 </context>
 <context>
