@@ -161,8 +161,11 @@ int FacetModel::count(const FacetValue &value) const
 
 int FacetModel::restingOn(ArticleId article, std::optional<ClaimKind> kind) const
 {
-    const Dossier &whole = m_focus.whole();
-    int rest = 0;
+    const auto key = std::pair(at(article), kind ? int(*kind) : -1);
+    if (const auto known = m_resting.constFind(key); known != m_resting.cend())
+        return *known;
+    const Dossier &whole = m_focus.whole(); // which no filter changes
+    int &rest = m_resting[key];
     for (int i = 0; i < int(whole.claims.size()); ++i)
         rest += (!kind || whole.claims.at(i).kind == *kind) && whole.verdicts.at(i).articles.contains(article);
     return rest;

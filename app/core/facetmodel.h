@@ -60,6 +60,7 @@ private:
     std::optional<ClaimKind> m_counted = ClaimKind::Clause;
     QList<QList<FacetValue>> m_groups; ///< by heading
     FacetCounts m_counts;
+    mutable QHash<std::pair<int, int>, int> m_resting; ///< by article and kind: every row is asked at every tick
 };
 
 } // namespace deal

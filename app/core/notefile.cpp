@@ -65,16 +65,27 @@ QString restOf(const QString &theirs, const QString &ours)
     return theirs.sliced(from);
 }
 
-/// Ours, and what was written elsewhere in the meantime; each word of both, what both begin with once.
+/// The lines of theirs that ours does not hold; of the first of them, what is beyond the words that both begin with.
+QString newIn(const QString &theirs, const QString &ours)
+{
+    QStringList lines;
+    for (const QString &line : restOf(theirs, ours).split(u'\n'))
+        if (!line.trimmed().isEmpty() && !ours.contains(line))
+            lines << line;
+    return lines.join(u'\n');
+}
+
+/// Ours, and what was written elsewhere in the meantime; each word of both, and what both have once: two that go on writing at
+/// once would make it twice as long each time.
 QString bothTexts(const QString &ours, const Note &theirs)
 {
-    if (theirs.text.trimmed().isEmpty() || ours.contains(theirs.text))
+    const QString others = newIn(theirs.text, ours);
+    if (others.isEmpty())
         return ours;
     if (theirs.text.contains(ours))
         return theirs.text;
     const QString time = theirs.changed.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    return ours + QStringLiteral("\n\n") + Tr::tr("— Written in another window, %1: —", "a time").arg(time) + u'\n'
-        + restOf(theirs.text, ours);
+    return ours + QStringLiteral("\n\n") + Tr::tr("— Written in another window, %1: —", "a time").arg(time) + u'\n' + others;
 }
 
 std::optional<Problem> problemOf(const QString &sentence)

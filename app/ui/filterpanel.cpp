@@ -39,12 +39,11 @@ public:
         const QRect row(0, 0, width, 0);
         const bool heading = index.data(HeadingRole).toBool();
         const QString words = index.data().toString();
-        const Look &look = m_shared.look;
         if (heading)
             return {width,
-                std::max(headingHeight,
-                    int(headingTop + look.textSize(words, TextStyle::SmallBold, headingWords(row, index).width()).height()))};
-        const qreal height = look.textSize(words, TextStyle::Body, wordsOf(row, numberOf(index)).width()).height();
+                std::max(
+                    headingHeight, int(headingTop + heightOf(words, TextStyle::SmallBold, headingWords(row, index).width())))};
+        const qreal height = heightOf(words, TextStyle::Body, wordsOf(row, numberOf(index)).width());
         return {width, std::max(rowHeight, int(height + 1.5 * unit))};
     }
 
@@ -169,7 +168,18 @@ private:
             look.color(ticked ? Shade::Text : Shade::Muted), Qt::AlignVCenter | Qt::AlignRight);
     }
 
+    /// Every tick asks it of every row, and most words have room on one line: that is measured once.
+    qreal heightOf(const QString &words, TextStyle type, qreal width) const
+    {
+        const auto known = m_oneLine.constFind({words, int(type)});
+        const QSizeF line = known != m_oneLine.cend() ? *known : m_shared.look.textSize(words, type, -1);
+        if (known == m_oneLine.cend())
+            m_oneLine.insert({words, int(type)}, line);
+        return line.width() <= width ? line.height() : m_shared.look.textSize(words, type, width).height();
+    }
+
     Shared m_shared;
+    mutable QHash<std::pair<QString, int>, QSizeF> m_oneLine;
     const QTreeView &m_tree;
     const int m_sign, m_tick; ///< the sides of a sign and of a tick
 };
