@@ -13,6 +13,7 @@ private Q_SLOTS:
     void reads();
     void refuses_data();
     void refuses();
+    void refusesInOneShortLine();
     void tellsWhatItRead();
     void nothingIsNotStated();
     void everyDayOfTheCalendarReadsBack();
@@ -97,6 +98,14 @@ void TestEdtf::refuses()
     QVERIFY(!period);
     QVERIFY2(period.problem().contains(says), qPrintable(period.problem()));
     QVERIFY2(period.problem().contains(text), qPrintable(period.problem()));
+}
+
+void TestEdtf::refusesInOneShortLine()
+{
+    const QString problem = parseEdtf(u"2030\n2031\r"_s + u"2"_s.repeated(100'000)).problem();
+    QVERIFY2(problem.startsWith(u"“2030 2031 222"_s), qPrintable(problem.left(300)));
+    QVERIFY2(problem.size() < 300, qPrintable(QString::number(problem.size())));
+    QVERIFY(!problem.contains(u'\n') && !problem.contains(u'\r'));
 }
 
 void TestEdtf::tellsWhatItRead()

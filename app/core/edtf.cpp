@@ -6,6 +6,17 @@ namespace deal {
 
 namespace {
 
+/// Within a sentence: in one line, but with the spaces that may be what is wrong.
+QString shown(QStringView text)
+{
+    constexpr qsizetype most = 80;
+    QString line = text.left(most).toString();
+    for (QChar &c : line)
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    return text.size() > most ? line + u'…' : line;
+}
+
 class Edtf {
     Q_DECLARE_TR_FUNCTIONS(deal::Edtf)
 public:
@@ -13,7 +24,7 @@ public:
     {
         return {tr(
             "“%1” is no date: write 2030, 2025-01, 2025-01-21, with ~ for about or ? for uncertain, or two of them as 2019/2030")
-                    .arg(text)};
+                    .arg(shown(text))};
     }
     static Problem notInTheCalendar(QStringView text) { return {tr("“%1” is a day that the calendar does not have").arg(text)}; }
     static Problem nothingStated(QStringView text) { return {tr("“%1” states no date at all: leave it out").arg(text)}; }

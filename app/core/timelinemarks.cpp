@@ -52,7 +52,8 @@ void addSpan(
         return;
     }
     const auto [left, right] = fadesOf(item, place, scale);
-    const auto box = [&](const QRectF &where, const Tint &fill) {
+    // Named again, since Clang 14, which the checks use, captures no part of a pair.
+    const auto box = [&, left = left, right = right](const QRectF &where, const Tint &fill) {
         drawing.shapes << DrawnBox{where, fill, tints::nothing, 1, false, 0, false, mark, left, right};
     };
     box(rect, paleOf(item));
@@ -168,7 +169,7 @@ QList<Sign> signsOf(const Timeline &timeline)
 qreal addTimelineSigns(Drawing &drawing, const Timeline &timeline, const QRectF &area, const Measure &measure)
 {
     constexpr qreal swatch = 7 * unit, thick = 3 * unit, gap = 1.5 * unit, between = 5 * unit;
-    qreal x = area.left(), y = area.top(), bottom = area.top();
+    qreal x = area.left(), y = area.top(), bottom = y;
     for (const Sign &sign : signsOf(timeline)) {
         const QSizeF line = measure(sign.words, TextStyle::Small, -1);
         const qreal most = area.width() - swatch - gap;

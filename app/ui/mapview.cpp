@@ -15,7 +15,7 @@ namespace deal {
 
 namespace {
 
-constexpr qreal smallest = 0.05, largest = 4;
+constexpr qreal smallest = 0.05;
 constexpr qsizetype mostFaded = 400; ///< parts of the map; more of them would take longer than a blink
 
 /// Parties moved by the reader, or put back.
