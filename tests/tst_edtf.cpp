@@ -106,6 +106,7 @@ void TestEdtf::refusesInOneShortLine()
     QVERIFY2(problem.startsWith(u"“2030 2031 222"_s), qPrintable(problem.left(300)));
     QVERIFY2(problem.size() < 300, qPrintable(QString::number(problem.size())));
     QVERIFY(!problem.contains(u'\n') && !problem.contains(u'\r'));
+    QVERIFY(!parseEdtf(u"2039-02-00/\n15").problem().contains(u'\n')); // of which the first half is what is wrong
 }
 
 void TestEdtf::tellsWhatItRead()

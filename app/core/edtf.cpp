@@ -26,9 +26,12 @@ public:
             "“%1” is no date: write 2030, 2025-01, 2025-01-21, with ~ for about or ? for uncertain, or two of them as 2019/2030")
                     .arg(shown(text))};
     }
-    static Problem notInTheCalendar(QStringView text) { return {tr("“%1” is a day that the calendar does not have").arg(text)}; }
-    static Problem nothingStated(QStringView text) { return {tr("“%1” states no date at all: leave it out").arg(text)}; }
-    static Problem endsBeforeItStarts(QStringView text) { return {tr("“%1” ends before it starts").arg(text)}; }
+    static Problem notInTheCalendar(QStringView text)
+    {
+        return {tr("“%1” is a day that the calendar does not have").arg(shown(text))};
+    }
+    static Problem nothingStated(QStringView text) { return {tr("“%1” states no date at all: leave it out").arg(shown(text))}; }
+    static Problem endsBeforeItStarts(QStringView text) { return {tr("“%1” ends before it starts").arg(shown(text))}; }
 };
 
 /// Exactly so many ASCII digits, or nothing: QString::toInt would also take signs and spaces.

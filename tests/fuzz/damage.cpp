@@ -23,8 +23,8 @@ public:
         m_database.reset(database);
         auto *const copy = static_cast<unsigned char *>(sqlite3_malloc64(sqlite3_uint64(file.size())));
         std::memcpy(copy, file.constData(), size_t(file.size()));
-        sqlite3_deserialize(database, "main", copy, file.size(), file.size(),
-            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+        sqlite3_deserialize(
+            database, "main", copy, file.size(), file.size(), SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
         std::ignore = ask("PRAGMA foreign_keys = OFF");
         std::ignore = ask("PRAGMA ignore_check_constraints = ON");
     }
@@ -79,8 +79,8 @@ private:
     /// A condition by primary key, since not every table has row numbers.
     [[nodiscard]] QByteArray rowIs(const QByteArray &table, const QByteArray &row) const
     {
-        const QByteArray key
-            = '"' + ask("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk", table).join("\",\"") + '"';
+        const QByteArray key =
+            '"' + ask("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk", table).join("\",\"") + '"';
         const qulonglong rows = std::max(1ULL, ask("SELECT count(*) FROM \"" + table + '"').value(0).toULongLong());
         return '(' + key + ") = (SELECT " + key + " FROM \"" + table + "\" LIMIT 1 OFFSET "
             + QByteArray::number(row.toULongLong() % rows) + ')';
@@ -93,8 +93,8 @@ void swapPages(QByteArray &file, qsizetype a, qsizetype b)
 {
     const qsizetype pages = file.size() / pageSize;
     if (pages > 0)
-        std::swap_ranges(file.begin() + a % pages * pageSize, file.begin() + (a % pages + 1) * pageSize,
-            file.begin() + b % pages * pageSize);
+        std::swap_ranges(
+            file.begin() + a % pages * pageSize, file.begin() + (a % pages + 1) * pageSize, file.begin() + b % pages * pageSize);
 }
 
 void damageBytes(QByteArray &file, const QList<QByteArray> &line)

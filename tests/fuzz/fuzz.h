@@ -9,8 +9,8 @@
 #include <cstdint>
 
 extern "C" {
-/// libFuzzer's own two: before the first input, and with each of them. The first makes Qt ready, and takes each of its warnings
-/// for a finding.
+/// libFuzzer's own two: before the first input, and with each of them. The first makes Qt ready, takes each of its warnings for a
+/// finding, and begins with an input of no bytes.
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 }

@@ -63,7 +63,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QStringList nearest = text.nearestAll(exacts);
     for (qsizetype i = 0; i < exacts.size(); ++i) {
         require(nearest[i] == text.nearest(exacts[i]), "one by one and all at once are as near", exacts[i]);
-        require(foldForQuoting(text.original()).text.contains(foldForQuoting(nearest[i]).text), "what is near is the text's", nearest[i]);
+        require(foldForQuoting(text.original()).text.contains(foldForQuoting(nearest[i]).text), "what is near is the text's",
+            nearest[i]);
     }
     return 0;
 }
