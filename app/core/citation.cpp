@@ -18,8 +18,9 @@ QString oneLine(QString text)
 /// CommonMark lets any ASCII punctuation be escaped; these are the signs that mean something within a line.
 QString markdownText(const QString &text)
 {
+    const QString line = oneLine(text);
     QString escaped;
-    for (const QChar c : oneLine(text)) {
+    for (const QChar c : line) {
         if (QStringView(u"\\`*_[]<>&|~^$#").contains(c))
             escaped += u'\\';
         escaped += c;

@@ -127,7 +127,7 @@ QWidget *AbreastView::buildColumn(int side)
     made.view->setMinimumHeight(m_shared.look.scaled(30 * unit));
     inside->addWidget(made.view, 1);
     connect(made.view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, side] { follow(side); });
-    connect(made.view, &SourceView::laidOut, this, &AbreastView::keepTogether);
+    connect(made.view, &SourceView::settled, this, &AbreastView::keepTogether);
     connect(made.view, &SourceView::sentenceReached, m_coverage, &CoverageLine::say);
     return sheet;
 }

@@ -55,12 +55,12 @@ bool takeAddress(const QString &text, ArticleDesk &desk)
 
 void takeDropped(const QMimeData &dropped, ArticleDesk &desk)
 {
-    const QString words = dropped.urls().size() == 1 ? dropped.urls().first().toString(QUrl::FullyEncoded) : dropped.text();
+    const QString words = dropped.urls().size() == 1 ? dropped.urls().constFirst().toString(QUrl::FullyEncoded) : dropped.text();
     if (!dossierOf(words).isEmpty()) {
         takeAddress(words, desk);
         return;
     }
-    const QString path = dropped.urls().size() == 1 ? dropped.urls().first().toLocalFile() : QString();
+    const QString path = dropped.urls().size() == 1 ? dropped.urls().constFirst().toLocalFile() : QString();
     if (!isPicture(path) || !QFileInfo(path).isFile())
         return desk.take(dropped);
     const auto origin = originOfFile(path);

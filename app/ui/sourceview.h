@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     /// `where`: "3 of 14 sentences without a claim"; `words`: the sentence.
     void sentenceReached(const QString &where, const QString &words);
-    void laidOut(); ///< its rows may have other heights
+    void settled(); ///< its rows may have other heights
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

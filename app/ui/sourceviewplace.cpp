@@ -3,6 +3,7 @@
 
 #include "sourcedelegate.h"
 
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -43,7 +44,7 @@ void SourceView::updateGeometries()
             verticalScrollBar()->setValue(value);
         }
     }
-    Q_EMIT laidOut();
+    Q_EMIT settled();
 }
 
 SourceView::Kept SourceView::keptOf(const QModelIndex &index) const

@@ -146,10 +146,9 @@ const Dossier &mini()
     return *dossier;
 }
 
-void useAll(const Dossier &dossier)
+void useAll(const Dossier &dossier, const QString &lang)
 {
-    for (const QString &lang : {QStringLiteral("en"), QStringLiteral("fr")})
-        useIn(dossier, lang);
+    useIn(dossier, lang);
     for (int article = 0; article < dossier.articles.size(); ++article)
         std::ignore = restingOnNothing(withoutArticles(dossier, {ArticleId(article)}));
 }

@@ -35,7 +35,7 @@ void write(const QString &path, const QByteArray &bytes);
 [[nodiscard]] const Dossier &mini();
 
 /// What a window or an export would ask of a dossier: every word, layout and file that is worked out from it; and that nothing
-/// unproved is shown as proved. Any dossier that readDossier() accepts must stand it.
-void useAll(const Dossier &dossier);
+/// unproved is shown as proved. Any dossier that readDossier() accepts must stand it. `lang`: "en" or "fr".
+void useAll(const Dossier &dossier, const QString &lang);
 
 } // namespace deal::fuzz

@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     write(path, input.startsWith("SQLite") ? input : damaged(miniFile(), input));
     const Expected<Dossier> dossier = readDossier(path);
     if (dossier)
-        useAll(*dossier);
+        useAll(*dossier, size % 2 == 0 ? QStringLiteral("en") : QStringLiteral("fr"));
     else
         requireSentence(dossier.problem());
     return 0;
