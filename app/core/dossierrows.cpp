@@ -39,7 +39,7 @@ private:
 
 void Rows::readDossier()
 {
-    each(QStringLiteral("SELECT code FROM language ORDER BY position"), [this](const Row &row) {
+    each(QStringLiteral("SELECT code FROM language NOT INDEXED ORDER BY position"), [this](const Row &row) {
         const QString code = row.text(0);
         const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
         if (code.size() != 2 || !std::all_of(code.cbegin(), code.cend(), isLetter))
@@ -82,7 +82,7 @@ void Rows::readArticles()
 
 void Rows::readParagraphs()
 {
-    each(QStringLiteral("SELECT id, article, kind FROM paragraph ORDER BY article, position"), [this](const Row &row) {
+    each(QStringLiteral("SELECT id, article, kind FROM paragraph NOT INDEXED ORDER BY article, position"), [this](const Row &row) {
         Paragraph paragraph;
         const int article = place(m_articles, row, 1, "paragraph.article");
         paragraph.kind = word<ParagraphKind>(row, 2, "paragraph.kind");

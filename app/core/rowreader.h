@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dossier.h"
+#include "guardedfile.h"
 #include "idmap.h"
 #include "vocabulary.h"
 
@@ -81,12 +82,7 @@ private:
         const QStringList m_languages;
         QList<QList<std::optional<QByteArray>>> m_texts;
     };
-    struct Close {
-        void operator()(sqlite3 *database) const { sqlite3_close(database); }
-        void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-    };
-
-    std::unique_ptr<sqlite3, Close> m_database;
+    GuardedFile m_file;
     std::optional<QString> m_fault;
 };
 
