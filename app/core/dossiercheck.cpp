@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace deal {
 namespace {
@@ -43,7 +44,16 @@ private:
     void checkUnit(ClaimId id);
     void checkPart(ClaimId id);
     void checkParts();
+    void checkSources();
     void checkTexts();
+    /// The first claim with evidence that is such; none where none has any.
+    [[nodiscard]] DossierFinding firstClaim(const std::function<bool(const Evidence &)> &isSuch) const
+    {
+        for (int c = 0; c < m_dossier.claims.size(); ++c)
+            if (const auto &all = m_dossier.claims.at(c).evidence; std::any_of(all.cbegin(), all.cend(), isSuch))
+                return of(ClaimId(c));
+        return {};
+    }
     void checkTitles();
     /// Which languages of the dossier a text lacks, but for `except`.
     [[nodiscard]] QStringList lacking(const Localised &text, const QString &except = {}) const;
@@ -249,15 +259,38 @@ void DossierCheck::expect(
             tr("%1: a text is missing in %2.", "what; languages").arg(what, missing.join(QStringLiteral(", "))));
 }
 
-void DossierCheck::checkTexts()
+/// What has no place of its own is seen at the first quotation of its article, or at the first claim that rests on it.
+void DossierCheck::checkSources()
 {
     expect({}, tr("The dossier", "as what lacks a text"), {&m_dossier.title, &m_dossier.summary});
-    for (const Article &article : m_dossier.articles)
-        expect({}, tr("Article %1", "a letter").arg(article.letter), {&article.name, &article.note});
-    for (const Paragraph &paragraph : m_dossier.paragraphs)
-        expect({}, tr("The summary of %1", "an article's letter and the paragraph")
-                .arg(m_dossier.article(paragraph.article).letter + u' ' + m_words.paragraph(paragraph)),
-            {&paragraph.gist});
+    const auto first = [](const QList<PassageId> &passages) {
+        return passages.isEmpty() ? DossierFinding() : of(passages.first());
+    };
+    for (int a = 0; a < m_dossier.articles.size(); ++a) {
+        const Article &article = m_dossier.articles.at(a);
+        const DossierFinding start = first(passagesOf(m_dossier, ArticleId(a)));
+        expect(start, tr("Article %1", "a letter").arg(article.letter), {&article.name, &article.note});
+        for (const ParagraphId id : article.paragraphs) {
+            const Paragraph &paragraph = m_dossier.paragraph(id);
+            expect(paragraph.passages.isEmpty() ? start : first(paragraph.passages),
+                tr("The summary of %1", "an article's letter and the paragraph")
+                    .arg(article.letter + u' ' + m_words.paragraph(paragraph)),
+                {&paragraph.gist});
+        }
+    }
+    for (int o = 0; o < m_dossier.origins.size(); ++o)
+        expect(firstClaim([o](const Evidence &evidence) { return evidence.origin == OriginId(o); }),
+            tr("Origin “%1”").arg(m_dossier.origins.at(o).key), {&m_dossier.origins.at(o).name});
+    for (const ValueWords &value : m_dossier.values)
+        expect(firstClaim([&value](const Evidence &evidence) {
+            return evidence.states.contains(Statement{value.attribute, value.value});
+        }),
+            tr("The word “%1”", "that a claim states").arg(value.value), {&value.label});
+}
+
+void DossierCheck::checkTexts()
+{
+    checkSources();
     for (int p = 0; p < m_dossier.passages.size(); ++p)
         expect(of(PassageId(p)), name(PassageId(p)), {&m_dossier.passages.at(p).rendering},
             m_dossier.article(m_dossier.passages.at(p).article).lang);
@@ -268,12 +301,8 @@ void DossierCheck::checkTexts()
             texts << &party.seat;
         expect(of(PartyId(p)), name(PartyId(p)), texts);
     }
-    for (const Origin &origin : m_dossier.origins)
-        expect({}, tr("Origin “%1”").arg(origin.key), {&origin.name});
     for (int c = 0; c < m_dossier.claims.size(); ++c)
         expect(of(ClaimId(c)), name(ClaimId(c)), {&m_dossier.claims.at(c).title, &m_dossier.claims.at(c).summary});
-    for (const ValueWords &value : m_dossier.values)
-        expect({}, tr("The word “%1”", "that a claim states").arg(value.value), {&value.label});
 }
 
 void DossierCheck::checkTitles()

@@ -24,7 +24,7 @@ enum class Concern {
 };
 inline constexpr int concernCount = int(Concern::SameTitle) + 1;
 
-/// One thing to look at. At most one of the three is stated: what it is about.
+/// One thing to look at, and where: at most one of the three, none where it is of the whole dossier.
 struct DossierFinding {
     Concern concern{};
     std::optional<ClaimId> claim;
