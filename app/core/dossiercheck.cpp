@@ -177,7 +177,7 @@ void DossierCheck::checkReported(ClaimId id)
 {
     const Claim &claim = m_dossier.claim(id);
     const QDate begins = claim.period.start.earliest();
-    if (claim.kind != ClaimKind::Event || !begins.isValid())
+    if (claim.kind != ClaimKind::Event || claim.period.start.day == 0 || claim.period.start.approximate)
         return;
     QDate last;
     for (const Evidence &evidence : claim.evidence) {
@@ -188,7 +188,7 @@ void DossierCheck::checkReported(ClaimId id)
     }
     if (last.isValid() && last < begins)
         find(of(id), Concern::DatesOutOfOrder,
-            tr("%1 happened on %2, after the last article that reports it (%3).")
+            tr("%1 is dated %2, after the last article that reports it (%3): is it only planned?", "an event; days")
                 .arg(name(id), m_words.day(begins), m_words.day(last)));
 }
 

@@ -16,7 +16,7 @@ enum class Concern {
     ProvesNothing, ///< a passage that no claim and no party rests on
     OneNameForTwo, ///< two parties with the same name, but for case, accents and signs
     TwoNamesForOne, ///< two parties with the same ticker
-    DatesOutOfOrder, ///< an end before its start, or an event that was reported before it happened
+    DatesOutOfOrder, ///< an end before its start, or an event of a day after the articles that report it
     NoUnit, ///< an amount without a currency, or in one that is none
     LargerThanWhole, ///< an amount, or several together, larger than what they are to lie inside; or in another unit
     LanguageMissing, ///< a text that is not there in every language of the dossier
