@@ -1,5 +1,6 @@
 // Damaged copies of a dossier, each of them made from its number alone: bytes flipped, pages swapped, torn off, written over, the
-// schema altered, rows altered behind every check, a letter of a quotation put in another's place. Half of them are sealed again, as by somebody who means it.
+// schema altered, rows altered behind every check, a letter of a quotation put in another's place. Half of them are sealed again,
+// as by somebody who means it.
 #pragma once
 
 #include "core/seal.h"
@@ -110,7 +111,8 @@ private:
         const auto run = [database](const QByteArray &statement) {
             sqlite3_exec(database, statement.constData(), nullptr, nullptr, nullptr); // what a key forbids is left as it is
         };
-        run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
+        run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints "
+            "= ON");
         if (damage == Damage::Schema)
             return run(schemaStatement());
         if (damage == Damage::Quotation)
@@ -125,21 +127,23 @@ private:
             "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, '160', '999') WHERE name = 'passage'",
             "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 2 WHERE name = 'claim'",
             "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET type = 'view', rootpage = 0, sql = 'CREATE VIEW claim AS WITH "
-            "RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS id, ''k'' AS key FROM c' WHERE name = 'claim'",
+            "RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS id, ''k'' AS key FROM c' WHERE name = "
+            "'claim'",
             "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema VALUES ('table', 'f', 'f', 0, 'CREATE VIRTUAL TABLE f USING "
             "fts5(x)')",
             "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = "
             "'party') WHERE name = 'origin'",
             "ALTER TABLE party ADD COLUMN more TEXT", "DROP TABLE value_text", "PRAGMA user_version = 7",
-            "PRAGMA application_id = 7", "PRAGMA journal_mode = WAL", "CREATE TABLE sqlite_stat1x (a)", "ANALYZE", "REINDEX", "VACUUM"};
+            "PRAGMA application_id = 7", "PRAGMA journal_mode = WAL", "CREATE TABLE sqlite_stat1x (a)", "ANALYZE", "REINDEX",
+            "VACUUM"};
         return statements.at(below(statements.size()));
     }
     /// One letter of a quotation is another, and it stays a text.
     [[nodiscard]] QByteArray quotationStatement()
     {
         const QByteArray at = QByteArray::number(1 + below(30));
-        return "UPDATE passage SET exact = substr(exact, 1, " + at + " - 1) || 'x' || substr(exact, " + at + " + 1) WHERE id = "
-            + QByteArray::number(1 + below(60));
+        return "UPDATE passage SET exact = substr(exact, 1, " + at + " - 1) || 'x' || substr(exact, " + at
+            + " + 1) WHERE id = " + QByteArray::number(1 + below(60));
     }
     [[nodiscard]] QByteArray rowStatement(sqlite3 &database)
     {
@@ -147,7 +151,8 @@ private:
         if (m_columns.isEmpty()) {
             sqlite3_stmt *statement = nullptr;
             sqlite3_prepare_v2(&database,
-                "SELECT s.name, c.name, c.type = 'INTEGER' FROM sqlite_schema s, pragma_table_info(s.name) c WHERE s.type = 'table' "
+                "SELECT s.name, c.name, c.type = 'INTEGER' FROM sqlite_schema s, pragma_table_info(s.name) c WHERE s.type = "
+                "'table' "
                 "ORDER BY s.name, c.cid",
                 -1, &statement, nullptr);
             const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> owner(statement, sqlite3_finalize);
@@ -166,7 +171,8 @@ private:
         if (below(8) == 0)
             return "DELETE FROM " + column.table + row;
         const QByteArray other = one.chopped(1) + " + " + QByteArray::number(below(5)) + ")"; // another row's
-        return "UPDATE OR IGNORE " + column.table + " SET " + column.name + " = " + (below(3) ? hostile(column.isNumber) : other) + row;
+        return "UPDATE OR IGNORE " + column.table + " SET " + column.name + " = " + (below(3) ? hostile(column.isNumber) : other)
+            + row;
     }
 
     struct Column {

@@ -88,7 +88,8 @@ void TestDamaged::copies_data()
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("end");
     bool asked = false;
-    const int wanted = qEnvironmentVariableIntValue("DEAL_DAMAGED", &asked), from = qEnvironmentVariableIntValue("DEAL_DAMAGED_FROM");
+    const int wanted = qEnvironmentVariableIntValue("DEAL_DAMAGED", &asked),
+              from = qEnvironmentVariableIntValue("DEAL_DAMAGED_FROM");
     const int end = from + (asked ? wanted : 3 * copiesInARow);
     for (int first = from; first < end; first += copiesInARow)
         QTest::addRow("from %d", first) << first << std::min(first + copiesInARow, end);
@@ -148,8 +149,8 @@ void TestDamaged::lookAtWhatIsShown(const Dossier &dossier)
     for (const ArticleProof &proof : prove(dossier, m_articles).articles)
         for (const QuotationCheck &check : proof.checks) {
             const QString exact = foldForQuoting(dossier.passage(check.passage).exact).text;
-            const bool stands = std::any_of(
-                m_folded.cbegin(), m_folded.cend(), [&exact](const QString &text) { return text.contains(exact); });
+            const bool stands =
+                std::any_of(m_folded.cbegin(), m_folded.cend(), [&exact](const QString &text) { return text.contains(exact); });
             m_missing += int(!check.place);
             QVERIFY2(stands || !check.place, qPrintable(exact));
         }
@@ -157,7 +158,8 @@ void TestDamaged::lookAtWhatIsShown(const Dossier &dossier)
 
 void TestDamaged::cleanupTestCase()
 {
-    qInfo("%d copies: %d shown (%d of them sealed again), %d refused; in what was shown, %d quotations not found; at most %.0f ms of the "
+    qInfo("%d copies: %d shown (%d of them sealed again), %d refused; in what was shown, %d quotations not found; at most %.0f "
+          "ms of the "
           "processor for one",
         m_shown + m_refused, m_shown, m_altered, m_refused, m_missing, 1000 * m_slowest);
     QVERIFY(m_refused > m_shown);

@@ -73,7 +73,8 @@ void TestDossierCheck::finds_data()
         QTest::newRow(name) << change << int(concern) << QString::fromUtf8(about) << QString::fromUtf8(says);
     };
     row(
-        "no evidence", [](Dossier &d) { claimOf(d, "board").evidence.clear(); }, Concern::NoEvidence, "claim/board", "rests on no");
+        "no evidence", [](Dossier &d) { claimOf(d, "board").evidence.clear(); }, Concern::NoEvidence, "claim/board",
+        "rests on no");
     row(
         "proves nothing",
         [](Dossier &d) {
@@ -106,7 +107,8 @@ void TestDossierCheck::finds_data()
         },
         Concern::DatesOutOfOrder, "claim/presentation", "1 June 2024");
     row(
-        "no currency", [](Dossier &d) { amountOf(d, "first-payment").currency.clear(), amountOf(d, "estran-size").currency.clear(); },
+        "no currency",
+        [](Dossier &d) { amountOf(d, "first-payment").currency.clear(), amountOf(d, "estran-size").currency.clear(); },
         Concern::NoUnit, "claim/estran-size", "no currency");
     row(
         "a part too large", [](Dossier &d) { amountOf(d, "first-payment").value = 41'000'000; }, Concern::LargerThanWhole,
@@ -132,7 +134,10 @@ void TestDossierCheck::finds_data()
         },
         Concern::LargerThanWhole, "claim/estran-size", "together");
     row(
-        "a language less", [](Dossier &d) { claimOf(d, "term").title = {{{QStringLiteral("en"), QStringLiteral("Term")}}}; },
+        "a language less",
+        [](Dossier &d) {
+            claimOf(d, "term").title = {{{QStringLiteral("en"), QStringLiteral("Term")}}};
+        },
         Concern::LanguageMissing, "claim/term", "missing in fr");
     row(
         "a rendering less", [](Dossier &d) { d.passages.first().rendering = {}; }, Concern::LanguageMissing, "passage/n-term",

@@ -174,8 +174,10 @@ void TestGuarded::refusesStatements_data()
 {
     QTest::addColumn<QByteArray>("statement");
     for (const char *statement : {"ATTACH ':memory:' AS other", "CREATE TABLE t (a)", "UPDATE claim SET key = 'x'",
-             "SELECT load_extension('x')", "SELECT \"not a column\" FROM claim", "CREATE TEMP TABLE t (a)", "PRAGMA writable_schema = ON; "
-             "DELETE FROM sqlite_schema", "SELECT writefile('/tmp/x', 'y')", "INSERT INTO sqlite_schema VALUES (1, 2, 3, 4, 5)"})
+             "SELECT load_extension('x')", "SELECT \"not a column\" FROM claim", "CREATE TEMP TABLE t (a)",
+             "PRAGMA writable_schema = ON; "
+             "DELETE FROM sqlite_schema",
+             "SELECT writefile('/tmp/x', 'y')", "INSERT INTO sqlite_schema VALUES (1, 2, 3, 4, 5)"})
         QTest::newRow(statement) << QByteArray(statement);
     QTest::newRow("a statement too long") << "SELECT " + QByteArray(11'000, '1');
     QTest::newRow("a text too long") << QByteArray("SELECT zeroblob(200000)");
@@ -203,10 +205,11 @@ void TestGuarded::readsForSoLongAndNoLonger()
     // And a file of that size has no more rows than it can hold.
     GuardedFile another(m_mini->path());
     int rows = 0;
-    QVERIFY(!another.each("WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c", [&rows](sqlite3_stmt *) {
-        ++rows;
-        return true;
-    }));
+    QVERIFY(
+        !another.each("WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c", [&rows](sqlite3_stmt *) {
+            ++rows;
+            return true;
+        }));
     QVERIFY(rows <= bytesOf(m_mini->path()).size() / 5);
     QVERIFY(!another.error().isEmpty());
 }
@@ -214,8 +217,8 @@ void TestGuarded::readsForSoLongAndNoLonger()
 void TestGuarded::opensAnyName_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"plain.deal", "a b.deal", "50%.deal", "%41.deal", "what?mode=memory.deal", "a#b.deal", "été.deal", "a&b=c;d.deal",
-             "file:x.deal", "'quote\".deal", "line\nend.deal"})
+    for (const char *name : {"plain.deal", "a b.deal", "50%.deal", "%41.deal", "what?mode=memory.deal", "a#b.deal", "été.deal",
+             "a&b=c;d.deal", "file:x.deal", "'quote\".deal", "line\nend.deal"})
         QTest::newRow(name) << QString::fromUtf8(name);
 }
 
@@ -272,21 +275,36 @@ void TestGuarded::rules_data()
     const auto stating = [](Attribute attribute, const char *value) {
         return [=](Dossier &d) { d.claims[0].evidence[0].states = {{attribute, QString::fromUtf8(value)}}; };
     };
-    row("a key twice", [](Dossier &d) { d.claims[1].key = d.claims[0].key; }, "claim.key: term");
-    row("a key that is none", [](Dossier &d) { d.parties[0].key = QStringLiteral("Über"); }, "party.key: Über");
-    row("no key", [](Dossier &d) { d.passages[0].key.clear(); }, "passage.key: ");
-    row("a letter twice", [](Dossier &d) { d.articles[1].letter = d.articles[0].letter; }, "article.letter: N");
-    row("a language of no dossier", [](Dossier &d) { d.articles[1].lang = QStringLiteral("de"); }, "article.lang: de");
-    row("161 characters", [](Dossier &d) { d.passages[0].exact = QString(161, u'x'); }, "passage.exact: n-term");
-    row("no characters", [](Dossier &d) { d.passages[0].exact.clear(); }, "passage.exact: n-term");
-    row("33 characters before", [](Dossier &d) { d.passages[0].prefix = QString(33, u'x'); }, "passage.prefix: n-term");
-    row("a publisher without end", [](Dossier &d) { d.articles[0].publisher = QString(201, u'x'); }, "article.publisher: xxx");
-    row("a party without name", [](Dossier &d) { d.parties[0].name = {}; }, "party.name: brumeval");
-    row("a claim without title", [](Dossier &d) { d.claims[0].title = {}; }, "claim.title: term");
-    row("an origin of no party", [](Dossier &d) { d.origins[2].party.reset(); }, "origin.party");
-    row("a quotation twice", [](Dossier &d) { d.claims[0].evidence << d.claims[0].evidence.last(); }, "evidence.passage: term");
-    row("an amount of nothing", [](Dossier &d) { d.claims[7].amount->value = 0; }, "amount.value");
-    row("no currency", [](Dossier &d) { d.claims[7].amount->currency.clear(); }, "amount.currency");
+    row(
+        "a key twice", [](Dossier &d) { d.claims[1].key = d.claims[0].key; }, "claim.key: term");
+    row(
+        "a key that is none", [](Dossier &d) { d.parties[0].key = QStringLiteral("Über"); }, "party.key: Über");
+    row(
+        "no key", [](Dossier &d) { d.passages[0].key.clear(); }, "passage.key: ");
+    row(
+        "a letter twice", [](Dossier &d) { d.articles[1].letter = d.articles[0].letter; }, "article.letter: N");
+    row(
+        "a language of no dossier", [](Dossier &d) { d.articles[1].lang = QStringLiteral("de"); }, "article.lang: de");
+    row(
+        "161 characters", [](Dossier &d) { d.passages[0].exact = QString(161, u'x'); }, "passage.exact: n-term");
+    row(
+        "no characters", [](Dossier &d) { d.passages[0].exact.clear(); }, "passage.exact: n-term");
+    row(
+        "33 characters before", [](Dossier &d) { d.passages[0].prefix = QString(33, u'x'); }, "passage.prefix: n-term");
+    row(
+        "a publisher without end", [](Dossier &d) { d.articles[0].publisher = QString(201, u'x'); }, "article.publisher: xxx");
+    row(
+        "a party without name", [](Dossier &d) { d.parties[0].name = {}; }, "party.name: brumeval");
+    row(
+        "a claim without title", [](Dossier &d) { d.claims[0].title = {}; }, "claim.title: term");
+    row(
+        "an origin of no party", [](Dossier &d) { d.origins[2].party.reset(); }, "origin.party");
+    row(
+        "a quotation twice", [](Dossier &d) { d.claims[0].evidence << d.claims[0].evidence.last(); }, "evidence.passage: term");
+    row(
+        "an amount of nothing", [](Dossier &d) { d.claims[7].amount->value = 0; }, "amount.value");
+    row(
+        "no currency", [](Dossier &d) { d.claims[7].amount->currency.clear(); }, "amount.currency");
     row("states no number", stating(Attribute::Amount, "many"), "statement.value: many");
     row("states a number too large", stating(Attribute::Amount, "99999999999999999999"), "statement.value: 9999");
     row("states a number with a sign", stating(Attribute::Amount, "+5"), "statement.value: +5");
@@ -295,8 +313,10 @@ void TestGuarded::rules_data()
     row("states no party", stating(Attribute::Payer, "nobody"), "statement.value: nobody");
     row("states no qualifier", stating(Attribute::Qualifier, "perhaps"), "statement.value: perhaps");
     row("states markup", stating(Attribute::Scope, "<b>"), "statement.value: <b>");
-    row("nothing wrong", [](Dossier &) {}, "");
-    row("160 characters of two units each", [](Dossier &d) { d.passages[0].exact = QStringLiteral("😀").repeated(160); }, "");
+    row(
+        "nothing wrong", [](Dossier &) {}, "");
+    row(
+        "160 characters of two units each", [](Dossier &d) { d.passages[0].exact = QStringLiteral("😀").repeated(160); }, "");
 }
 
 void TestGuarded::rules()

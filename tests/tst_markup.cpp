@@ -1,5 +1,5 @@
-// A dossier whose every text is markup, with a picture of this computer in it, or a formula: every page, dialog and export shows the
-// letters as they stand, and reads nothing. Nor does any of the program's parts speak to a network.
+// A dossier whose every text is markup, with a picture of this computer in it, or a formula: every page, dialog and export shows
+// the letters as they stand, and reads nothing. Nor does any of the program's parts speak to a network.
 #include "core/seal.h"
 #include "session.h"
 #include "ui/checkdialog.h"
@@ -28,7 +28,8 @@ void put(const QString &path, const QString &text)
         {QStringLiteral("article"), QStringLiteral("publisher author credits")},
         {QStringLiteral("article_text"), QStringLiteral("name note")}, {QStringLiteral("paragraph_text"), QStringLiteral("gist")},
         {QStringLiteral("passage"), QStringLiteral("exact")}, {QStringLiteral("passage_text"), QStringLiteral("rendering")},
-        {QStringLiteral("party"), QStringLiteral("ticker")}, {QStringLiteral("party_text"), QStringLiteral("name what part seat")},
+        {QStringLiteral("party"), QStringLiteral("ticker")},
+        {QStringLiteral("party_text"), QStringLiteral("name what part seat")},
         {QStringLiteral("claim_text"), QStringLiteral("title summary")}, {QStringLiteral("origin_text"), QStringLiteral("name")},
         {QStringLiteral("value_text"), QStringLiteral("label")}};
     for (const auto &[table, names] : columns)
@@ -104,19 +105,24 @@ private:
         put(mini.path(), letters);
         return mini.path();
     }
-    [[nodiscard]] QString ini() const { return m_folder.filePath(QStringLiteral("%1.ini").arg(QString::fromLatin1(QTest::currentDataTag()))); }
+    [[nodiscard]] QString ini() const
+    {
+        return m_folder.filePath(QStringLiteral("%1.ini").arg(QString::fromLatin1(QTest::currentDataTag())));
+    }
     void lookAt(const QWidget &window)
     {
         for (const QWidget *widget : window.findChildren<QWidget *>())
             QVERIFY2(markupIn(*widget).isEmpty(),
-                qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + QStringLiteral(": ") + markupIn(*widget)));
+                qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()
+                    + QStringLiteral(": ") + markupIn(*widget)));
     }
     /// Every file that `export all` writes of the dossier.
     void exportAll(const QString &dossier, const QString &folder)
     {
         QProcess program;
         program.start(QStringLiteral(DEAL_BIN_DIR "/deal-explorer"),
-            {QStringLiteral("export"), QStringLiteral("all"), QStringLiteral("--output-dir"), folder, QStringLiteral("--dossier"), dossier});
+            {QStringLiteral("export"), QStringLiteral("all"), QStringLiteral("--output-dir"), folder, QStringLiteral("--dossier"),
+                dossier});
         QVERIFY(program.waitForFinished(120'000));
         QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
     }
@@ -224,8 +230,8 @@ void TestMarkup::nothingSpeaksToANetwork()
     QFETCH(QString, file);
     const QByteArray program = contentOf(file);
     QVERIFY(program.contains("libQt6Core.so.6"));
-    for (const char *name : {"libQt6Network", "libQt6WebSockets", "libcurl", "QTcpSocket", "QUdpSocket", "QLocalSocket", "QNetworkAccessManager",
-             "QDesktopServices"})
+    for (const char *name : {"libQt6Network", "libQt6WebSockets", "libcurl", "QTcpSocket", "QUdpSocket", "QLocalSocket",
+             "QNetworkAccessManager", "QDesktopServices"})
         QVERIFY2(!program.contains(name), name);
     for (const QByteArray name : {"socket", "connect", "getaddrinfo", "gethostbyname"}) // between zeros, as in a table of symbols
         QVERIFY2(!program.contains('\0' + name + '\0') && !program.contains('\0' + name + '@'), name.constData());

@@ -107,8 +107,7 @@ QString CommandHelp::examples()
              "deal-explorer export timeline --output timeline.svg", "deal-explorer list clauses --as-of 2029",
              "deal-explorer export map --output map.svg", "deal-explorer export all --output-dir deal --lang fr",
              "deal-explorer export factcheck --output sheet.odt", "deal-explorer list clauses --without A",
-             "deal-explorer verify --articles ~/articles",
-             "deal-explorer check my-deal.deal --format json"})
+             "deal-explorer verify --articles ~/articles", "deal-explorer check my-deal.deal --format json"})
         help += QStringLiteral("  %1\n").arg(QString::fromUtf8(example));
     return help;
 }

@@ -256,8 +256,7 @@ void CommandLineParser::takeFormat()
     static const Names<TextFormat> ofNotes{{TextFormat::Markdown, QStringLiteral("markdown")},
         {TextFormat::Csv, QStringLiteral("csv")}, {TextFormat::Json, QStringLiteral("json")}};
     const bool notes = m_line.command == Command::Notes;
-    const bool reads = m_line.command == Command::Show || m_line.command == Command::Search
-        || m_line.command == Command::Check;
+    const bool reads = m_line.command == Command::Show || m_line.command == Command::Search || m_line.command == Command::Check;
     m_line.format = notes ? TextFormat::Markdown : reads ? TextFormat::Text : TextFormat::Table;
     if (has("format"))
         m_line.format = choice(notes ? ofNotes : reads ? ofShow : ofList, value("format"), QStringLiteral("--format"));

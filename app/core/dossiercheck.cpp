@@ -81,7 +81,8 @@ private:
     {
         const Passage &passage = m_dossier.passage(id);
         return tr("%1: %2 (%3)", "where a quotation stands; the quotation; its id")
-            .arg(m_words.place(m_dossier, id), quoted(passage.exact.simplified(), m_dossier.article(passage.article).lang), passage.key);
+            .arg(m_words.place(m_dossier, id), quoted(passage.exact.simplified(), m_dossier.article(passage.article).lang),
+                passage.key);
     }
     const Dossier &m_dossier;
     const Words &m_words;
@@ -148,7 +149,8 @@ void DossierCheck::checkTickers()
         const int owner = ticker.isEmpty() ? p : firstOwner(first, ticker, p);
         if (owner != p)
             find(of(PartyId(p)), Concern::TwoNamesForOne,
-                tr("%1 and %2 have the same ticker, %3: are they one party?").arg(name(PartyId(owner)), name(PartyId(p)), ticker));
+                tr("%1 and %2 have the same ticker, %3: are they one party?")
+                    .arg(name(PartyId(owner)), name(PartyId(p)), ticker));
     }
 }
 
@@ -247,8 +249,7 @@ QStringList DossierCheck::lacking(const Localised &text, const QString &except) 
     return lacking;
 }
 
-void DossierCheck::expect(
-    DossierFinding about, const QString &what, const QList<const Localised *> &texts, const QString &except)
+void DossierCheck::expect(DossierFinding about, const QString &what, const QList<const Localised *> &texts, const QString &except)
 {
     QStringList missing;
     for (const Localised *text : texts)

@@ -1,6 +1,6 @@
 // What somebody who knows the matter would ask about a dossier that opens: claims that rest on nothing, words that are not in
-// their article, names used twice, dates and amounts that cannot be. Findings are questions to its writer, not faults of the file;
-// a file with faults is refused when it is opened. Pure; any thread.
+// their article, names used twice, dates and amounts that cannot be. Findings are questions to its writer, not faults of the
+// file; a file with faults is refused when it is opened. Pure; any thread.
 #pragma once
 
 #include "proof.h"

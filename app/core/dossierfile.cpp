@@ -125,8 +125,9 @@ QString DossierFile::wrong() const
     if (const QString wrong = wrongWithHeader(file.read(headerSize), file.size()); !wrong.isEmpty())
         return wrong;
     if (isBeingWritten(m_path))
-        return tr("“%1” is being changed by another program, or was left half changed by one (its journal stands beside it). Wait "
-                  "until that program has ended, or take another copy of the dossier.")
+        return tr(
+            "“%1” is being changed by another program, or was left half changed by one (its journal stands beside it). Wait "
+            "until that program has ended, or take another copy of the dossier.")
             .arg(m_shown);
     return {};
 }

@@ -16,8 +16,8 @@ enum class SchemaState {
 /// `absolutePath` is opened guarded (guardedfile.h).
 [[nodiscard]] SchemaState compareSchema(const QString &absolutePath);
 
-/// SQLite's own quick check: each page in one place, each row of its table's types and within its table's CHECKs. Nothing when all
-/// is well; else what is wrong, in SQLite's words. Indexes are not compared with their tables: readRows() asks none.
+/// SQLite's own quick check: each page in one place, each row of its table's types and within its table's CHECKs. Nothing when
+/// all is well; else what is wrong, in SQLite's words. Indexes are not compared with their tables: readRows() asks none.
 [[nodiscard]] std::optional<QString> damageOf(const QString &absolutePath);
 
 } // namespace deal

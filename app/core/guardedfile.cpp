@@ -52,10 +52,9 @@ GuardedFile::~GuardedFile() = default;
 void GuardedFile::guard() const
 {
     sqlite3 *const database = m_database.get();
-    for (const int option :
-        {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW,
-            SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION,
-            SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, SQLITE_DBCONFIG_WRITABLE_SCHEMA})
+    for (const int option : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER,
+             SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION,
+             SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, SQLITE_DBCONFIG_WRITABLE_SCHEMA})
         sqlite3_db_config(database, option, int(option == SQLITE_DBCONFIG_DEFENSIVE), nullptr);
     // db/schema.sql's longest text has 2 000 characters, and its longest statement 1 300.
     for (const auto &[limit, most] :
@@ -100,7 +99,7 @@ bool GuardedFile::each(const char *statement, const std::function<bool(sqlite3_s
 
 FileState fileState(const QString &absolutePath)
 {
-    struct stat found {};
+    struct stat found { };
     if (::stat(QFile::encodeName(absolutePath).constData(), &found) != 0)
         return {};
     return {found.st_dev, found.st_ino, found.st_size, found.st_mtim.tv_sec * 1'000'000'000LL + found.st_mtim.tv_nsec};

@@ -25,8 +25,8 @@ public:
     Q_DISABLE_COPY_MOVE(GuardedFile)
     /// Why it is not open or what was wrong since, in SQLite's words; empty when nothing was.
     [[nodiscard]] const QString &error() const { return m_error; }
-    /// The rows of one statement, until `row` answers false. False, and an error, when there are more rows than a file of this size
-    /// can hold, when the time is over, and where the file is damaged.
+    /// The rows of one statement, until `row` answers false. False, and an error, when there are more rows than a file of this
+    /// size can hold, when the time is over, and where the file is damaged.
     bool each(const char *statement, const std::function<bool(sqlite3_stmt *)> &row);
 
 private:

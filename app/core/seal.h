@@ -9,7 +9,8 @@ namespace deal {
 
 /// Makes a new database whose pages have room for a seal. False when it cannot be written.
 [[nodiscard]] bool makeRoomForSeal(const QString &absolutePath);
-/// Seals each page of a database that was made so and is open nowhere. False when it has no room for a seal, or cannot be written.
+/// Seals each page of a database that was made so and is open nowhere. False when it has no room for a seal, or cannot be
+/// written.
 [[nodiscard]] bool sealDossier(const QString &absolutePath);
 /// Whether every page is as it was when it was sealed; of a file that cannot be read, or was never sealed, false. One pass over
 /// the file, a page at a time in memory.

@@ -106,9 +106,10 @@ CheckDialog::CheckDialog(const Shared &shared, QWidget *parent)
 void CheckDialog::build()
 {
     QLabel *explained = plainLabel(m_shared.look, TextStyle::Body, Shade::Muted, this);
-    explained->setText(tr("Looked for: claims without evidence, quotations that are not in their article or prove nothing, names "
-                          "and tickers of two parties, dates out of order, amounts without a currency or larger than their whole, "
-                          "texts missing in a language, clause titles used twice."));
+    explained->setText(
+        tr("Looked for: claims without evidence, quotations that are not in their article or prove nothing, names "
+           "and tickers of two parties, dates out of order, amounts without a currency or larger than their whole, "
+           "texts missing in a language, clause titles used twice."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is the list's
     buttons->addButton(button(tr("Copy as &text"), "copyCheck",
