@@ -2,6 +2,7 @@
 #include "core/seal.h"
 #include "session.h"
 #include "ui/checkdialog.h"
+#include "ui/statusline.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -49,8 +50,9 @@ private:
     /// A clause and a party have the words of others, and a party has no text in French.
     static void harm(const MiniDossier &mini)
     {
-        run(mini.path(), "UPDATE claim_text SET title = (SELECT title FROM claim_text c WHERE c.claim = 1 AND c.lang = claim_text.lang) "
-                         "WHERE claim = 2");
+        run(mini.path(),
+            "UPDATE claim_text SET title = (SELECT title FROM claim_text c WHERE c.claim = 1 AND c.lang = claim_text.lang) "
+            "WHERE claim = 2");
         run(mini.path(), "UPDATE party_text SET name = 'BRUMEVAL' WHERE party = 2");
         run(mini.path(), "DELETE FROM passage_text WHERE passage = 3");
     }
@@ -126,17 +128,23 @@ void TestCheckDialog::copiesWhatWasFound()
 void TestCheckDialog::followsTheTextsThatAreOpened()
 {
     const MiniDossier mini;
-    run(mini.path(), "UPDATE passage SET exact = replace(exact, '2036', '2037') WHERE id = 1");
-    const Session on(ini(), readDossier(mini.path()));
-    const CheckDialog *dialog = open(on);
-    QVERIFY(dialog);
+    Stage stage(mini.read());
+    const QAction check;
+    auto *line = new StatusLine(stage.shared(), nullptr, &check);
+    stage.show({line});
+    line->showCheck();
+    const auto *dialog = line->findChild<CheckDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(words(*dialog, "checkSummary"), QStringLiteral("Nothing was found")); // not compared, and so not claimed either
-    const Session with(m_folder->filePath(QStringLiteral("with.ini")), readDossier(mini.path()), MiniDossier::articles());
-    dialog = open(with);
-    QVERIFY(dialog);
-    QTRY_COMPARE(named<QTableView>(with.window(), "findings")->model()->rowCount(), 1);
-    QVERIFY(named<QTableView>(with.window(), "findings")->isVisible());
-    QCOMPARE(named<QTableView>(with.window(), "findings")->model()->index(0, 0).data(PassageIdRole).toInt(), 0);
+    const QString text = textOf("north.txt");
+    const auto *table = dialog->findChild<QTableView *>();
+    stage.texts.attach(
+        readWhole(stage.dossier(), ArticleId(0), QString(text).replace(QStringLiteral("2036"), QStringLiteral("2037"))));
+    QVERIFY(table->isVisible() && table->model()->rowCount() > 0);
+    QVERIFY(table->model()->index(0, CheckModel::Found).data().toString().contains(QStringLiteral("2037")));
+    stage.texts.attach(readWhole(stage.dossier(), ArticleId(0), text));
+    QVERIFY(!table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 0);
 }
 
 void TestCheckDialog::isOneListAndGoesWithItsLanguage()
