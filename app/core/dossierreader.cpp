@@ -83,21 +83,22 @@ Expected<Dossier> DossierReader::read() const
     dossier.path = m_path;
     if (const QString wrong = wrongWithSchema(); !wrong.isEmpty())
         return Problem{wrong};
-    // A sixth of the time that a large dossier takes, on the other processor. No row is believed before the answer is there.
+    // A fifth of the time that a large dossier takes, beside the reading. No row is believed before the answers are there.
     std::future<std::optional<QString>> whole = std::async(std::launch::async, [this] { return damageOf(m_path); });
     std::future<bool> seal = std::async(std::launch::async, [this] { return isSealed(m_path); });
     std::optional<QString> fault = readRows(m_path, dossier);
-    if (const std::optional<QString> damage = whole.get())
-        return Problem{damaged(*damage)};
     if (!fault)
         fault = faultOfRules(dossier);
+    if (!fault)
+        dossier.derive();
+    if (const std::optional<QString> damage = whole.get())
+        return Problem{damaged(*damage)};
     if (fault)
         return Problem{damaged(*fault)};
     if (!seal.get())
         return Problem{unsealed()};
     if (fileState(m_path) != before)
         return Problem{changed()};
-    dossier.derive();
     // A fifth of the time that a large dossier takes, for a number that few ask for: nobody waits for it here.
     dossier.sha256 = std::async(std::launch::async, [path = m_path, before] {
         QThread::currentThread()->setPriority(QThread::IdlePriority); // nobody waits for it: the window comes first

@@ -45,7 +45,7 @@ void RowReader::each(const QString &select, const std::function<void(const Row &
         fault("database", m_file.error());
 }
 
-int RowReader::place(const Ids &ids, const Row &row, int column, const char *name)
+int RowReader::place(const RowIds &ids, const Row &row, int column, const char *name)
 {
     const std::optional<int> found = ids.find(row.integer(column));
     if (!found)
