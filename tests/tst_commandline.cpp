@@ -113,6 +113,16 @@ void CommandLineTest::accepts_data()
     line.articles = QStringLiteral("data/articles");
     row("verify --articles data/articles", line);
     line = {};
+    line.command = Command::Check;
+    line.format = TextFormat::Text;
+    row("check", line);
+    line.dossier = QStringLiteral("my.deal");
+    row("check my.deal", line);
+    row("check --dossier my.deal", line);
+    line.format = TextFormat::Json;
+    line.articles = QStringLiteral("data");
+    row("check my.deal --format json --articles data", line);
+    line = {};
     line.articles = QStringLiteral("data/articles");
     row("--articles data/articles", line);
     line.dossier = QStringLiteral("data/mini.deal");
@@ -190,7 +200,7 @@ void CommandLineTest::refuses_data()
 {
     QTest::addColumn<QString>("says");
     const auto row = [](const char *typed, const char *says) { QTest::newRow(typed) << QString::fromUtf8(says); };
-    row("lst", "There is no command “lst”; the commands are: list, show, search, export, notes, verify.");
+    row("lst", "There is no command “lst”; the commands are: list, show, search, export, notes, verify, check.");
     row("list", "Say what to list: parties, clauses, amounts, events.");
     row("list claims", "What to list cannot be “claims”; it is one of: parties, clauses, amounts, events.");
     row("list clauses now", "“now” is one word too many; see --help.");
@@ -207,12 +217,12 @@ void CommandLineTest::refuses_data()
         "--scale goes with export funding, export funding-parts, export funding-time, export overview, export map, export "
         "timeline, "
         "export all only.");
-    const char articles[] =
-        "--articles goes with the window, search, export evidence, export comparison, export factcheck, export all, verify only.";
+    const char articles[] = "--articles goes with the window, search, export evidence, export comparison, export factcheck, "
+                            "export all, verify, check only.";
     row("deal:", "“deal:” is not an address: one begins with “deal:” and a dossier’s key.");
     row("--address term", "“term” is not an address: one begins with “deal:” and a dossier’s key.");
     row("deal:a/clauses --address deal:a/clauses", "Two addresses are given; give one.");
-    row("deal:a/clauses now", "There is no command “now”; the commands are: list, show, search, export, notes, verify.");
+    row("deal:a/clauses now", "There is no command “now”; the commands are: list, show, search, export, notes, verify, check.");
     row("list clauses --address deal:a", "--address goes with the window only.");
     row("list clauses --articles x", articles);
     row("export funding --output a.png --articles x", articles);
@@ -226,7 +236,11 @@ void CommandLineTest::refuses_data()
     row("notes --format table", "--format cannot be “table”; it is one of: markdown, csv, json.");
     row("notes now", "“now” is one word too many; see --help.");
     row("export comparison --output a.csv --notes", "--notes goes with export factcheck only.");
-    row("verify --format json", "--format goes with list, show, search, notes only.");
+    row("check one.deal --dossier two.deal", "Two dossiers are given, “two.deal” and “one.deal”; give one.");
+    row("check one.deal two.deal", "“two.deal” is one word too many; see --help.");
+    row("check --format csv", "--format cannot be “csv”; it is one of: text, json.");
+    row("check --party openai", "--party goes with list, export only.");
+    row("verify --format json", "--format goes with list, show, search, notes, check only.");
     row("--party x", "--party goes with list, export only.");
     row("list clauses --lang de", "--lang cannot be “de”; it is one of: en, fr.");
     row("list clauses --lang fr --lang en", "--lang is given twice; once is enough.");
@@ -303,7 +317,7 @@ void CommandLineTest::helpNamesEverything()
     for (const char *typed : {"--help", "-h", "list --help", "nonsense --help", "--help --lang fr"}) {
         const Expected<CommandLine> line = parse(QString::fromUtf8(typed));
         QVERIFY2(line && line->command == Command::Help, typed);
-        for (const char *word : {"list", "show", "export", "notes", "verify", "--party", "--any", "--format", "--output",
+        for (const char *word : {"list", "show", "export", "notes", "verify", "check", "--party", "--any", "--format", "--output",
                  "--output-dir", "--scale", "--size", "--look", "--log", "--no-source-line", "funding-parts", "funding-time",
                  "export map", "export timeline", "--as-of", "export all", "--articles", "--without", "evidence", "comparison",
                  "factcheck", "--dossier", "--lang", "--version", "0 done", "1 found", "2 bad"})

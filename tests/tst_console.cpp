@@ -26,6 +26,7 @@ private Q_SLOTS:
     void namesTheNearest();
     void verifies();
     void verifiesAgainstTamperedArticles();
+    void checks();
     void verifiesAgainstNoArticles();
     void namesWhatIsMissing();
 
@@ -222,6 +223,24 @@ void ConsoleTest::verifiesAgainstTamperedArticles()
     QVERIFY(m_out.contains(QStringLiteral("usage partiel des turbines")));
     QCOMPARE(m_err.count(u'\n'), 1);
     QVERIFY(m_err.startsWith(QStringLiteral("1 quotation")));
+    run(QStringLiteral("check --articles ") + folder.path());
+    QCOMPARE(m_status, ExitStatus::FoundWrong);
+    QVERIFY2(m_out.contains(QStringLiteral("(n-exclusive-use)")), qPrintable(m_out));
+    QCOMPARE(m_err.count(u'\n'), 1);
+    run(QStringLiteral("check --format json --articles ") + folder.path());
+    QCOMPARE(json().object().value(u"counts").toObject().value(u"not_in_article").toInt(), 1);
+    QCOMPARE(json().object().value(u"compared").toInt(), 21);
+}
+
+void ConsoleTest::checks()
+{
+    for (const char *typed : {"check", "check --format json"}) {
+        run(QString::fromLatin1(typed));
+        QCOMPARE(m_status, ExitStatus::Done);
+        QVERIFY(m_err.isEmpty() && m_out.contains(QStringLiteral("21")));
+    }
+    run(QStringLiteral("check --articles ") + test::MiniDossier::articles());
+    QCOMPARE(m_status, ExitStatus::Done);
 }
 
 void ConsoleTest::verifiesAgainstNoArticles()

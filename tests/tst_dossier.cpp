@@ -1,5 +1,6 @@
 // Opens the small dossier and looks at what came of it; then opens everything that is no dossier, and reads why not.
 #include "core/dossierreader.h"
+#include "core/seal.h"
 #include "core/vocabulary.h"
 #include "minidossier.h"
 
@@ -40,6 +41,7 @@ void tamper(const QString &path, const QStringList &statements)
             QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
+    QVERIFY(sealDossier(path)); // which anybody can
 }
 
 } // namespace

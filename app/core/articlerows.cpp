@@ -47,18 +47,19 @@ void ArticleRows::readArticles()
 
 void ArticleRows::readParagraphs()
 {
-    each(QStringLiteral("SELECT id, article, kind FROM paragraph ORDER BY article, position"), [this](const Row &row) {
-        Paragraph paragraph;
-        const int article = place(m_articles, row, 1, "paragraph.article");
-        paragraph.kind = word<ParagraphKind>(row, 2, "paragraph.kind");
-        if (fault())
-            return;
-        paragraph.article = ArticleId(article);
-        const int here = int(m_dossier.paragraphs.size());
-        m_paragraphs.insert(row.integer(0), here);
-        m_dossier.articles[article].paragraphs << ParagraphId(here);
-        m_dossier.paragraphs << paragraph;
-    });
+    each(
+        QStringLiteral("SELECT id, article, kind FROM paragraph NOT INDEXED ORDER BY article, position"), [this](const Row &row) {
+            Paragraph paragraph;
+            const int article = place(m_articles, row, 1, "paragraph.article");
+            paragraph.kind = word<ParagraphKind>(row, 2, "paragraph.kind");
+            if (fault())
+                return;
+            paragraph.article = ArticleId(article);
+            const int here = int(m_dossier.paragraphs.size());
+            m_paragraphs.insert(row.integer(0), here);
+            m_dossier.articles[article].paragraphs << ParagraphId(here);
+            m_dossier.paragraphs << paragraph;
+        });
     texts<Paragraph>(QStringLiteral("paragraph_text"), QStringLiteral("paragraph"), m_paragraphs, m_dossier.languages,
         m_dossier.paragraphs, {{QStringLiteral("gist"), &Paragraph::gist}});
 }

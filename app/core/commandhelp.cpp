@@ -89,6 +89,9 @@ QString CommandHelp::text()
         tr("The notes that you have written on this dossier, from your own file."));
     help += entry("deal-explorer verify [--articles DIR]",
         tr("Compares every quotation, word for word, with the whole articles, the *.txt files of a folder."));
+    help += entry("deal-explorer check [FILE.deal] [--format text|json] [--articles DIR]",
+        tr("Looks through a dossier: claims without evidence, quotations that are not in their article, parties with two names, "
+           "dates out of order, amounts without a currency, texts missing in a language."));
     help += options();
     help += u'\n' + tr("Exit status: 0 done, 1 found wrong or could not be done, 2 bad usage.") + u'\n';
     return help + examples();
@@ -104,7 +107,7 @@ QString CommandHelp::examples()
              "deal-explorer export timeline --output timeline.svg", "deal-explorer list clauses --as-of 2029",
              "deal-explorer export map --output map.svg", "deal-explorer export all --output-dir deal --lang fr",
              "deal-explorer export factcheck --output sheet.odt", "deal-explorer list clauses --without A",
-             "deal-explorer verify --articles ~/articles"})
+             "deal-explorer verify --articles ~/articles", "deal-explorer check my-deal.deal --format json"})
         help += QStringLiteral("  %1\n").arg(QString::fromUtf8(example));
     return help;
 }

@@ -51,6 +51,7 @@ private:
     void takeOption(const QString &argument, QStringList &rest);
     void takeCommand();
     void takeFileOrNothing();
+    void takeFile();
     void takeAddress();
     void takeObject();
     void takeView(const QString &word);
@@ -142,8 +143,13 @@ void CommandLineParser::takeFileOrNothing()
     if (!isFile)
         return refuse(
             tr("There is no command “%1”; the commands are: %2.").arg(word, wordsOf(commandNames()).join(QStringLiteral(", "))));
+    takeFile();
+}
+
+void CommandLineParser::takeFile()
+{
     if (has("dossier"))
-        return refuse(tr("Two dossiers are given, “%1” and “%2”; give one.").arg(value("dossier"), word));
+        return refuse(tr("Two dossiers are given, “%1” and “%2”; give one.").arg(value("dossier"), m_words.first()));
     m_line.dossier = m_words.takeFirst();
 }
 
@@ -185,6 +191,11 @@ void CommandLineParser::takeObject()
             return refuse(tr("Say what to search for: deal-explorer search WORDS."));
         m_line.text = m_words.join(u' ');
         m_words.clear();
+        return;
+    case Command::Check: // a file, else the deal's own dossier
+        if (object.isEmpty())
+            return;
+        takeFile();
         return;
     case Command::Export:
         if (object.isEmpty())
@@ -245,7 +256,7 @@ void CommandLineParser::takeFormat()
     static const Names<TextFormat> ofNotes{{TextFormat::Markdown, QStringLiteral("markdown")},
         {TextFormat::Csv, QStringLiteral("csv")}, {TextFormat::Json, QStringLiteral("json")}};
     const bool notes = m_line.command == Command::Notes;
-    const bool reads = m_line.command == Command::Show || m_line.command == Command::Search;
+    const bool reads = m_line.command == Command::Show || m_line.command == Command::Search || m_line.command == Command::Check;
     m_line.format = notes ? TextFormat::Markdown : reads ? TextFormat::Text : TextFormat::Table;
     if (has("format"))
         m_line.format = choice(notes ? ofNotes : reads ? ofShow : ofList, value("format"), QStringLiteral("--format"));

@@ -9,7 +9,7 @@
 
 namespace deal {
 
-enum class Command { Window, List, Show, Search, Export, Notes, Verify, Help, Version };
+enum class Command { Window, List, Show, Search, Export, Notes, Verify, Check, Help, Version };
 enum class ListWhat { Parties, Clauses, Amounts, Events };
 enum class TextFormat { Table, Json, Csv, Text, Markdown };
 

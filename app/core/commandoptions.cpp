@@ -22,7 +22,7 @@ const QList<CommandOption> &commandOptions()
         {QLatin1StringView("any"), false, true, {C::List, C::Export}},
         {QLatin1StringView("as-of"), true, false, {C::List, C::Export}},
         {QLatin1StringView("without"), true, true, {C::List, C::Show, C::Search, C::Export}},
-        {QLatin1StringView("format"), true, false, {C::List, C::Show, C::Search, C::Notes}},
+        {QLatin1StringView("format"), true, false, {C::List, C::Show, C::Search, C::Notes, C::Check}},
         {QLatin1StringView("notes"), false, true, {C::Export}, {View::FactCheck}, false},
         {QLatin1StringView("output"), true, false, {C::Export}},
         {QLatin1StringView("output-dir"), true, false, {C::Export}},
@@ -32,7 +32,7 @@ const QList<CommandOption> &commandOptions()
         {QLatin1StringView("no-source-line"), false, true, {C::Export}, pictures},
         {QLatin1StringView("log"), false, true, {C::Export}, {View::Funding}, false},
         {QLatin1StringView("address"), true, false, {C::Window}},
-        {QLatin1StringView("articles"), true, false, {C::Window, C::Search, C::Export, C::Verify}, claims},
+        {QLatin1StringView("articles"), true, false, {C::Window, C::Search, C::Export, C::Verify, C::Check}, claims},
     };
     return all;
 }
@@ -41,7 +41,8 @@ const Names<Command> &commandNames()
 {
     static const Names<Command> names{{Command::List, QStringLiteral("list")}, {Command::Show, QStringLiteral("show")},
         {Command::Search, QStringLiteral("search")}, {Command::Export, QStringLiteral("export")},
-        {Command::Notes, QStringLiteral("notes")}, {Command::Verify, QStringLiteral("verify")}};
+        {Command::Notes, QStringLiteral("notes")}, {Command::Verify, QStringLiteral("verify")},
+        {Command::Check, QStringLiteral("check")}};
     return names;
 }
 

@@ -5,6 +5,7 @@
 #include "consolenotes.h"
 #include "consolesearch.h"
 #include "consoleshow.h"
+#include "dossiercheck.h"
 #include "dossierreader.h"
 #include "proof.h"
 #include "textexport.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] ExitStatus search();
     [[nodiscard]] ExitStatus notes();
     [[nodiscard]] ExitStatus verify();
+    [[nodiscard]] ExitStatus check();
     [[nodiscard]] ExitStatus exportFiles(const PictureWriter &picture);
 
 private:
@@ -219,6 +221,24 @@ ExitStatus Console::verify()
     return ExitStatus::Done;
 }
 
+ExitStatus Console::check()
+{
+    QList<QuotationCheck> compared;
+    if (!m_line.articles.isEmpty()) {
+        const Expected<QList<ArticleText>> texts = readArticleTexts(m_line.articles);
+        if (!texts)
+            return wrong(texts.problem());
+        for (const ArticleProof &proof : prove(m_dossier, *texts).articles)
+            compared << proof.checks;
+    }
+    const QList<DossierFinding> findings = checkDossier(m_dossier, m_words, compared);
+    if (m_line.format == TextFormat::Json)
+        printJson(QJsonDocument(checkJson(m_dossier, findings, compared)));
+    else
+        m_out << checkText(m_dossier, findings, compared);
+    return findings.isEmpty() ? ExitStatus::Done : wrong(tr("%n finding(s).", "of a check", int(findings.size())));
+}
+
 } // namespace
 
 Expected<Dossier> openDossier(const CommandLine &line)
@@ -249,6 +269,8 @@ ExitStatus runCommand(const CommandLine &line, const Dossier &dossier, const Wor
         return console.notes();
     case Command::Verify:
         return console.verify();
+    case Command::Check:
+        return console.check();
     case Command::Export:
         return console.exportFiles(picture);
     default:

@@ -1,4 +1,4 @@
-// The commands: list, show, search, notes, verify, export. Over the same core as the window, with no display.
+// The commands: list, show, search, notes, verify, check, export. Over the same core as the window, with no display.
 #pragma once
 
 #include "consoleexport.h"
@@ -11,8 +11,8 @@ enum class ExitStatus : int { Done = 0, FoundWrong = 1, BadUsage = 2 };
 /// The dossier that was asked for, else the deal's own.
 [[nodiscard]] Expected<Dossier> openDossier(const CommandLine &line);
 
-/// Runs list, show, search, notes, verify or export; what was asked for goes to out, one line of what is wrong to err. `picture`
-/// is needed where the line paints.
+/// Runs list, show, search, notes, verify, check or export; what was asked for goes to out, one line of what is wrong to err.
+/// `picture` is needed where the line paints.
 [[nodiscard]] ExitStatus runCommand(const CommandLine &line, const Dossier &dossier, const Words &words, QTextStream &out,
     QTextStream &err, const PictureWriter &picture = {});
 

@@ -1,6 +1,8 @@
 #include "dossierfile.h"
 
 #include "dossierreader.h"
+#include "guardedfile.h"
+#include "oneline.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -17,7 +19,7 @@ class DossierFile final {
 public:
     explicit DossierFile(const QString &path)
         : m_path(path)
-        , m_shown(QDir::toNativeSeparators(path).simplified())
+        , m_shown(oneLine(QDir::toNativeSeparators(path), 4096))
     {
     }
     /// Empty when nothing is.
@@ -108,6 +110,8 @@ QString DossierFile::wrongWithHeader(const QByteArray &header, qint64 size) cons
     if (header.at(18) != 1 || header.at(19) != 1)
         return tr("“%1” was changed by another program (it keeps a write-ahead log). Compile it again with deal-seed.")
             .arg(m_shown);
+    if (numberAt<qint32>(header, 56) != 1)
+        return tr("“%1” does not keep its texts in UTF-8. Compile it again with deal-seed.").arg(m_shown);
     return {};
 }
 
@@ -118,7 +122,14 @@ QString DossierFile::wrong() const
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file.errorString());
-    return wrongWithHeader(file.read(headerSize), file.size());
+    if (const QString wrong = wrongWithHeader(file.read(headerSize), file.size()); !wrong.isEmpty())
+        return wrong;
+    if (isBeingWritten(m_path))
+        return tr(
+            "“%1” is being changed by another program, or was left half changed by one (its journal stands beside it). Wait "
+            "until that program has ended, or take another copy of the dossier.")
+            .arg(m_shown);
+    return {};
 }
 
 Expected<QByteArray> DossierFile::fingerprint() const

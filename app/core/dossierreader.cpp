@@ -1,9 +1,12 @@
 #include "dossierreader.h"
 
-#include "connection.h"
 #include "dossierfile.h"
 #include "dossierrows.h"
-#include "schema.h"
+#include "dossierrules.h"
+#include "dossierschema.h"
+#include "guardedfile.h"
+#include "oneline.h"
+#include "seal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,7 +18,6 @@
 #include <sqlite3.h>
 
 #include <future>
-#include <tuple>
 
 namespace deal {
 namespace {
@@ -25,33 +27,20 @@ class DossierReader final {
 public:
     explicit DossierReader(const QString &path)
         : m_path(path)
-        , m_shown(QDir::toNativeSeparators(path).simplified())
+        , m_shown(oneLine(QDir::toNativeSeparators(path), 4096))
     {
     }
     [[nodiscard]] Expected<Dossier> read() const;
 
 private:
-    /// Empty when the open database has our schema.
-    [[nodiscard]] QString wrongWith(const Connection &connection) const;
-    /// Empty when every page of the file is as SQLite would have it.
-    [[nodiscard]] QString damage() const;
+    /// Empty when the file has our schema, word for word.
+    [[nodiscard]] QString wrongWithSchema() const;
+    [[nodiscard]] QString changed() const;
+    [[nodiscard]] QString unsealed() const;
     [[nodiscard]] QString damaged(const QString &detail) const;
     QString m_path;
     QString m_shown;
 };
-
-/// Everything that the database says it is made of; empty when it cannot even say that.
-QList<QVariantList> schemaOf(const Connection &connection)
-{
-    const auto rows = connection.run(QStringLiteral("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"));
-    return rows ? *rows : QList<QVariantList>();
-}
-
-QList<QVariantList> ownSchema()
-{
-    const Connection connection(QStringLiteral(":memory:"));
-    return connection.runAll(schemaStatements()).isEmpty() ? schemaOf(connection) : QList<QVariantList>();
-}
 
 QString DossierReader::damaged(const QString &detail) const
 {
@@ -59,55 +48,62 @@ QString DossierReader::damaged(const QString &detail) const
         .arg(m_shown, detail.simplified());
 }
 
-QString DossierReader::wrongWith(const Connection &connection) const
+QString DossierReader::wrongWithSchema() const
 {
-    if (!connection.isOpen())
-        return tr("“%1” cannot be opened (%2). Take a copy of your own.").arg(m_shown, connection.error());
-    // The file may have been made to harm: nothing in it may run, and nothing may be written.
-    for (const char *pragma : {"trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"})
-        std::ignore = connection.run(QStringLiteral("PRAGMA %1").arg(QLatin1StringView(pragma)));
-    const QList<QVariantList> schema = schemaOf(connection);
-    if (schema.isEmpty())
+    switch (compareSchema(m_path)) {
+    case SchemaState::Ours:
+        return {};
+    case SchemaState::Unreadable:
         return damaged(QStringLiteral("sqlite_schema"));
-    if (schema != ownSchema())
-        return tr("“%1” is not built as a dossier of format %2 is: its tables were changed. Compile it again with deal-seed.")
-            .arg(m_shown, QString::number(dossierVersion));
-    return {};
+    case SchemaState::Other:
+        break;
+    }
+    return tr("“%1” is not built as a dossier of format %2 is: its tables were changed. Compile it again with deal-seed.")
+        .arg(m_shown, QString::number(dossierVersion));
 }
 
-QString DossierReader::damage() const
+QString DossierReader::changed() const
 {
-    const Connection connection(m_path, QStringLiteral("QSQLITE_OPEN_READONLY"));
-    const auto check = connection.run(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!check || check->isEmpty())
-        return damaged(check ? QString() : check.problem());
-    const QString answer = check->first().value(0).toString();
-    return answer == QLatin1StringView("ok") ? QString() : damaged(answer);
+    return tr("“%1” was changed while it was read. Open it again.").arg(m_shown);
+}
+
+QString DossierReader::unsealed() const
+{
+    return tr("“%1” is damaged, or was changed after deal-seed had made it: its seal does not fit. Take another copy of the "
+              "dossier, or compile it again with deal-seed.")
+        .arg(m_shown);
 }
 
 Expected<Dossier> DossierReader::read() const
 {
+    const FileState before = fileState(m_path);
     if (const QString wrong = wrongWithDossierFile(m_path); !wrong.isEmpty())
         return Problem{wrong};
     Dossier dossier;
     dossier.path = m_path;
-    const Connection connection(m_path, QStringLiteral("QSQLITE_OPEN_READONLY"));
-    if (const QString wrong = wrongWith(connection); !wrong.isEmpty())
+    if (const QString wrong = wrongWithSchema(); !wrong.isEmpty())
         return Problem{wrong};
-    // A fifth of the time that a large dossier takes, beside the reading. No row is believed before the answer is there.
-    std::future<QString> whole = std::async(std::launch::async, [this] { return damage(); });
-    const std::optional<QString> fault = readRows(m_path, dossier);
+    // A fifth of the time that a large dossier takes, beside the reading. No row is believed before the answers are there.
+    std::future<std::optional<QString>> whole = std::async(std::launch::async, [this] { return damageOf(m_path); });
+    std::future<bool> seal = std::async(std::launch::async, [this] { return isSealed(m_path); });
+    std::optional<QString> fault = readRows(m_path, dossier);
+    if (!fault)
+        fault = faultOfRules(dossier);
     if (!fault)
         dossier.derive();
-    if (const QString wrong = whole.get(); !wrong.isEmpty())
-        return Problem{wrong};
+    if (const std::optional<QString> damage = whole.get())
+        return Problem{damaged(*damage)};
     if (fault)
         return Problem{damaged(*fault)};
+    if (!seal.get())
+        return Problem{unsealed()};
+    if (fileState(m_path) != before)
+        return Problem{changed()};
     // A fifth of the time that a large dossier takes, for a number that few ask for: nobody waits for it here.
-    dossier.sha256 = std::async(std::launch::async, [path = m_path] {
+    dossier.sha256 = std::async(std::launch::async, [path = m_path, before] {
         QThread::currentThread()->setPriority(QThread::IdlePriority); // nobody waits for it: the window comes first
         const Expected<QByteArray> hash = fingerprint(path);
-        return hash ? *hash : QByteArray();
+        return hash && fileState(path) == before ? *hash : QByteArray(); // not that of another file in its place
     });
     return dossier;
 }

@@ -40,7 +40,7 @@ private:
 
 void Rows::readDossier()
 {
-    each(QStringLiteral("SELECT code FROM language ORDER BY position"), [this](const Row &row) {
+    each(QStringLiteral("SELECT code FROM language NOT INDEXED ORDER BY position"), [this](const Row &row) {
         const QString code = row.text(0);
         const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
         if (code.size() != 2 || !std::all_of(code.cbegin(), code.cend(), isLetter))

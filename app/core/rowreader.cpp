@@ -1,43 +1,48 @@
 #include "rowreader.h"
 
+#include "oneline.h"
+#include "plaintext.h"
+
 namespace deal {
 
 RowReader::RowReader(const QString &path)
+    : m_file(path)
 {
-    sqlite3 *database = nullptr;
-    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
-    m_database.reset(database);
-    if (opened != SQLITE_OK) {
-        fault("database", QString::fromUtf8(database ? sqlite3_errmsg(database) : sqlite3_errstr(opened)));
-        return;
-    }
-    // The file may have been made to harm: nothing in it may run, and a cell is looked at before it is read.
-    for (const int option :
-        {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW,
-            SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION})
-        sqlite3_db_config(database, option, int(option == SQLITE_DBCONFIG_DEFENSIVE), nullptr);
-    sqlite3_exec(database, "PRAGMA cell_size_check = ON", nullptr, nullptr, nullptr);
+    if (!m_file.error().isEmpty())
+        fault("database", m_file.error());
 }
 
 void RowReader::fault(const char *name, const QString &value)
 {
     if (!m_fault)
-        m_fault = QStringLiteral("%1: %2").arg(QLatin1StringView(name), value.left(60).simplified());
+        m_fault = QStringLiteral("%1: %2").arg(QLatin1StringView(name), oneLine(value, 60));
+}
+
+/// The column that holds what no dossier's text may hold; -1 where none does.
+static int faultyColumn(sqlite3_stmt *statement)
+{
+    for (int column = 0; column < sqlite3_column_count(statement); ++column) {
+        const int type = sqlite3_column_type(statement, column);
+        if (type == SQLITE_BLOB || (type == SQLITE_TEXT && !isPlainText(Row(statement).bytes(column))))
+            return column;
+    }
+    return -1;
 }
 
 void RowReader::each(const QString &select, const std::function<void(const Row &)> &row)
 {
     if (m_fault)
         return;
-    const QByteArray statement = select.toUtf8();
-    sqlite3_stmt *prepared = nullptr;
-    int state = sqlite3_prepare_v2(m_database.get(), statement.constData(), int(statement.size()), &prepared, nullptr);
-    const std::unique_ptr<sqlite3_stmt, Close> owner(prepared);
-    if (state == SQLITE_OK)
-        while (!m_fault && (state = sqlite3_step(prepared)) == SQLITE_ROW)
-            row(Row(prepared));
-    if (state != SQLITE_OK && state != SQLITE_ROW && state != SQLITE_DONE)
-        fault("database", QString::fromUtf8(sqlite3_errmsg(m_database.get())));
+    const bool read = m_file.each(select.toUtf8().constData(), [&](sqlite3_stmt *statement) {
+        const int faulty = faultyColumn(statement);
+        if (faulty >= 0)
+            fault(sqlite3_column_name(statement, faulty), Row(statement).text(faulty));
+        else
+            row(Row(statement));
+        return !m_fault;
+    });
+    if (!read)
+        fault("database", m_file.error());
 }
 
 int RowReader::place(const RowIds &ids, const Row &row, int column, const char *name)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dossier.h"
+#include "guardedfile.h"
 #include "idmap.h"
 #include "vocabulary.h"
 
@@ -136,12 +137,7 @@ private:
         QList<QByteArray> m_languages;
         std::vector<std::vector<Text>> m_texts;
     };
-    struct Close {
-        void operator()(sqlite3 *database) const { sqlite3_close(database); }
-        void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-    };
-
-    std::unique_ptr<sqlite3, Close> m_database;
+    GuardedFile m_file;
     std::optional<QString> m_fault;
 };
 

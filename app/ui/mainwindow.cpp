@@ -173,7 +173,7 @@ void MainWindow::buildCentre()
     connect(m_evidence, &SidePane::left, this, [this] { m_pages.at(size_t(m_focus->page()))->setFocus(); });
     setCentralWidget(m_splitter);
 
-    setStatusBar(new StatusLine(shared(), this));
+    setStatusBar(new StatusLine(shared(), this, m_actions->check()));
 }
 
 QWidget *MainWindow::buildStage()

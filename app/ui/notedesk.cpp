@@ -3,6 +3,7 @@
 #include "core/readerfile.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -41,8 +42,9 @@ bool NoteDesk::mayLeave()
         return true;
     QMessageBox box(QMessageBox::Warning, tr("Notes"), tr("Not all that you wrote is saved."), QMessageBox::NoButton, &m_window);
     box.setObjectName(QStringLiteral("unsavedNotes"));
-    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(problem);
+    for (QLabel *words : box.findChildren<QLabel *>()) // the box's own format is not that of this text, which names files
+        words->setTextFormat(Qt::PlainText);
     QPushButton *stay = box.addButton(tr("&Stay"), QMessageBox::RejectRole);
     const QPushButton *leave = box.addButton(tr("&Lose it"), QMessageBox::DestructiveRole);
     box.setDefaultButton(stay);

@@ -1,6 +1,7 @@
 #include "statusline.h"
 
 #include "announcer.h"
+#include "checkdialog.h"
 #include "core/proofwords.h"
 #include "flatbutton.h"
 #include "pageparts.h"
@@ -16,7 +17,7 @@ namespace {
 constexpr int leastLight = 160;
 }
 
-StatusLine::StatusLine(const Shared &shared, QWidget *parent)
+StatusLine::StatusLine(const Shared &shared, QWidget *parent, const QAction *check)
     : QStatusBar(parent)
     , m_shared(shared)
     , m_light(new FlatButton(shared.look, FlatButton::Style::Plain, this))
@@ -27,6 +28,8 @@ StatusLine::StatusLine(const Shared &shared, QWidget *parent)
     m_light->setFont(shared.look.font(TextStyle::SmallBold));
     m_light->setFixedHeight(std::max(shared.look.scaled(5.5 * unit), int(5.5 * unit)));
     connect(m_light, &QToolButton::clicked, this, &StatusLine::showProofs);
+    if (check)
+        connect(check, &QAction::triggered, this, &StatusLine::showCheck);
     connect(&shared.texts, &WholeTexts::changed, this, &StatusLine::showLight);
     connect(this, &QStatusBar::messageChanged, this, [this](const QString &done) { announce(*this, done); });
     auto *counts = plainLabel(shared.look, TextStyle::Small, Shade::Muted, this);
@@ -109,6 +112,16 @@ void StatusLine::showProofs()
     m_proofs->show();
     m_proofs->raise();
     m_proofs->activateWindow();
+}
+
+void StatusLine::showCheck()
+{
+    if (!m_check)
+        m_check = new CheckDialog(m_shared, this);
+    m_check->check();
+    m_check->show();
+    m_check->raise();
+    m_check->activateWindow();
 }
 
 } // namespace deal

@@ -77,6 +77,9 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
 void WindowActions::makeFile()
 {
     m_open = add(tr("&Open a dossier…"), standardKey(QKeySequence::Open, Qt::CTRL | Qt::Key_O), QStringLiteral("open"));
+    m_check = add(tr("Chec&k this dossier…"), {});
+    m_check->setObjectName(QStringLiteral("checkDossier"));
+    m_check->setEnabled(m_focus);
     m_export = add(tr("P&icture or table…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
     m_export->setObjectName(QStringLiteral("exportChart"));
     m_export->setToolTip(tr("Export what is seen, as a picture or a table (%1)", "a key")
@@ -264,6 +267,7 @@ void WindowActions::fill(QMenuBar &bar, QSettings &settings)
     QMenu *file = bar.addMenu(tr("&File"));
     file->addAction(m_open);
     m_articles->fillFile(*file);
+    file->addAction(m_check);
     file->addSeparator();
     m_exports = file->addMenu(tr("&Export"));
     m_exports->addAction(m_export);

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const SearchActions &search() const { return *m_search; }
     /// What can be done with a chart: copy it, export it, print it.
     [[nodiscard]] QList<QAction *> chartActions() const { return {m_copyChart, m_export, m_print}; }
+    [[nodiscard]] QAction *check() const { return m_check; }
     [[nodiscard]] QAction *openText() const { return m_articles->open(); }
     /// Disabled until somebody knows of a quotation (takeaway.h).
     [[nodiscard]] QAction *copyQuotation() const { return m_copy; }
@@ -74,7 +75,8 @@ private:
     const Look &m_look;
     const Words &m_words;
     Focus *m_focus;
-    QAction *m_open, *m_export, *m_quit, *m_clear, *m_back, *m_forward, *m_showFilter, *m_showEvidence, *m_about, *m_welcome;
+    QAction *m_open, *m_check, *m_export, *m_quit, *m_clear, *m_back, *m_forward, *m_showFilter, *m_showEvidence, *m_about,
+        *m_welcome;
     QAction *m_copy, *m_footnote, *m_copyChart, *m_print, *m_logarithmic;
     QList<QAction *> m_views; ///< to be exported
     QList<QAction *> m_reliedOn; ///< by ArticleId: ticked while its evidence counts

@@ -1,5 +1,7 @@
 #include "tablereader.h"
 
+#include "core/plaintext.h"
+
 #include "core/edtf.h"
 
 #include <QRegularExpression>
@@ -57,6 +59,11 @@ Word TableReader::textOf(const Node &node, const QString &called, int longest)
     if (node.text.trimmed().isEmpty())
         find(node.place,
             QStringLiteral("\"%1\" is empty: write its text, or leave the key out where it may be left out").arg(called));
+    if (!isPlainText(node.text.toUtf8()))
+        find(node.place,
+            QStringLiteral(
+                "\"%1\" holds a control character, or one that turns the direction of writing and is not ended: leave it out")
+                .arg(called));
     const qsizetype length = lengthOf(node.text);
     if (length > longest)
         find(node.place,

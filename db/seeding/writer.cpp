@@ -1,5 +1,6 @@
 #include "core/connection.h"
 #include "core/schema.h"
+#include "core/seal.h"
 #include "rows.h"
 #include "seeding.h"
 
@@ -80,8 +81,12 @@ Expected<qint64> writeDossier(const Draft &draft, const QString &out)
         return cannot(QStringLiteral("it is a folder"));
     // Absolute, since SQLite would read a name that starts with "file:" as a URI with options of its own.
     const PartFile part(target.absoluteFilePath() + QStringLiteral(".part-%1").arg(QCoreApplication::applicationPid()));
+    if (!makeRoomForSeal(part.path()))
+        return cannot(QStringLiteral("no new file can be made there"));
     if (const QString wrong = writeTables(draft, Connection(part.path())); !wrong.isEmpty())
         return cannot(wrong);
+    if (!sealDossier(part.path()))
+        return cannot(QStringLiteral("its pages cannot be sealed"));
     const qint64 size = QFileInfo(part.path()).size();
     std::error_code error;
     std::filesystem::rename(QFileInfo(part.path()).filesystemFilePath(), target.filesystemAbsoluteFilePath(), error);

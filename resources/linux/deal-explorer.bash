@@ -80,6 +80,7 @@ _deal_explorer_options() {
         search) echo "--without --format --articles $every" ;;
         notes) echo "--format $every" ;;
         verify) echo "--articles $every" ;;
+        check) echo "--format --articles $every" ;;
         export)
             case $what in
                 all) echo "--output-dir --articles $chosen $pictures $every" ;;
@@ -97,7 +98,8 @@ _deal_explorer_word() {
     case $command:$what in
         :)
             _deal_explorer_files deal
-            mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -W "list show search export notes verify" -- "$cur") ;;
+            mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -W "list show search export notes verify check" -- "$cur") ;;
+        check:) _deal_explorer_files deal ;;
         list:) _deal_explorer_offer "parties clauses amounts events" ;;
         show:) _deal_explorer_offer "$(_deal_explorer_keys clauses amounts events)" ;;
         export:)
