@@ -119,7 +119,7 @@ void Hands::send(const Place &place, QEvent::Type type, Qt::MouseButtons state, 
     Qt::KeyboardModifiers modifiers)
 {
     m_steps << [=, window = place.window, at = place.at] {
-        if (window)
+        if (window && window->isVisible()) // what closes meanwhile gets nothing
             qt_handleMouseEvent(window, at, window->mapToGlobal(at.toPoint()), state, button, type, modifiers, moment(later));
     };
 }
@@ -210,7 +210,7 @@ QByteArray Hands::turnWheel(QWidget &top, Roll &roll)
     const Qt::KeyboardModifiers modifiers = roll.oneIn(3) ? Qt::ControlModifier : Qt::NoModifier;
     const QPoint way = roll.oneIn(6) ? QPoint(by, 0) : QPoint(0, by);
     m_steps << [=, window = place.window, at = place.at] {
-        if (window) {
+        if (window && window->isVisible()) {
             QWheelEvent event(at, window->mapToGlobal(at), {}, way, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(window, &event);
         }
