@@ -2,6 +2,9 @@
 #include "session.h"
 #include "ui/drawingscene.h"
 
+#include <QDropEvent>
+#include <QMimeData>
+
 using namespace deal;
 using namespace Qt::StringLiterals;
 
@@ -10,6 +13,7 @@ class MonkeyFindsTest final : public QObject {
 private Q_SLOTS:
     void marksNothingBeforeItIsDrawn();
     void keepsAMenuThatIsOpen();
+    void fillsNoMenuThatIsGoing();
 };
 
 /// A chart that has the keyboard before it has a size, as after a change of the size of words.
@@ -45,6 +49,26 @@ void MonkeyFindsTest::keepsAMenuThatIsOpen()
     QVERIFY(first && bar);
     menu->close();
     QTRY_VERIFY_WITH_TIMEOUT(QApplication::palette() != other, 10'000); // then it is followed
+}
+
+/// A text arrives in the moment in which the window is built anew: the menus of before are still there.
+void MonkeyFindsTest::fillsNoMenuThatIsGoing()
+{
+    const QTemporaryDir folder;
+    const test::MiniDossier mini;
+    const test::Session on(folder.filePath(u"ini"_s), mini.read());
+    const QPointer<QMenu> old = on->findChild<QMenu *>(u"forgetArticle"_s);
+    QVERIFY(old && !old->isEnabled());
+    on->setTextSize(110);
+    QVERIFY(old);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(test::MiniDossier::articles() + u"/north.txt"_s)});
+    QDropEvent drop({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&on.window(), &drop);
+    QVERIFY(!old->isEnabled()); // nobody fills it any more
+    on.settle();
+    QVERIFY(!old);
+    QTRY_VERIFY(on->findChild<QMenu *>(u"forgetArticle"_s)->isEnabled());
 }
 
 QTEST_MAIN(MonkeyFindsTest)
