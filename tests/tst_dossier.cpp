@@ -51,6 +51,7 @@ private Q_SLOTS:
     void readsEverything();
     void readsSources();
     void readsClaims();
+    void readsRowsInAnyOrder();
     void looksThingsUp();
     void leavesNothingBehind();
     void opensANameThatLooksLikeAUri();
@@ -128,6 +129,43 @@ void DossierTest::readsClaims()
         passages << dossier.passage(evidence.passage).key;
     QCOMPARE(passages.join(u' '), QStringLiteral("n-other-ports s-since-2019 s-other-ports")); // in the articles' order
     QCOMPARE(supply.evidence.at(1).states, (QList<Statement>{{Attribute::Since, QStringLiteral("2019")}}));
+}
+
+/// Positions say the order, not how the rows lie in the file: turned round, everything comes turned round, and still joined.
+void DossierTest::readsRowsInAnyOrder()
+{
+    const Dossier before = m_mini->read();
+    tamper(m_mini->path(),
+        {QStringLiteral("UPDATE claim SET position = -position"), QStringLiteral("UPDATE claim_party SET position = -position"),
+            QStringLiteral("UPDATE passage SET position = 1000 - position")});
+    const Dossier after = m_mini->read();
+    const auto turned = [](auto list, const auto &order) {
+        std::reverse(list.begin(), list.end());
+        std::stable_sort(list.begin(), list.end(), [&](const auto &a, const auto &b) { return order(a) < order(b); });
+        return list;
+    };
+    const QList<Claim> claims = turned(before.claims, [](const Claim &claim) { return claim.kind; });
+    const QList<Passage> passages = turned(before.passages, [](const Passage &passage) { return passage.paragraph; });
+    QCOMPARE(after.passages.size(), passages.size());
+    for (int i = 0; i < int(passages.size()); ++i) {
+        QCOMPARE(after.passages.at(i).key, passages.at(i).key);
+        QVERIFY(after.paragraph(passages.at(i).paragraph).passages.contains(PassageId(i)));
+    }
+    QCOMPARE(after.claims.size(), claims.size());
+    for (int i = 0; i < int(claims.size()); ++i) {
+        const Claim &claim = after.claims.at(i);
+        QCOMPARE(claim.key, claims.at(i).key);
+        QCOMPARE(claim.title, claims.at(i).title);
+        QCOMPARE(claim.parties, (QList<ClaimParty>(claims.at(i).parties.crbegin(), claims.at(i).parties.crend())));
+        QStringList was, is;
+        for (const Evidence &evidence : claims.at(i).evidence)
+            was << before.passage(evidence.passage).key;
+        for (const Evidence &evidence : claim.evidence)
+            is << after.passage(evidence.passage).key;
+        was.sort();
+        is.sort();
+        QCOMPARE(is, was);
+    }
 }
 
 void DossierTest::looksThingsUp()

@@ -40,7 +40,7 @@ void RowReader::each(const QString &select, const std::function<void(const Row &
         fault("database", QString::fromUtf8(sqlite3_errmsg(m_database.get())));
 }
 
-int RowReader::place(const Ids &ids, const Row &row, int column, const char *name)
+int RowReader::place(const RowIds &ids, const Row &row, int column, const char *name)
 {
     const std::optional<int> found = ids.find(row.integer(column));
     if (!found)

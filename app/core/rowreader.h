@@ -9,8 +9,12 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace deal {
 
@@ -35,9 +39,49 @@ private:
     sqlite3_stmt *m_statement;
 };
 
+using RowIds = IdMap<int>; ///< from a row's id to the value's place in its list
+
+/// Values as their rows lie in the file, put into their order once all are there: SQLite's own sorter would write every row down
+/// once more, and a file that was compiled is in order already.
+template <class T>
+class Unsorted final {
+public:
+    using Order = std::pair<qint64, qint64>;
+    void add(Order order, qint64 id, T &&value)
+    {
+        m_sorted = m_sorted && (m_rows.isEmpty() || m_rows.last().order <= order);
+        m_rows << Place{order, id, int(m_values.size())};
+        m_values << std::move(value);
+    }
+    /// Where each value came to stand is noted under its id.
+    [[nodiscard]] QList<T> sorted(RowIds &ids) &&
+    {
+        if (!m_sorted)
+            std::stable_sort(m_rows.begin(), m_rows.end(), [](const Place &a, const Place &b) { return a.order < b.order; });
+        for (int i = 0; i < int(m_rows.size()); ++i)
+            ids.insert(m_rows.at(i).id, i);
+        if (m_sorted)
+            return std::move(m_values);
+        QList<T> values;
+        values.reserve(m_values.size());
+        for (const Place &row : std::as_const(m_rows))
+            values << std::move(m_values[row.value]);
+        return values;
+    }
+
+private:
+    struct Place {
+        Order order;
+        qint64 id;
+        int value;
+    };
+    QList<Place> m_rows;
+    QList<T> m_values;
+    bool m_sorted = true;
+};
+
 class RowReader {
 protected:
-    using Ids = IdMap<int>; ///< from a row's id to the value's place in its list
     template <class T>
     using Columns = QList<std::pair<QString, Localised T::*>>;
 
@@ -47,10 +91,10 @@ protected:
     void each(const QString &select, const std::function<void(const Row &)> &row);
     /// A *_text table, in one pass; the texts come in the order of the languages, and none in another.
     template <class T>
-    void texts(const QString &table, const QString &owner, const Ids &ids, const QStringList &languages, QList<T> &list,
+    void texts(const QString &table, const QString &owner, const RowIds &ids, const QStringList &languages, QList<T> &list,
         const Columns<T> &columns);
     /// The place in its list of what a row refers to; 0, and a fault, when it refers to nothing.
-    [[nodiscard]] int place(const Ids &ids, const Row &row, int column, const char *name);
+    [[nodiscard]] int place(const RowIds &ids, const Row &row, int column, const char *name);
     template <class E>
     [[nodiscard]] E word(const Row &row, int column, const char *name);
     [[nodiscard]] Period period(const Row &row, int column, const char *name);
@@ -59,27 +103,38 @@ protected:
     [[nodiscard]] const std::optional<QString> &fault() const { return m_fault; }
 
 private:
-    /// The texts of one owner, by column and language.
+    /// The texts of one owner, by column and language. What it holds them in is used again for the next.
     class Gathered final {
     public:
         Gathered(const QStringList &languages, qsizetype columns)
-            : m_languages(languages)
-            , m_texts(columns, QList<std::optional<QByteArray>>(languages.size()))
+            : m_texts(size_t(columns), std::vector<Text>(size_t(languages.size())))
         {
+            for (const QString &language : languages)
+                m_languages << language.toLatin1();
         }
-        void add(qsizetype column, qsizetype language, QByteArrayView text) { m_texts[column][language] = text.toByteArray(); }
+        void add(qsizetype column, qsizetype language, QByteArrayView text)
+        {
+            Text &place = m_texts[size_t(column)][size_t(language)];
+            place.isThere = true;
+            place.text.assign(text.data(), size_t(text.size()));
+        }
         void moveTo(LocalisedTexts &texts, qsizetype column)
         {
-            for (qsizetype i = 0; i < m_languages.size(); ++i)
-                if (auto &text = m_texts[column][i]) {
-                    texts.append(m_languages.at(i).toLatin1(), *text);
-                    text.reset();
-                }
+            auto language = m_languages.cbegin();
+            for (Text &place : m_texts[size_t(column)]) {
+                if (std::exchange(place.isThere, false))
+                    texts.append(*language, {place.text.data(), qsizetype(place.text.size())});
+                ++language;
+            }
         }
 
     private:
-        const QStringList m_languages;
-        QList<QList<std::optional<QByteArray>>> m_texts;
+        struct Text {
+            bool isThere = false;
+            std::string text;
+        };
+        QList<QByteArray> m_languages;
+        std::vector<std::vector<Text>> m_texts;
     };
     struct Close {
         void operator()(sqlite3 *database) const { sqlite3_close(database); }
@@ -103,7 +158,7 @@ E RowReader::word(const Row &row, int column, const char *name)
 }
 
 template <class T>
-void RowReader::texts(const QString &table, const QString &owner, const Ids &ids, const QStringList &languages, QList<T> &list,
+void RowReader::texts(const QString &table, const QString &owner, const RowIds &ids, const QStringList &languages, QList<T> &list,
     const Columns<T> &columns)
 {
     QStringList names;
