@@ -13,6 +13,7 @@ class MonkeyFindsTest final : public QObject {
 private Q_SLOTS:
     void marksNothingBeforeItIsDrawn();
     void fillsNoMenuThatIsGoing();
+    void fadesWithinTheBox();
 };
 
 /// A chart that has the keyboard before it has a size, as after a change of the size of words.
@@ -43,6 +44,25 @@ void MonkeyFindsTest::fillsNoMenuThatIsGoing()
     on.settle();
     QVERIFY(!old);
     QVERIFY(on.seen("notice")); // it has arrived
+}
+
+/// A bar that is narrower than what fades of it: no stop lies beyond its ends, not by a rounding either.
+void MonkeyFindsTest::fadesWithinTheBox()
+{
+    for (int tenths = 1; tenths < 3000; ++tenths) {
+        DrawnBox box;
+        box.rect = {0, 0, tenths / 10.0, 10};
+        for (const auto &[left, right] :
+            {std::pair(48.0, 0.0), std::pair(0.0, 48.0), std::pair(48.0, 48.0), std::pair(37.3, 11.9)}) {
+            box.fadeLeft = left;
+            box.fadeRight = right;
+            qreal before = 0;
+            for (const auto &[place, opacity] : fadeStops(box)) {
+                QVERIFY2(place >= before && place <= 1, qPrintable(u"%1 of %2 tenths"_s.arg(place, 0, 'g', 17).arg(tenths)));
+                before = place;
+            }
+        }
+    }
 }
 
 QTEST_MAIN(MonkeyFindsTest)

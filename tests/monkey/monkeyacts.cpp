@@ -1,8 +1,8 @@
 // What the monkey can do, and how often.
+#include "core/dossierreader.h"
 #include "core/notefile.h"
 #include "core/readerfile.h"
 #include "core/vocabulary.h"
-#include "core/dossierreader.h"
 #include "monkey.h"
 #include "ui/appearance.h"
 
@@ -170,7 +170,9 @@ QByteArray Monkey::change(Roll &roll)
     }
     if (which == 4) {
         const bool full = how % 3 == 0;
-        m_hands.add([this, full, how] { full ? m_window->showFullScreen() : how % 3 == 1 ? m_window->showMaximized() : m_window->showNormal(); });
+        m_hands.add([this, full, how] {
+            full ? m_window->showFullScreen() : how % 3 == 1 ? m_window->showMaximized() : m_window->showNormal();
+        });
         return "screen";
     }
     const QSize size(640 + how, 420 + roll.under(700));
@@ -234,7 +236,8 @@ QByteArray Monkey::leaveWindow(Roll &roll)
             const ClaimId claim{int(which % dossier.claims.size())};
             const QDateTime now = QDateTime::currentDateTimeUtc();
             const NoteSubject on{{NoteKind::Claim, dossier.claim(claim).key}, QStringLiteral("x"), QByteArray(32, 'x')};
-            std::ignore = NoteFile(ReaderFile::ownPath()).keep(dossier.key, {on, QStringLiteral("From elsewhere"), {}, now, now, 0}, 0, {});
+            std::ignore =
+                NoteFile(ReaderFile::ownPath()).keep(dossier.key, {on, QStringLiteral("From elsewhere"), {}, now, now, 0}, 0, {});
         } else if (what == 1) {
             const QString real = m_cage.realDossier(), aside = real + QStringLiteral(".aside");
             if (!QFile::rename(real, aside))

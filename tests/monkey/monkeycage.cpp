@@ -80,7 +80,8 @@ void MonkeyCage::makeDossiers()
 void MonkeyCage::makeTexts()
 {
     for (const char *name : {"north.txt", "south.txt"})
-        write(QString::fromLatin1(name), bytesIn(QStringLiteral(DEAL_SOURCE_DIR "/tests/data/articles/") + QLatin1StringView(name)));
+        write(QString::fromLatin1(name),
+            bytesIn(QStringLiteral(DEAL_SOURCE_DIR "/tests/data/articles/") + QLatin1StringView(name)));
     write(QStringLiteral("latin1.txt"), "Un \xe9t\xe9 \xe0 No\xebl.\n");
     write(QStringLiteral("binary.txt"), damaged(QByteArray(4000, '\0'), 1));
     write(QStringLiteral("long.txt"), QByteArray("Des mots sans fin. ").repeated(50'000));

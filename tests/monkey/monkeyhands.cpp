@@ -2,8 +2,8 @@
 
 #include <QApplication>
 #include <QInputMethodEvent>
-#include <QWheelEvent>
 #include <QtTest>
+#include <QWheelEvent>
 
 #include <array>
 
@@ -18,22 +18,23 @@ struct Key {
 
 constexpr std::array keys{Key{Qt::Key_Up, ""}, Key{Qt::Key_Down, ""}, Key{Qt::Key_Left, ""}, Key{Qt::Key_Right, ""},
     Key{Qt::Key_Down, ""}, Key{Qt::Key_Right, ""}, Key{Qt::Key_Tab, "\t"}, Key{Qt::Key_Tab, "\t"}, Key{Qt::Key_Backtab, ""},
-    Key{Qt::Key_Return, "\r"}, Key{Qt::Key_Enter, "\r"}, Key{Qt::Key_Space, " "}, Key{Qt::Key_Space, " "}, Key{Qt::Key_Escape, ""},
-    Key{Qt::Key_Home, ""}, Key{Qt::Key_End, ""}, Key{Qt::Key_PageUp, ""}, Key{Qt::Key_PageDown, ""}, Key{Qt::Key_Delete, ""},
-    Key{Qt::Key_Backspace, ""}, Key{Qt::Key_Menu, ""}, Key{Qt::Key_F6, ""}, Key{Qt::Key_F1, ""}, Key{Qt::Key_F2, ""},
-    Key{Qt::Key_F3, ""}, Key{Qt::Key_F5, ""}, Key{Qt::Key_F10, ""}, Key{Qt::Key_Plus, "+"}, Key{Qt::Key_Minus, "-"},
-    Key{Qt::Key_Z, "z"}, Key{Qt::Key_A, "a"}, Key{Qt::Key_C, "c"}, Key{Qt::Key_V, "v"}, Key{Qt::Key_X, "x"}, Key{Qt::Key_1, "1"},
-    Key{Qt::Key_0, "0"}, Key{Qt::Key_F, "f"}, Key{Qt::Key_F11, ""}};
+    Key{Qt::Key_Return, "\r"}, Key{Qt::Key_Enter, "\r"}, Key{Qt::Key_Space, " "}, Key{Qt::Key_Space, " "},
+    Key{Qt::Key_Escape, ""}, Key{Qt::Key_Home, ""}, Key{Qt::Key_End, ""}, Key{Qt::Key_PageUp, ""}, Key{Qt::Key_PageDown, ""},
+    Key{Qt::Key_Delete, ""}, Key{Qt::Key_Backspace, ""}, Key{Qt::Key_Menu, ""}, Key{Qt::Key_F6, ""}, Key{Qt::Key_F1, ""},
+    Key{Qt::Key_F2, ""}, Key{Qt::Key_F3, ""}, Key{Qt::Key_F5, ""}, Key{Qt::Key_F10, ""}, Key{Qt::Key_Plus, "+"},
+    Key{Qt::Key_Minus, "-"}, Key{Qt::Key_Z, "z"}, Key{Qt::Key_A, "a"}, Key{Qt::Key_C, "c"}, Key{Qt::Key_V, "v"},
+    Key{Qt::Key_X, "x"}, Key{Qt::Key_1, "1"}, Key{Qt::Key_0, "0"}, Key{Qt::Key_F, "f"}, Key{Qt::Key_F11, ""}};
 
 /// No slash and no line feed: no name of a file outside, nothing that is confirmed.
 const QStringList &phrases()
 {
     static const QStringList all{QStringLiteral("Stargate"), QStringLiteral("milliards été œuvre"), QStringLiteral("l’accord"),
         QStringLiteral("Ελληνικά"), QStringLiteral("חברת הענן"), QStringLiteral("شركة السحابة"), QStringLiteral("微软 与 云"),
-        QStringLiteral("😀👩‍👩‍👧 🇫🇷"), QStringLiteral("e\u0301e\u0301\u0327"), QStringLiteral("\u202Eright to left\u202C"),
-        QStringLiteral("\"NOT a-b* (OR"), QStringLiteral("<b>&amp;<img src=x>"), QStringLiteral("2025-01-21"),
-        QStringLiteral("100 000 000 000"), QStringLiteral("deal:openai"), QStringLiteral("%1 %n %s"), QStringLiteral("\u00a0\u202f\u200b"),
-        QStringLiteral("kind:clause after:2024"), QStringLiteral("WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW"), QStringLiteral("x")};
+        QStringLiteral("😀👩‍👩‍👧 🇫🇷"), QStringLiteral("e\u0301e\u0301\u0327"),
+        QStringLiteral("\u202Eright to left\u202C"), QStringLiteral("\"NOT a-b* (OR"), QStringLiteral("<b>&amp;<img src=x>"),
+        QStringLiteral("2025-01-21"), QStringLiteral("100 000 000 000"), QStringLiteral("deal:openai"),
+        QStringLiteral("%1 %n %s"), QStringLiteral("\u00a0\u202f\u200b"), QStringLiteral("kind:clause after:2024"),
+        QStringLiteral("WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW"), QStringLiteral("x")};
     return all;
 }
 
@@ -129,8 +130,9 @@ QByteArray Hands::press(QWidget &top, int key, Qt::KeyboardModifiers modifiers, 
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease})
         m_steps << [=, window = QPointer(top.windowHandle())] {
             // The platform asks first whether it is a shortcut; one that it is goes no further.
-            const bool goes = window && (type == QEvent::KeyRelease
-                || !qt_sendShortcutOverrideEvent(window, ulong(moment(500)), key, modifiers, text));
+            const bool goes = window
+                && (type == QEvent::KeyRelease
+                    || !qt_sendShortcutOverrideEvent(window, ulong(moment(500)), key, modifiers, text));
             if (goes && window)
                 qt_handleKeyEvent(window, type, key, modifiers, text);
         };
@@ -162,7 +164,8 @@ QByteArray Hands::typeWords(QWidget &top, Roll &roll)
         return "compose " + words.toUtf8() + " at " + nameOf(*here);
     }
     for (const QChar letter : words)
-        std::ignore = press(top, letter.toUpper().unicode() < 0x100 ? letter.toUpper().unicode() : int(Qt::Key_unknown), {}, letter);
+        std::ignore =
+            press(top, letter.toUpper().unicode() < 0x100 ? letter.toUpper().unicode() : int(Qt::Key_unknown), {}, letter);
     return "type " + words.toUtf8() + " at " + (here ? nameOf(*here) : QByteArray("nothing"));
 }
 
