@@ -18,10 +18,11 @@ constexpr std::pair<Page, const char *> pageIcons[] = {{Page::Overview, "overvie
 QWidget *gap(QToolBar &bar, bool stretches)
 {
     auto *space = new QWidget(&bar);
+    space->setMinimumWidth(int(2 * unit));
     if (stretches)
         space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     else
-        space->setFixedWidth(int(2 * unit));
+        space->setMaximumWidth(int(2 * unit));
     return space;
 }
 
