@@ -81,7 +81,8 @@ QString OpenReaderFile::damaged(const QString &detail) const
 {
     if (detail.contains(QLatin1StringView("locked")))
         return tr("Your own file “%1” is in use by another program. End that program and try again.").arg(m_shown);
-    if (detail.contains(QLatin1StringView("disk"))) // it is the disk that fails, and not the file
+    if (detail.contains(QLatin1StringView("disk I/O"))
+        || detail.contains(QLatin1StringView("disk is full"))) // it is the disk that fails, and not the file
         return failed(detail);
     return tr("Your own file “%1” is damaged (%2). It is left as it is: move it elsewhere, and a new one will be made.")
         .arg(m_shown, detail.simplified());
