@@ -11,7 +11,8 @@ QList<std::pair<qreal, qreal>> fadeStops(const DrawnBox &box)
     if (width <= 0)
         return {};
     const qreal narrow = std::min(1.0, width / std::max(left + right, width));
-    const qreal full = left * narrow / width, fading = 1 - right * narrow / width;
+    // What is narrower than its fading would have a stop a rounding beyond its end.
+    const qreal full = std::min(1.0, left * narrow / width), fading = std::max(0.0, 1 - right * narrow / width);
     QList<std::pair<qreal, qreal>> stops{{0, left > 0 ? 0 : 1}};
     if (left > 0)
         stops.append({full, 1});

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 
 #include <tuple>
 
@@ -53,6 +54,14 @@ const QList<QStringList> &steps()
     return all;
 }
 
+/// Whether SQLite has the room beside a file that it needs before it can as much as read it: where it has none, it calls that an
+/// input or output error.
+bool hasRoom(const QFileInfo &file)
+{
+    constexpr qint64 needed = 64 * 1024;
+    return QStorageInfo(file.absolutePath()).bytesAvailable() >= needed;
+}
+
 } // namespace
 
 OpenReaderFile::OpenReaderFile(const QString &path)
@@ -72,6 +81,9 @@ QString OpenReaderFile::damaged(const QString &detail) const
 {
     if (detail.contains(QLatin1StringView("locked")))
         return tr("Your own file “%1” is in use by another program. End that program and try again.").arg(m_shown);
+    if (detail.contains(QLatin1StringView("disk I/O"))
+        || detail.contains(QLatin1StringView("disk is full"))) // it is the disk that fails, and not the file
+        return failed(detail);
     return tr("Your own file “%1” is damaged (%2). It is left as it is: move it elsewhere, and a new one will be made.")
         .arg(m_shown, detail.simplified());
 }
@@ -81,7 +93,8 @@ QString OpenReaderFile::failed(const QString &detail) const
     if (detail.contains(QLatin1StringView("locked")))
         return tr("Your own file “%1” is being written by another program (%2). Try again when that is done.")
             .arg(m_shown, detail.simplified());
-    if (detail.contains(QLatin1StringView("disk is full")))
+    if (detail.contains(QLatin1StringView("disk is full"))
+        || (detail.contains(QLatin1StringView("disk I/O")) && !hasRoom(m_info)))
         return tr("Your own file “%1” cannot be written: the disk is full. Make room on it.").arg(m_shown);
     return tr("Your own file “%1” cannot be written (%2).").arg(m_shown, detail.simplified());
 }

@@ -28,7 +28,8 @@ void ArticleActions::fillFile(QMenu &file) const
     forget->setEnabled(false);
     if (!m_desk)
         return;
-    connect(&m_desk->shared().texts, &WholeTexts::changed, forget, [this, forget] { fillForget(*forget); });
+    // As long as this is there: the menu outlives it for a moment when the window is built anew.
+    connect(&m_desk->shared().texts, &WholeTexts::changed, this, [this, forget] { fillForget(*forget); });
     fillForget(*forget);
 }
 

@@ -246,6 +246,8 @@ void DrawingScene::markLit()
 
 void DrawingScene::mark(const MarksShown &marks)
 {
+    if (!m_lit) // nothing was drawn yet: the view has the keyboard before it has a size
+        return;
     const bool other = marks.lit != m_shown.lit || marks.litColour != m_shown.litColour;
     m_shown = marks;
     if (other)

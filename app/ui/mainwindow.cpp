@@ -82,6 +82,7 @@ void MainWindow::show(Expected<Dossier> dossier)
         m_focus = std::make_unique<Focus>(*m_dossier);
         m_texts = std::make_unique<WholeTexts>(*m_dossier);
         m_notes = std::make_unique<NoteDesk>(*m_focus, *this);
+        m_files = std::make_unique<FileNews>(m_dossier->path, m_settings, *this, [this] { openFile(m_dossier->path); });
         m_desk = std::make_unique<ArticleDesk>(shared(), *this, std::exchange(m_articles, {}));
         m_search = std::make_unique<SearchDesk>(shared(), *this, [this] { showPage(); });
         recallReading(m_settings, *m_focus);
@@ -187,6 +188,7 @@ QWidget *MainWindow::buildStage()
         connect(notice, &NoticeBar::putAway, this, [this] { m_refused.clear(); });
         column->addWidget(notice);
     }
+    column->addWidget(m_files->lines(m_look, middle));
     column->addWidget(new AddressLine(shared(), *m_actions->guide().openAddress(), middle));
     column->addWidget(m_desk->notices(middle));
     column->addWidget(new SetAsideBar(shared(), middle));

@@ -4,6 +4,7 @@
 
 #include "core/expected.h"
 #include "core/translators.h"
+#include "filenews.h"
 #include "notedesk.h"
 #include "searchdesk.h"
 #include "shared.h"
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<WholeTexts> m_texts;
     std::unique_ptr<Focus> m_focus;
     std::unique_ptr<NoteDesk> m_notes;
+    std::unique_ptr<FileNews> m_files;
     std::unique_ptr<ArticleDesk> m_desk;
     std::unique_ptr<SearchDesk> m_search;
     std::unique_ptr<WindowActions> m_actions;

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace deal {
 
@@ -52,6 +53,10 @@ void MainWindow::followSystem()
 {
     if (!m_systemChanged || QApplication::activeModalWidget()) // a dialog lives on what would be built anew: later
         return;
+    if (QApplication::activePopupWidget()) { // so does a menu that is open, and nothing is told when it closes
+        QTimer::singleShot(200, this, &MainWindow::followSystem);
+        return;
+    }
     const bool other = Look::readSystem();
     m_systemChanged = false; // to read it is to change the palette, twice
     const bool follows = m_look.choice() == LookChoice::System || m_look.choice() == LookChoice::HighContrast;

@@ -1,5 +1,6 @@
 #include "pictureprint.h"
 
+#include <QAction>
 #include <QPageLayout>
 #include <QPaintEngine>
 #include <QPainter>
@@ -49,6 +50,14 @@ bool printOn(QPrinter &printer, const PrintWork &work)
     return isFile ? writePage(printer, work) : paint(printer, work) && printer.printerState() != QPrinter::Error;
 }
 
+/// Where there is no printer but a file, Qt's own dialog for the page does not open: its button would be a dead one.
+void followPrinter(const QPrintPreviewDialog &dialog, const QPrinter &printer)
+{
+    for (QAction *action : dialog.findChildren<QAction *>())
+        if (action->text() == QPrintPreviewDialog::tr("Page setup"))
+            action->setVisible(printer.outputFormat() == QPrinter::NativeFormat);
+}
+
 } // namespace
 
 extern "C" Q_DECL_EXPORT Printed dealPreviewPrint(QWidget *parent, const PrintWork *work)
@@ -59,6 +68,7 @@ extern "C" Q_DECL_EXPORT Printed dealPreviewPrint(QWidget *parent, const PrintWo
     dialog.setObjectName(QStringLiteral("printPreview"));
     dialog.setWindowTitle(work->name);
     dialog.resize(parent ? parent->size() * 4 / 5 : QSize(1000, 720)); // Qt makes it so small that no word can be read
+    followPrinter(dialog, printer);
     std::optional<bool> done; // nothing: whoever was asked for a file's name gave none
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [work, &done](QPrinter *asked) {
         // Qt asks in the same words for the page that is seen and for the one that is printed, but not on the same engine.
