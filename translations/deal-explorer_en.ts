@@ -153,6 +153,17 @@
     </message>
 </context>
 <context>
+    <name>deal::CheckDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>of a check</comment>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deal::ClausesPage</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
@@ -201,6 +212,116 @@
         <translation>
             <numerusform>%n quotation, found word for word.</numerusform>
             <numerusform>%n quotations, every one found word for word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <comment>of a check</comment>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::DossierCheck</name>
+    <message numerus="yes">
+        <source>The %n amount(s) inside %1 are together larger than it (%2).</source>
+        <translation>
+            <numerusform>%n amount inside %1 is larger than it (%2).</numerusform>
+            <numerusform>The %n amounts inside %1 are together larger than it (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without evidence</source>
+        <translation>
+            <numerusform>%n claim without evidence</numerusform>
+            <numerusform>%n claims without evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) not in the article</source>
+        <translation>
+            <numerusform>%n quotation not in the article</numerusform>
+            <numerusform>%n quotations not in the article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) that prove nothing</source>
+        <translation>
+            <numerusform>%n quotation that proves nothing</numerusform>
+            <numerusform>%n quotations that prove nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) for two parties</source>
+        <translation>
+            <numerusform>%n name for two parties</numerusform>
+            <numerusform>%n names for two parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(ies) with two names</source>
+        <translation>
+            <numerusform>%n party with two names</numerusform>
+            <numerusform>%n parties with two names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) out of order</source>
+        <translation>
+            <numerusform>%n date out of order</numerusform>
+            <numerusform>%n dates out of order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without a currency</source>
+        <translation>
+            <numerusform>%n amount without a currency</numerusform>
+            <numerusform>%n amounts without a currency</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) that do not fit into their whole</source>
+        <translation>
+            <numerusform>%n amount that does not fit into its whole</numerusform>
+            <numerusform>%n amounts that do not fit into their whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing in a language</source>
+        <translation>
+            <numerusform>%n text missing in a language</numerusform>
+            <numerusform>%n texts missing in a language</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause title(s) used twice</source>
+        <translation>
+            <numerusform>%n clause title used twice</numerusform>
+            <numerusform>%n clause titles used twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) not compared: no whole article is open.</source>
+        <translation>
+            <numerusform>%n quotation not compared: no whole article is open.</numerusform>
+            <numerusform>%n quotations not compared: no whole article is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) compared with the whole articles.</source>
+        <translation>
+            <numerusform>%n quotation compared with the whole articles.</numerusform>
+            <numerusform>%n quotations compared with the whole articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) not.</source>
+        <comment>quotations that were compared</comment>
+        <translation>
+            <numerusform>%n other not.</numerusform>
+            <numerusform>%n others not.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +445,16 @@
         <translation>
             <numerusform>%n amount in another currency (%1) is not drawn.</numerusform>
             <numerusform>%n amounts in other currencies (%1) are not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::GuardedFile</name>
+    <message numerus="yes">
+        <source>reading it takes longer than %n second(s)</source>
+        <translation>
+            <numerusform>reading it takes longer than %n second</numerusform>
+            <numerusform>reading it takes longer than %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -773,6 +773,53 @@ Il est créé quand vous ouvrez le texte d’un article ou écrivez une note, po
     </message>
 </context>
 <context>
+    <name>deal::CheckDialog</name>
+    <message>
+        <source>Check of this dossier</source>
+        <translation>Vérification de ce dossier</translation>
+    </message>
+    <message>
+        <source>Looked for: claims without evidence, quotations that are not in their article or prove nothing, names and tickers of two parties, dates out of order, amounts without a currency or larger than their whole, texts missing in a language, clause titles used twice.</source>
+        <translation>Ce qui a été cherché&#x202f;: affirmations sans preuve, citations absentes de leur article ou qui ne prouvent rien, noms et codes boursiers de deux parties, dates en désordre, montants sans monnaie ou plus grands que leur tout, textes absents d’une langue, titres de clause employés deux fois.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copier en &amp;texte</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copier en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copied: the check of this dossier</source>
+        <translation>Copié&#x202f;: la vérification de ce dossier</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>of a check</comment>
+        <translation>
+            <numerusform>%n&#x202f;constat</numerusform>
+            <numerusform>%n&#x202f;constats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deal::CheckModel</name>
+    <message>
+        <source>What</source>
+        <comment>a kind of finding</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where, and why</source>
+        <translation>Où, et pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>deal::ChipBar</name>
     <message>
         <source>Only with any of:</source>
@@ -1046,6 +1093,10 @@ Il est créé quand vous ouvrez le texte d’un article ou écrivez une note, po
     <message>
         <source>The notes that you have written on this dossier, from your own file.</source>
         <translation>Les notes que vous avez écrites sur ce dossier, tirées de votre propre fichier.</translation>
+    </message>
+    <message>
+        <source>Looks through a dossier: claims without evidence, quotations that are not in their article, parties with two names, dates out of order, amounts without a currency, texts missing in a language.</source>
+        <translation>Examine un dossier&#x202f;: affirmations sans preuve, citations absentes de leur article, parties à deux noms, dates en désordre, montants sans monnaie, textes absents d’une langue.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1424,14 @@ Il est créé quand vous ouvrez le texte d’un article ou écrivez une note, po
         <comment>what was typed; keys</comment>
         <translation>Il n’y a pas d’article «&#x202f;%1&#x202f;» dans ce dossier&#x202f;; ses articles sont&#x202f;: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <comment>of a check</comment>
+        <translation>
+            <numerusform>%n&#x202f;constat.</numerusform>
+            <numerusform>%n&#x202f;constats.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deal::ConsoleExport</name>
@@ -1528,6 +1587,204 @@ Il est créé quand vous ouvrez le texte d’un article ou écrivez une note, po
     </message>
 </context>
 <context>
+    <name>deal::DossierCheck</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a title or a name; its id</comment>
+        <translation>«&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>where a quotation stands; the quotation; its id</comment>
+        <translation>%1&#x202f;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 rests on no quotation.</source>
+        <comment>a claim</comment>
+        <translation>%1 ne repose sur aucune citation.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the article, nor is anything near it.</source>
+        <translation>%1 n’est pas dans l’article, ni rien d’approchant.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the article; nearest: %2.</source>
+        <translation>%1 n’est pas dans l’article&#x202f;; le plus proche&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no claim and no party rests on it.</source>
+        <translation>%1&#x202f;: aucune affirmation ni aucune partie ne s’y appuie.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same name: are they one party?</source>
+        <translation>%1 et %2 ont le même nom&#x202f;: est-ce une seule partie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same ticker, %3: are they one party?</source>
+        <translation>%1 et %2 ont le même code boursier, %3&#x202f;: est-ce une seule partie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1: by article %2 it ends before it begins.</source>
+        <translation>%1&#x202f;: selon l’article %2, cela finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>%1 is dated %2, after the last article that reports it (%3): is it only planned?</source>
+        <comment>an event; days</comment>
+        <translation>%1 est daté du %2, après le dernier article qui en parle (%3)&#x202f;: est-ce seulement prévu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 has no currency.</source>
+        <comment>an amount</comment>
+        <translation>%1 n’a pas de monnaie.</translation>
+    </message>
+    <message>
+        <source>%1 is to lie inside %2, which is in another unit.</source>
+        <comment>amounts</comment>
+        <translation>%1 doit être compris dans %2, qui est dans une autre unité.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is larger than what it is to lie inside, %3 (%4).</source>
+        <comment>amounts</comment>
+        <translation>%1 (%2) est plus grand que ce qui doit le contenir, %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n amount(s) inside %1 are together larger than it (%2).</source>
+        <translation>
+            <numerusform>%n&#x202f;montant compris dans %1 est plus grand que lui (%2).</numerusform>
+            <numerusform>Les %n&#x202f;montants compris dans %1 font ensemble plus que lui (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a text is missing in %2.</source>
+        <comment>what; languages</comment>
+        <translation>%1&#x202f;: un texte manque en %2.</translation>
+    </message>
+    <message>
+        <source>The dossier</source>
+        <comment>as what lacks a text</comment>
+        <translation>Le dossier</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <comment>a letter</comment>
+        <translation>L’article %1</translation>
+    </message>
+    <message>
+        <source>The summary of %1</source>
+        <comment>an article&apos;s letter and the paragraph</comment>
+        <translation>Le résumé de %1</translation>
+    </message>
+    <message>
+        <source>Origin “%1”</source>
+        <translation>L’origine «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The word “%1”</source>
+        <comment>that a claim states</comment>
+        <translation>Le mot «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 has the title of another clause, %2.</source>
+        <translation>%1 a le titre d’une autre clause, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without evidence</source>
+        <translation>
+            <numerusform>%n&#x202f;affirmation sans preuve</numerusform>
+            <numerusform>%n&#x202f;affirmations sans preuve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) not in the article</source>
+        <translation>
+            <numerusform>%n&#x202f;citation absente de l’article</numerusform>
+            <numerusform>%n&#x202f;citations absentes de l’article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) that prove nothing</source>
+        <translation>
+            <numerusform>%n&#x202f;citation qui ne prouve rien</numerusform>
+            <numerusform>%n&#x202f;citations qui ne prouvent rien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) for two parties</source>
+        <translation>
+            <numerusform>%n&#x202f;nom pour deux parties</numerusform>
+            <numerusform>%n&#x202f;noms pour deux parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(ies) with two names</source>
+        <translation>
+            <numerusform>%n&#x202f;partie à deux noms</numerusform>
+            <numerusform>%n&#x202f;parties à deux noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) out of order</source>
+        <translation>
+            <numerusform>%n&#x202f;date en désordre</numerusform>
+            <numerusform>%n&#x202f;dates en désordre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without a currency</source>
+        <translation>
+            <numerusform>%n&#x202f;montant sans monnaie</numerusform>
+            <numerusform>%n&#x202f;montants sans monnaie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) that do not fit into their whole</source>
+        <translation>
+            <numerusform>%n&#x202f;montant qui ne tient pas dans son tout</numerusform>
+            <numerusform>%n&#x202f;montants qui ne tiennent pas dans leur tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing in a language</source>
+        <translation>
+            <numerusform>%n&#x202f;texte absent d’une langue</numerusform>
+            <numerusform>%n&#x202f;textes absents d’une langue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause title(s) used twice</source>
+        <translation>
+            <numerusform>%n&#x202f;titre de clause employé deux fois</numerusform>
+            <numerusform>%n&#x202f;titres de clause employés deux fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) not compared: no whole article is open.</source>
+        <translation>
+            <numerusform>%n&#x202f;citation non comparée&#x202f;: aucun article entier n’est ouvert.</numerusform>
+            <numerusform>%n&#x202f;citations non comparées&#x202f;: aucun article entier n’est ouvert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) compared with the whole articles.</source>
+        <translation>
+            <numerusform>%n&#x202f;citation comparée aux articles entiers.</numerusform>
+            <numerusform>%n&#x202f;citations comparées aux articles entiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) not.</source>
+        <comment>quotations that were compared</comment>
+        <translation>
+            <numerusform>%n&#x202f;autre ne l’est pas.</numerusform>
+            <numerusform>%n&#x202f;autres ne le sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+</context>
+<context>
     <name>deal::DossierFile</name>
     <message>
         <source>“%1” has been cut short: part of the file is missing. Take another copy of the dossier.</source>
@@ -1581,6 +1838,14 @@ Il est créé quand vous ouvrez le texte d’un article ou écrivez une note, po
         <source>“%1” was changed by another program (it keeps a write-ahead log). Compile it again with deal-seed.</source>
         <translation>«&#x202f;%1&#x202f;» a été modifié par un autre programme (il tient un journal d’écriture anticipée). Compilez-le de nouveau avec deal-seed.</translation>
     </message>
+    <message>
+        <source>“%1” does not keep its texts in UTF-8. Compile it again with deal-seed.</source>
+        <translation>«&#x202f;%1&#x202f;» ne garde pas ses textes en UTF-8. Compilez-le à nouveau avec deal-seed.</translation>
+    </message>
+    <message>
+        <source>“%1” is being changed by another program, or was left half changed by one (its journal stands beside it). Wait until that program has ended, or take another copy of the dossier.</source>
+        <translation>«&#x202f;%1&#x202f;» est en cours de modification par un autre programme, ou a été laissé à moitié modifié (son journal se trouve à côté). Attendez que ce programme ait fini, ou prenez une autre copie du dossier.</translation>
+    </message>
 </context>
 <context>
     <name>deal::DossierReader</name>
@@ -1589,12 +1854,16 @@ Il est créé quand vous ouvrez le texte d’un article ou écrivez une note, po
         <translation>«&#x202f;%1&#x202f;» est endommagé (%2). Prenez une autre copie du dossier, ou compilez-le de nouveau avec deal-seed.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened (%2). Take a copy of your own.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert (%2). Procurez-vous votre propre copie.</translation>
-    </message>
-    <message>
         <source>“%1” is not built as a dossier of format %2 is: its tables were changed. Compile it again with deal-seed.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas bâti comme un dossier de format %2&#x202f;: ses tables ont été modifiées. Compilez-le de nouveau avec deal-seed.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read. Open it again.</source>
+        <translation>«&#x202f;%1&#x202f;» a été modifié pendant sa lecture. Ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or was changed after deal-seed had made it: its seal does not fit. Take another copy of the dossier, or compile it again with deal-seed.</source>
+        <translation>«&#x202f;%1&#x202f;» est endommagé, ou a été modifié après que deal-seed l’a fait&#x202f;: son sceau ne correspond pas. Prenez une autre copie du dossier, ou compilez-le à nouveau avec deal-seed.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2288,29 @@ Il est créé quand vous ouvrez le texte d’un article ou écrivez une note, po
     <message>
         <source>The reader’s own notes go with it; they are no part of the dossier.</source>
         <translation>Les notes du lecteur y sont jointes&#x202f;; elles ne font pas partie du dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>deal::FileNews</name>
+    <message>
+        <source>What you choose here (language, look, sizes) cannot be kept: “%1” cannot be written. All works until you close the window. Make room on the disk, or give yourself the right to write there.</source>
+        <translation>Ce que vous choisissez ici (langue, aspect, tailles) ne peut pas être gardé&#x202f;: «&#x202f;%1&#x202f;» ne peut pas être écrit. Tout fonctionne jusqu’à la fermeture de la fenêtre. Faites de la place sur le disque, ou donnez-vous le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has changed since it was opened. What you see is as it was then.</source>
+        <translation>Le fichier «&#x202f;%1&#x202f;» a changé depuis son ouverture. Ce que vous voyez est tel qu’il était alors.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no longer there: it was moved or deleted. What you see is whole, and stays until you open another dossier or close the window.</source>
+        <translation>Le fichier «&#x202f;%1&#x202f;» n’est plus là&#x202f;: il a été déplacé ou supprimé. Ce que vous voyez est entier, et reste jusqu’à ce que vous ouvriez un autre dossier ou fermiez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Keep what is shown</source>
+        <translation>Garder ce qui est affiché</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2816,16 @@ Il est créé quand vous ouvrez le texte d’un article ou écrivez une note, po
     <message>
         <source>Leaves the marks</source>
         <translation>Quitte les repères</translation>
+    </message>
+</context>
+<context>
+    <name>deal::GuardedFile</name>
+    <message numerus="yes">
+        <source>reading it takes longer than %n second(s)</source>
+        <translation>
+            <numerusform>sa lecture prend plus de %n&#x202f;seconde</numerusform>
+            <numerusform>sa lecture prend plus de %n&#x202f;secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5508,10 @@ Il est créé quand vous ouvrez le texte d’un article ou écrivez une note, po
     <message>
         <source>Pages and search</source>
         <translation>Pages et recherche</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k this dossier…</source>
+        <translation>&amp;Vérifier ce dossier…</translation>
     </message>
 </context>
 <context>

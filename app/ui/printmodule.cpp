@@ -1,6 +1,7 @@
 #include "pictureprint.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QPageLayout>
 #include <QPaintEngine>
 #include <QPainter>
@@ -53,8 +54,11 @@ bool printOn(QPrinter &printer, const PrintWork &work)
 /// Where there is no printer but a file, Qt's own dialog for the page does not open: its button would be a dead one.
 void followPrinter(const QPrintPreviewDialog &dialog, const QPrinter &printer)
 {
+    // Qt's own words, in Qt's own translation: none of ours.
+    constexpr const char *context = "QPrintPreviewDialog", *words = "Page setup";
+    const QString setup = QCoreApplication::translate(context, words);
     for (QAction *action : dialog.findChildren<QAction *>())
-        if (action->text() == QPrintPreviewDialog::tr("Page setup"))
+        if (action->text() == setup)
             action->setVisible(printer.outputFormat() == QPrinter::NativeFormat);
 }
 
